@@ -1,0 +1,2 @@
+// What is used of commander.
+export { Command, CommanderError, Option } from 'commander'
