@@ -1,0 +1,110 @@
+import { parseArgs } from 'node:util'
+import Table from 'cli-table3'
+import { type Difference, differenceIn } from './difference.js'
+import { askFlink, flinkGrammar, type Verdict, whyNot } from './flink.js'
+import { ourVerdict } from './ours.js'
+import { type Source, sourcesOf } from './source.js'
+
+/**
+ * Compares this project's parser with Flink's own, text by text: `npm run test:flink-parser -- --count 20000 --seed 1`.
+ * What Flink takes must be taken, with the same tables at the same places; of what it refuses, nearly all be refused.
+ */
+
+/** The share of what Flink rejects that must be rejected. */
+const leastRejected = 0.97
+
+interface Compared {
+  readonly name: string
+  readonly accepted: number
+  readonly rejected: number
+  readonly sameLine: number
+  readonly differences: readonly Difference[]
+}
+
+async function compare({ name, texts }: Source): Promise<Compared> {
+  const verdicts = await askFlink(texts)
+  const pairs = texts.map((sql, i) => ({
+    sql,
+    flink: verdicts[i] ?? { accepted: false },
+    ours: ourVerdict(sql),
+  }))
+  const rejected = pairs.filter(({ flink }) => !flink.accepted)
+  return {
+    name,
+    accepted: pairs.length - rejected.length,
+    rejected: rejected.length,
+    sameLine: rejected.filter(({ flink, ours }) => onSameLine(flink, ours)).length,
+    differences: pairs.flatMap(({ sql, flink, ours }) => differenceIn(sql, flink, ours) ?? []),
+  }
+}
+
+/** Flink names no place for what its own code throws. */
+function onSameLine(flink: Verdict, ours: Verdict): boolean {
+  return (flink.line ?? 0) === 0 || flink.line === ours.line
+}
+
+const counted = (compared: readonly Compared[], kind: Difference['kind']): number =>
+  compared.flatMap(({ differences }) => differences).filter((difference) => difference.kind === kind).length
+
+const sum = (compared: readonly Compared[], of: 'accepted' | 'rejected' | 'sameLine'): number =>
+  compared.reduce((total, one) => total + one[of], 0)
+
+function row(name: string, compared: readonly Compared[]): (string | number)[] {
+  const [accepted, rejected] = [sum(compared, 'accepted'), sum(compared, 'rejected')]
+  const taken = accepted - counted(compared, 'rejected here')
+  const refused = rejected - counted(compared, 'accepted here')
+  return [
+    name,
+    accepted,
+    taken,
+    taken - counted(compared, 'other tables'),
+    rejected,
+    refused,
+    sum(compared, 'sameLine'),
+  ]
+}
+
+function report(compared: readonly Compared[]): string {
+  const head = [
+    'against Flink 2.3.0',
+    'it takes',
+    'taken',
+    'same tables',
+    'it refuses',
+    'refused',
+    'on its line',
+  ]
+  const table = new Table({ head, style: { head: [], border: [] } })
+  table.push(...compared.map((one) => row(one.name, [one])), row('all', compared))
+  return table.toString()
+}
+
+const mostShown = 10
+
+function shown({ kind, sql, flink, ours }: Difference): string {
+  return `${kind}: ${sql}\n  Flink: ${flink}\n  here:  ${ours}`
+}
+
+function fails(compared: readonly Compared[]): boolean {
+  const refused = 1 - counted(compared, 'accepted here') / Math.max(1, sum(compared, 'rejected'))
+  const must = counted(compared, 'rejected here') + counted(compared, 'other tables')
+  return must > 0 || refused < leastRejected
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { count: { type: 'string' }, seed: { type: 'string' } } })
+  const reason = whyNot()
+  if (reason !== null) {
+    console.log(`skipped, Flink's parser cannot be asked: ${reason}`)
+    return
+  }
+  const compared: Compared[] = []
+  const sources = sourcesOf(Number(values.count ?? 20_000), Number(values.seed ?? 1), flinkGrammar())
+  for (const source of sources) compared.push(await compare(source))
+  console.log(report(compared))
+  for (const difference of compared.flatMap(({ differences }) => differences).slice(0, mostShown))
+    console.log(shown(difference))
+  process.exitCode = fails(compared) ? 1 : 0
+}
+
+await main()

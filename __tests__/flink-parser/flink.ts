@@ -1,0 +1,64 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { text } from 'node:stream/consumers'
+
+/** What Flink's parser says of a text. */
+export interface Verdict {
+  readonly accepted: boolean
+  /** `read db.t 1:15`, of what is accepted. */
+  readonly names?: readonly string[]
+  readonly message?: string
+  /** The place that it stumbles on, from 1; 0 where it names none. */
+  readonly line?: number
+  readonly column?: number
+}
+
+const here = '__tests__/flink-parser'
+const version = '2.3.0'
+const jars = join(
+  process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'),
+  'bluegreen-sql',
+  `flink-parser-${version}`,
+)
+
+/** Flink's grammar, as JavaCC reads it; it is fetched last. */
+const grammar = join(jars, 'javacc/Parser.jj')
+
+/** Why Flink's parser cannot be asked here; null where it can. Its jars are fetched the first time. */
+export function whyNot(): string | null {
+  const java = spawnSync('java', ['-version'], { encoding: 'utf8' })
+  if (java.error !== undefined) return 'there is no Java'
+  const major = Number(/version "(\d+)/.exec(java.stderr)?.[1] ?? 0)
+  if (major < 17) return `Java 17 is needed, and here is ${major}`
+  return existsSync(grammar) ? null : fetchJars()
+}
+
+function fetchJars(): string | null {
+  mkdirSync(jars, { recursive: true })
+  const options = ['-q', '-B', '-f', join(here, 'pom.xml'), `-Djars=${jars}`, `-Dflink.version=${version}`]
+  const maven = spawnSync('mvn', [...options, 'generate-resources'], { encoding: 'utf8' })
+  if (maven.error !== undefined) return 'there is no Maven to fetch the jars of Flink with'
+  const said = (maven.stdout + maven.stderr).split('\n').find((line) => line.includes('ERROR')) ?? ''
+  return maven.status === 0 ? null : `Maven cannot fetch the jars of Flink: ${said}`
+}
+
+/** Flink's grammar, as JavaCC reads it. */
+export function flinkGrammar(): string {
+  return readFileSync(grammar, 'utf8')
+}
+
+/** Flink's verdict on each text, in their order. */
+export async function askFlink(texts: readonly string[]): Promise<readonly Verdict[]> {
+  const path = readdirSync(jars)
+    .filter((name) => name.endsWith('.jar'))
+    .map((name) => join(jars, name))
+  const java = spawn('java', ['-Xss4m', '-cp', path.join(delimiter), join(here, 'Verdict.java')])
+  java.stdin.end(texts.map((sql) => `${Buffer.from(sql).toString('base64')}\n`).join(''))
+  const [out, err] = await Promise.all([text(java.stdout), text(java.stderr)])
+  const lines = out.split('\n').filter((line) => line !== '')
+  if (lines.length !== texts.length)
+    throw new Error(`Flink's parser answered ${lines.length} of ${texts.length}: ${err}`)
+  return lines.map((line) => JSON.parse(line) as Verdict)
+}

@@ -1,0 +1,309 @@
+import { describe, expect, test } from '@jest/globals'
+import { parseSql } from '../../src/sql/parse.js'
+import type { StatementKind } from '../../src/sql/statement.js'
+import { one } from './reading.js'
+
+/** Each text is one statement of a kind. */
+function are(kind: StatementKind, texts: readonly string[]): void {
+  describe(kind, () => {
+    test.each(texts)('%s', (sql) => expect(one(sql).kind).toBe(kind))
+  })
+}
+
+/** Each text is wrong where «» stands, as Flink's parser has it. */
+function stop(texts: readonly string[]): void {
+  test.each(texts)('%s', (text) => {
+    const sql = text.replace('«»', '')
+    const [fault] = parseSql(sql).faults
+    expect(fault?.start).toBe(Math.min(text.indexOf('«»'), sql.length - 1))
+  })
+}
+
+are('create-table', [
+  'CREATE TABLE t',
+  'CREATE TABLE IF NOT EXISTS t (a INT)',
+  'CREATE OR REPLACE TEMPORARY TABLE a.b.t (a INT)',
+  'CREATE TABLE t (a INT NOT NULL, b ROW<c INT NOT NULL, d ARRAY<STRING>>, e MAP<STRING, INT>)',
+  "CREATE TABLE t (a INT PRIMARY KEY NOT ENFORCED COMMENT 'key', b STRING NULL COMMENT 'it''s')",
+  'CREATE TABLE t (a INT CONSTRAINT c UNIQUE, CONSTRAINT d PRIMARY KEY (a, b) ENFORCED)',
+  "CREATE TABLE t (a INT, b AS a * 2 COMMENT 'twice', c AS PROCTIME())",
+  "CREATE TABLE t (a INT METADATA, b INT METADATA VIRTUAL, c INT METADATA FROM 'k' VIRTUAL COMMENT 'x')",
+  "CREATE TABLE t (a.b INT, ts TIMESTAMP_LTZ(3), WATERMARK FOR ts AS ts - INTERVAL '5' SECOND)",
+  "CREATE TABLE t (a INT) COMMENT 'x' DISTRIBUTED BY HASH (a) INTO 4 BUCKETS PARTITIONED BY (a, b) WITH ('k' = 'v')",
+  'CREATE TABLE t (a INT) DISTRIBUTED BY RANGE (a)',
+  'CREATE TABLE t (a INT) DISTRIBUTED INTO 3 BUCKETS',
+  'CREATE TABLE t (a INT) WITH ()',
+  "CREATE TABLE t (a INT) WITH ('a' = 'b' 'c')",
+  'CREATE TABLE t (a INT) LIKE u (INCLUDING ALL EXCLUDING OPTIONS OVERWRITING WATERMARKS)',
+  "CREATE TABLE t (a INT) USING CONNECTION cat.db.c WITH ('connector' = 'jdbc')",
+])
+
+are('create-table-as', [
+  'CREATE TABLE t AS SELECT 1',
+  'CREATE TABLE t (a, b) AS SELECT 1, 2',
+  'CREATE TABLE t (PRIMARY KEY (a) NOT ENFORCED) WITH () AS SELECT 1 AS a',
+  'REPLACE TABLE t AS SELECT 1',
+  'CREATE OR REPLACE TABLE t AS SELECT 1',
+])
+
+are('create-view', [
+  'CREATE VIEW v AS SELECT 1',
+  "CREATE OR REPLACE TEMPORARY VIEW IF NOT EXISTS a.v (x, y) COMMENT 'x' AS (SELECT 1, 2)",
+  'CREATE VIEW v AS TABLE t',
+])
+
+are('create-materialized-table', [
+  'CREATE MATERIALIZED TABLE m AS SELECT 1',
+  'CREATE MATERIALIZED TABLE IF NOT EXISTS m AS SELECT 1',
+  "CREATE OR ALTER MATERIALIZED TABLE m (PRIMARY KEY (a) NOT ENFORCED) COMMENT 'x' PARTITIONED BY (a) WITH ('k' = 'v') START_MODE = FROM_NOW(INTERVAL '1' DAY) FRESHNESS = INTERVAL '1' HOUR REFRESH_MODE = CONTINUOUS AS SELECT a FROM t",
+  "CREATE MATERIALIZED TABLE m START_MODE = RESUME_OR_FROM_TIMESTAMP(TIMESTAMP '2025-01-01 00:00:00') AS SELECT 1",
+])
+
+are('create-function', [
+  "CREATE FUNCTION f AS 'com.acme.F'",
+  "CREATE TEMPORARY SYSTEM FUNCTION IF NOT EXISTS f AS 'F' LANGUAGE SCALA USING JAR 'a.jar', ARTIFACT 'b'",
+  "CREATE FUNCTION a.f AS 'F' LANGUAGE PYTHON WITH ('k' = 'v')",
+  "CREATE FUNCTION f AS 'F' USING JAR 'confluent-artifact://x' USING CONNECTIONS ('c', d)",
+  "CREATE FUNCTION f USING JAR 'f.jar' COMMENT 'x'",
+])
+
+are('create-model', [
+  "CREATE MODEL m INPUT (a STRING) OUTPUT (b STRING, c INT) COMMENT 'x' WITH ('provider' = 'openai')",
+  'CREATE TEMPORARY MODEL IF NOT EXISTS a.m AS SELECT 1',
+])
+
+are('create-other', [
+  "CREATE CATALOG IF NOT EXISTS c COMMENT 'x' WITH ('type' = 'generic')",
+  "CREATE DATABASE IF NOT EXISTS c.d COMMENT 'x' WITH ('k' = 'v')",
+  "CREATE CONNECTION IF NOT EXISTS a.c COMMENT 'x' WITH ('type' = 'basic')",
+  "CREATE TEMPORARY SYSTEM CONNECTION c WITH ('type' = 'basic')",
+  "CREATE AGENT IF NOT EXISTS a USING MODEL m USING PROMPT 'Be brief.' USING TOOLS t, u COMMENT 'x' WITH ('max_iterations' = '5')",
+  "CREATE AGENT a USING AGENTS b, c WITH ('k' = 'v')",
+  "CREATE TOOL t USING CONNECTION c WITH ('type' = 'mcp')",
+])
+
+are('alter-table', [
+  'ALTER TABLE t RENAME TO u',
+  'ALTER TABLE IF EXISTS t RENAME a.b TO c',
+  "ALTER TABLE t SET ('k' = 'v')",
+  "ALTER TABLE t RESET ('k', 'l')",
+  'ALTER TABLE t ADD a INT FIRST',
+  "ALTER TABLE t ADD (a INT COMMENT 'x' AFTER b, c AS a + 1, PRIMARY KEY (a) NOT ENFORCED, WATERMARK FOR d AS d)",
+  'ALTER TABLE t ADD DISTRIBUTION BY HASH (a) INTO 3 BUCKETS',
+  'ALTER TABLE t MODIFY (a BIGINT, WATERMARK FOR d AS d)',
+  'ALTER TABLE t MODIFY DISTRIBUTION INTO 3 BUCKETS',
+  'ALTER TABLE t DROP a',
+  'ALTER TABLE t DROP (a, b.c)',
+  'ALTER TABLE t DROP PRIMARY KEY',
+  'ALTER TABLE t DROP CONSTRAINT c',
+  'ALTER TABLE t DROP WATERMARK',
+  'ALTER TABLE t DROP DISTRIBUTION',
+  "ALTER TABLE t ADD IF NOT EXISTS PARTITION (p = 1) WITH ('k' = 'v') PARTITION (p = 2)",
+  'ALTER TABLE t DROP IF EXISTS PARTITION (p = 1), PARTITION (p = 2)',
+])
+
+are('alter-view', ['ALTER VIEW v RENAME TO w', 'ALTER VIEW v AS SELECT 1'])
+
+are('alter-materialized-table', [
+  'ALTER MATERIALIZED TABLE m SUSPEND',
+  "ALTER MATERIALIZED TABLE m RESUME WITH ('k' = 'v')",
+  "ALTER MATERIALIZED TABLE m REFRESH PARTITION (ds = '2025-01-01')",
+  "ALTER MATERIALIZED TABLE m SET FRESHNESS = INTERVAL '1' DAY",
+  'ALTER MATERIALIZED TABLE m SET REFRESH_MODE = FULL',
+  "ALTER MATERIALIZED TABLE m SET ('k' = 'v')",
+  "ALTER MATERIALIZED TABLE m RESET ('k')",
+  'ALTER MATERIALIZED TABLE m AS SELECT 1',
+  'ALTER MATERIALIZED TABLE m ADD (a INT METADATA)',
+  'ALTER MATERIALIZED TABLE m DROP DISTRIBUTION',
+])
+
+are('drop-table', ['DROP TABLE t', 'DROP TEMPORARY TABLE IF EXISTS a.t'])
+are('drop-view', ['DROP VIEW IF EXISTS v'])
+are('drop-materialized-table', ['DROP MATERIALIZED TABLE IF EXISTS m'])
+
+are('insert', [
+  'INSERT INTO t SELECT 1',
+  "INSERT INTO t /*+ OPTIONS('k' = 'v') */ PARTITION (p = '1', q = 2) (a, b.c) SELECT 1, 2",
+  'INSERT OVERWRITE t (SELECT 1)',
+  'INSERT INTO t WITH c AS (SELECT 1) SELECT * FROM c',
+  'INSERT INTO t TABLE u',
+  'INSERT INTO t SELECT 1 ON CONFLICT DO DEDUPLICATE',
+  'UPSERT INTO t SELECT 1',
+  'EXECUTE INSERT INTO t SELECT 1',
+  "COMPILE AND EXECUTE PLAN 'p.json' FOR INSERT INTO t SELECT 1",
+  'INSERT INTO t VALUES ((SELECT MAX(a) FROM u))',
+])
+
+are('insert-values', [
+  "INSERT INTO t VALUES (1, 'a'), (2, 'b')",
+  'INSERT INTO t (VALUES (1)) ON CONFLICT DO NOTHING',
+  'INSERT INTO t VALUES 1',
+])
+
+are('statement-set', [
+  'EXECUTE STATEMENT SET BEGIN INSERT INTO a SELECT 1; INSERT INTO b VALUES (1); END',
+  'BEGIN STATEMENT SET; INSERT INTO a SELECT 1; INSERT INTO b SELECT CASE WHEN x THEN 1 END FROM c; END;',
+])
+are('statement-set-values', [
+  'EXECUTE STATEMENT SET BEGIN INSERT INTO a VALUES (1); INSERT INTO b VALUES (2); END',
+])
+
+are('update', ['UPDATE t SET a = 1', 'UPDATE t AS x SET a = x.b, c = (SELECT 1) WHERE x.d = 2'])
+are('delete', ['DELETE FROM t', 'DELETE FROM a.t x WHERE x.b = 1'])
+are('truncate', ['TRUNCATE TABLE a.t'])
+are('query', [
+  'SELECT 1',
+  'WITH a AS (SELECT 1) SELECT * FROM a',
+  'VALUES (1), (2)',
+  'TABLE t',
+  '(SELECT 1) UNION ALL SELECT 2',
+])
+are('use', ['USE d', 'USE c.d', 'USE CATALOG c'])
+
+are('set', [
+  'SET',
+  "SET 'k' = 'v'",
+  'RESET',
+  "RESET 'k'",
+  'ALTER SYSTEM SET a.b = ON',
+  'ALTER SESSION RESET ALL',
+])
+
+are('explain', [
+  'EXPLAIN SELECT 1',
+  'EXPLAIN PLAN FOR INSERT INTO t SELECT 1',
+  'EXPLAIN ESTIMATED_COST, CHANGELOG_MODE SELECT 1',
+  'EXPLAIN STATEMENT SET BEGIN INSERT INTO a SELECT 1; END',
+  'EXPLAIN EXECUTE STATEMENT SET BEGIN INSERT INTO a SELECT 1; END',
+  'EXPLAIN CREATE TABLE t AS SELECT 1',
+  'EXPLAIN REPLACE TABLE t AS SELECT 1',
+  'DESCRIBE STATEMENT SELECT 1',
+])
+
+are('describe', [
+  'DESCRIBE t',
+  'DESC EXTENDED a.t',
+  'DESCRIBE CATALOG EXTENDED c',
+  'DESC DATABASE d',
+  'DESCRIBE FUNCTION EXTENDED f',
+  'DESCRIBE MODEL m',
+  'DESC CONNECTION EXTENDED c',
+  "DESCRIBE JOB '1a2b'",
+  'DESCRIBE agent',
+])
+
+are('show', [
+  "SHOW CATALOGS NOT ILIKE 'x%'",
+  'SHOW CURRENT CATALOG',
+  "SHOW DATABASES FROM c LIKE 'x'",
+  "SHOW USER FUNCTIONS IN d NOT LIKE 'x'",
+  "SHOW PROCEDURES FROM a.b ILIKE 'x'",
+  "SHOW TABLES FROM d NOT LIKE 'x'",
+  'SHOW MATERIALIZED TABLES',
+  'SHOW VIEWS',
+  "SHOW COLUMNS IN t LIKE 'x'",
+  'SHOW CREATE TABLE t',
+  'SHOW CREATE VIEW v',
+  'SHOW CREATE OR ALTER MATERIALIZED TABLE m',
+  'SHOW CREATE CATALOG c',
+  'SHOW CREATE MODEL m',
+  'SHOW CREATE CONNECTION c',
+  "SHOW PARTITIONS t PARTITION (p = '1')",
+  'SHOW FULL MODULES',
+  'SHOW JARS',
+  'SHOW JOBS',
+  'SHOW MODELS',
+  'SHOW CONNECTIONS',
+  'SHOW AGENTS',
+])
+
+are('other', [
+  "ALTER CATALOG c SET ('k' = 'v')",
+  "ALTER CATALOG c RESET ('k')",
+  "ALTER CATALOG c COMMENT 'x'",
+  "ALTER DATABASE d SET ('k' = 'v')",
+  "ALTER TEMPORARY SYSTEM FUNCTION IF EXISTS f AS 'F' LANGUAGE JAVA",
+  'ALTER MODEL IF EXISTS m RENAME TO n',
+  "ALTER CONNECTION c SET ('k' = 'v')",
+  "ALTER AGENT a SET PROMPT 'Be brief.'",
+  'ALTER AGENT a ADD TOOL t',
+  'DROP CATALOG IF EXISTS c',
+  'DROP DATABASE IF EXISTS d CASCADE',
+  'DROP TEMPORARY SYSTEM FUNCTION IF EXISTS f',
+  'DROP MODEL m',
+  'DROP CONNECTION c',
+  'DROP AGENT a',
+  'DROP TOOL IF EXISTS t',
+  'USE MODULES a, b',
+  "LOAD MODULE m WITH ('k' = 'v')",
+  'UNLOAD MODULE m',
+  "ADD JAR 'a.jar'",
+  "REMOVE JAR 'a.jar'",
+  "STOP JOB 'x' WITH SAVEPOINT WITH DRAIN",
+  'CALL sys.compact(1, name => TRUE)',
+  "COMPILE PLAN 'p.json' IF NOT EXISTS FOR STATEMENT SET BEGIN INSERT INTO a SELECT 1; END",
+  "EXECUTE PLAN 'p.json'",
+  'ANALYZE TABLE t PARTITION (p = 1, q) COMPUTE STATISTICS FOR COLUMNS a, b',
+  'MERGE INTO t USING s ON t.a = s.a WHEN MATCHED THEN UPDATE SET b = 1',
+  'BEGIN STATEMENT SET',
+])
+
+describe('what is no statement', () => {
+  stop([
+    'CREATE TABLE t («»)',
+    'CREATE TABLE t (a INT, «»)',
+    'CREATE TABLE t (a INT «»b INT)',
+    'CREATE TABLE t («»day INT)',
+    'CREATE TABLE t (a INT «»DEFAULT 1)',
+    'CREATE TABLE t (a, b «»INT) AS SELECT 1, 2',
+    "CREATE TABLE t (a INT) WITH ('k' = «»1)",
+    "CREATE TABLE t (a INT) WITH ('k' = 'v' «»WITH)",
+    "CREATE TABLE t (a INT) WITH ('k' = 'v') «»COMMENT 'x'",
+    'CREATE TABLE t LIKE u («»)',
+    'CREATE TABLE t (a INT) DISTRIBUTED «»HASH (a)',
+    'CREATE TABLE t «»USING CONNECTION c AS SELECT 1',
+    'CREATE VIEW v («») AS SELECT 1',
+    'CREATE «»TABEL t (a INT)',
+    'CREATE FUNCTION f «»LANGUAGE JAVA',
+    'CREATE MODEL m INPUT (a«»)',
+    'ALTER TABLE t ADD «»COLUMN a INT',
+    'ALTER VIEW v «»SET (1)',
+    'ALTER TABLE t RENAME a «»b',
+    'INSERT «»t SELECT 1',
+    'INSERT INTO t PARTITION (p«») SELECT 1',
+    'INSERT INTO t SELECT 1 ON CONFLICT DO «»UPDATE',
+    'UPDATE t SET «»(a, b) = (1, 2)',
+    'DELETE «»t',
+    'EXECUTE STATEMENT SET BEGIN «»SELECT 1; END',
+    'EXECUTE STATEMENT SET BEGIN INSERT INTO a SELECT 1 «»END',
+    'EXPLAIN «»UPDATE t SET a = 1',
+    'USE CATALOG a«».b',
+    'SHOW TABLES «»db',
+    'SHOW TABLES LIKE «»x',
+    'DESCRIBE JOB «»x',
+    "SET «»x = 'y'",
+    "STOP JOB 'x' WITH «»DRAIN",
+    'DROP TABLE t «»CASCADE',
+    'WITH a AS (SELECT 1) «»INSERT INTO t SELECT * FROM a',
+    'SELECT 1 «»SELECT 2',
+    '«»quit',
+  ])
+
+  test.each([
+    'CREATE TABLE t (a, b)',
+    'CREATE TABLE t (a, b) LIKE u',
+    'CREATE TABLE t (WATERMARK FOR a AS a, WATERMARK FOR b AS b)',
+    'CREATE TABLE t (a INT) DISTRIBUTED INTO 1.5 BUCKETS',
+    'CREATE TEMPORARY MATERIALIZED TABLE m AS SELECT 1',
+    'CREATE OR REPLACE MATERIALIZED TABLE m AS SELECT 1',
+    "CREATE SYSTEM FUNCTION f AS 'F'",
+    "CREATE FUNCTION f AS 'F' LANGUAGE SQL USING JAR 'x'",
+    'DROP SYSTEM CONNECTION c',
+    'DROP TEMPORARY MATERIALIZED TABLE m',
+    'CREATE MATERIALIZED TABLE m FRESHNESS = 1 AS SELECT 1',
+    'EXPLAIN ESTIMATED_COST, ESTIMATED_COST SELECT 1',
+    'EXPLAIN CREATE TABLE t (a INT)',
+    'EXPLAIN CREATE VIEW v AS SELECT 1',
+    'UPSERT OVERWRITE t SELECT 1',
+  ])('%s', (sql) => expect(parseSql(sql).faults).toHaveLength(1))
+})

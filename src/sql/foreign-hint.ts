@@ -1,0 +1,24 @@
+import { type Cursor, textAt } from './cursor.js'
+
+/** What to do about something that other databases have, and Flink SQL has not; empty where it is none that is known. */
+export function foreignHint(cursor: Cursor, at: number): string {
+  const [before, word] = [
+    at > 0 ? textAt(cursor, at - 1).toUpperCase() : '',
+    textAt(cursor, at).toUpperCase(),
+  ]
+  if (counters.has(word)) return `Flink SQL numbers no rows: remove ${word}`
+  if (before === 'TOP' && cursor.symbols[at - 2] === 'SELECT')
+    return `Flink SQL has no TOP: put LIMIT ${word} behind the query`
+  if (word === 'ALTER' && isAltered(cursor, at))
+    return 'Flink SQL has no ALTER COLUMN: write MODIFY and the column'
+  return ''
+}
+
+const counters: ReadonlySet<string> = new Set(['AUTO_INCREMENT', 'AUTOINCREMENT', 'IDENTITY'])
+
+/** `ALTER TABLE t ALTER [COLUMN] c` */
+function isAltered({ symbols }: Cursor, at: number): boolean {
+  let from = at - 1
+  while (from > 0 && symbols[from] !== 'ALTER' && symbols[from] !== ';') from -= 1
+  return symbols[from] === 'ALTER' && symbols[from + 1] === 'TABLE' && symbols[at + 1] !== 'TABLE'
+}
