@@ -13,7 +13,10 @@ const options = ['--experimental-vm-modules', '--no-warnings', process.env.NODE_
 const run = spawnSync(
   process.execPath,
   ['node_modules/jest/bin/jest.js', '--json', `--outputFile=${report}`, ...process.argv.slice(2)],
-  { stdio: ['ignore', 'ignore', 'inherit'], env: { ...plainEnvironment(process.env), NODE_OPTIONS: options } },
+  {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...plainEnvironment(process.env), NODE_OPTIONS: options },
+  },
 )
 const totals = JSON.parse(readFileSync(report, 'utf8'))
 rmSync(scratch, { recursive: true, force: true })

@@ -1,0 +1,46 @@
+import type { Window } from '../deploy/rules.js'
+import type { MissingVariable } from './substitution.js'
+
+/** What every environment says, whatever its engine. Durations in milliseconds; paths from the repository's root. */
+export interface EnvironmentBase {
+  readonly name: string
+  readonly ledger: 'local' | 'remote'
+  /** A configuration file of shift_left. */
+  readonly settings: string | null
+  /** Text that reads otherwise here, in SQL and properties. */
+  readonly substitute: Readonly<Record<string, string>>
+  readonly dialect: string | null
+  /** Whether what served here may be replaced under the same names. */
+  readonly revisions: boolean
+  readonly requires: string | null
+  readonly proofAge: number | null
+  readonly soak: number
+  readonly retireAfter: number
+  readonly concurrency: number
+  readonly freeze: readonly Window[]
+  readonly autoRollback: boolean
+  readonly approval: { readonly fourEyes: boolean }
+  /** Folder with rows for the sources; null: that of the project. */
+  readonly samples: string | null
+  /** Values left out because a variable is not set: a fault where this environment is used. */
+  readonly missing: readonly MissingVariable[]
+}
+
+export interface DuckdbEnvironment extends EnvironmentBase {
+  readonly engine: 'duckdb'
+  readonly file: string
+}
+
+export interface ConfluentEnvironment extends EnvironmentBase {
+  readonly engine: 'confluent'
+}
+
+export interface FlinkEnvironment extends EnvironmentBase {
+  readonly engine: 'flink'
+  readonly gateway: string | null
+  readonly jobmanager: string | null
+  readonly kafka: string | null
+  readonly connect: string | null
+}
+
+export type EnvironmentSettings = DuckdbEnvironment | ConfluentEnvironment | FlinkEnvironment
