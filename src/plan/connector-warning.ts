@@ -1,0 +1,44 @@
+import type { Warning } from '../project/fault.js'
+import type { PipelineConnector, Release } from '../release/release.js'
+import type { Difference } from './difference.js'
+import type { Target } from './target.js'
+
+/**
+ * Connectors that run with other settings than git says, though the topics that they carry stay: a running connector is
+ * never edited, and one beside it would carry the same rows a second time (docs/decisions.md). The author decides.
+ */
+export function connectorWarnings(
+  target: Target,
+  release: Release,
+  { otherwise }: Pick<Difference, 'otherwise'>,
+): readonly Warning[] {
+  return otherwise
+    .filter(({ kind }) => kind === 'connector')
+    .map(({ name, file, line }) => ({
+      code: 'connector-stays',
+      message: `the connector ${name} runs in ${target.name} with other settings than git says${sinceBaseline(release, name)}, and no release carries that out while its topics stay: ${why} ${remedy}`,
+      file,
+      line,
+    }))
+}
+
+const why =
+  'a running connector is never edited, and a new one beside it would carry the same rows a second time.'
+const remedy =
+  'Either set it on the platform by hand (this goes on being told until its topics move); or, where its rows may come twice, give it another name in its file: then a new one is made, and this one is superseded.'
+
+/** The keys alone: values may be secrets. */
+function sinceBaseline({ baseline, blue, green }: Release, name: string): string {
+  const [before, after] = [blue, green].map((side) => configOf(side.connectors, name))
+  if (before === undefined || after === undefined) return ''
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()
+  const changed = keys.filter((key) => before[key] !== after[key])
+  return changed.length === 0 ? '' : ` (changed since ${baseline.ref}: ${changed.join(', ')})`
+}
+
+function configOf(
+  connectors: readonly PipelineConnector[],
+  name: string,
+): PipelineConnector['config'] | undefined {
+  return connectors.find((connector) => connector.name === name)?.config
+}

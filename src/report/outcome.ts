@@ -1,0 +1,46 @@
+import type { Plan } from '../plan/plan.js'
+import { fullReport } from './comment.js'
+import type { Finding } from '../deploy/ports.js'
+import type { ReportContext, ReportedData } from './context.js'
+import { code, fence, oneLine, prose } from './markdown.js'
+import { checkSection, dataLineSection } from './section/data.js'
+import { summaryExtent } from './section/extent.js'
+import { paragraphs } from './table.js'
+
+/** How one command in one environment came out. */
+export interface Outcome {
+  readonly command: string
+  readonly environment: string
+  readonly outcome: string
+  readonly ok: boolean
+  readonly message: string
+  readonly next: string | null
+  readonly plan: Plan | null
+  readonly data: ReportedData | null
+  readonly checks: readonly Finding[]
+}
+
+/** What was compared and checked, where the plan itself stands elsewhere. */
+function results(context: ReportContext): string {
+  const sections = [...dataLineSection(context), ...checkSection(context, summaryExtent)]
+  return sections.map((section) => section.forms[0] ?? '').join('\n\n')
+}
+
+/** The first line as prose; what follows is listed, and may be copied. */
+function said(message: string): readonly string[] {
+  const [first = '', ...more] = message.split('\n')
+  const rest = more.map((line) => oneLine(line, 1000)).join('\n')
+  return [prose(first, 2000), rest === '' ? '' : fence('text', rest)]
+}
+
+/** The job summary of a command: what came out, what comes next, and the plan that was carried out. */
+export function outcomeReport(result: Outcome, context: ReportContext = {}): string {
+  const { command, environment, outcome, ok, message, next, plan, data, checks } = result
+  const shown = { ...context, checks, ...(data === null ? {} : { data }) }
+  return paragraphs(
+    `## ${ok ? '✅' : '❌'} ${code(environment)}: ${prose(command)} → ${prose(outcome)}`,
+    ...said(message),
+    next === null ? '' : `Next:\n\n${fence('sh', oneLine(next))}`,
+    plan === null ? results(shown) : fullReport(plan, shown, 990_000),
+  )
+}

@@ -1,0 +1,28 @@
+import type { Plan } from '../../plan/plan.js'
+import { rowForms, type Section } from '../budget.js'
+import { strategyWord } from '../change.js'
+import { code, count, fold, htmlCode, listed } from '../markdown.js'
+import { stepGroups, stepWord, type StepGroup } from '../steps.js'
+import { paragraphs } from '../table.js'
+import { more, type Extent } from './extent.js'
+
+/** The steps as a numbered list: what may run side by side is one line. */
+export function stepSection(plan: Plan, extent: Extent): readonly Section[] {
+  const groups = stepGroups(plan)
+  if (groups.length === 0) return []
+  const title = `Steps on ${htmlCode(plan.environment)} (${count(plan.steps.length)}, ${htmlCode(plan.engine)})`
+  const lines = groups.map((g, i) => `${i + 1}. ${groupLine(g, extent.items)}`)
+  const frame = (shown: readonly string[], rest: number) =>
+    shown.length === 0 ? '' : fold(title, paragraphs(shown.join('\n'), more(rest, 'group', extent)))
+  const forms = rowForms(lines, frame, extent.items * 2)
+  return [{ id: 'steps', title: 'steps', weight: 25, forms, optional: true }]
+}
+
+function groupLine(group: StepGroup, limit: number): string {
+  const objects = [...new Set(group.steps.map((s) => s.object))].map((o) => code(o))
+  const strategies = [...new Set(group.steps.map((s) => s.strategy))]
+    .filter((s) => s !== 'none')
+    .map(strategyWord)
+  const how = strategies.length > 0 ? ` *(${strategies.join(', ')})*` : ''
+  return `${stepWord(group.kind)} ${listed(objects, limit)}${how}`
+}

@@ -1,0 +1,35 @@
+import pico from 'picocolors'
+import type { Fault } from '../project/fault.js'
+import { oneLine } from './markdown.js'
+
+type Colour = { readonly colour: boolean }
+
+/** Faults as a compiler prints them: place, what is wrong, what to do. */
+export function terminalFaults(faults: readonly Fault[], { colour }: Colour): string {
+  const paint = pico.createColors(colour)
+  return faults
+    .map((fault) => {
+      const place = [oneLine(fault.file), fault.line, fault.column].filter(
+        (part) => part !== '' && part !== 0,
+      )
+      const where = fault.file === '' ? '' : `${place.join(':')}: `
+      return `${paint.red('error')} ${where}${oneLine(fault.message)}${hintLines(fault.hint, paint)}\n`
+    })
+    .join('')
+}
+
+/** What to do, below what is wrong; lines to be copied keep their indentation. */
+export function hintLines(hint: string, paint: { dim(text: string): string }): string {
+  if (hint === '') return ''
+  const lines = hint.split('\n').map((line) => (/^ */.exec(line)?.[0] ?? '') + oneLine(line))
+  return lines.map((line) => `\n      ${paint.dim(line)}`).join('')
+}
+
+/** A refusal, or a fault of ours: the step, the message, what comes next. */
+export function terminalFailure(step: string, message: string, next: string, { colour }: Colour): string {
+  const paint = pico.createColors(colour)
+  const [first = '', ...more] = message.split('\n').map((line) => oneLine(line, 1000))
+  const rest = more.filter((line) => line !== '').map((line) => `      ${line}\n`)
+  const remedy = next === '' ? '' : `next: ${paint.cyan(oneLine(next))}\n`
+  return `${paint.red('error')} ${paint.bold(oneLine(step))}: ${first}\n${rest.join('')}${remedy}`
+}

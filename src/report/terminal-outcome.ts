@@ -1,0 +1,38 @@
+import pico from 'picocolors'
+import type { Finding } from '../deploy/ports.js'
+import type { Warning } from '../project/fault.js'
+import { counted, oneLine } from './markdown.js'
+import { terminalData, type TerminalOptions } from './terminal.js'
+import { terminalWarnings } from './terminal-warning.js'
+import type { ReportedData } from './context.js'
+
+/** How a command on an environment came out; the fields of `deploy/outcome.ts`, those beside `message` optional. */
+export interface ShownOutcome {
+  readonly environment: string
+  readonly message: string
+  readonly next: string | null
+  readonly warnings?: readonly Warning[]
+  readonly changes?: readonly string[]
+  readonly data?: ReportedData
+  readonly findings?: readonly Finding[]
+}
+
+/** The last lines of `deploy`, `install`, `rollback` and `retire`: what was done, what differs, what comes next. */
+export function terminalOutcome(outcome: ShownOutcome, { colour }: TerminalOptions): string {
+  const paint = pico.createColors(colour)
+  const { warnings = [], changes = [], data, findings = [] } = outcome
+  const passed = findings.filter((f) => f.outcome === 'pass').length
+  const blocks = [
+    terminalWarnings(warnings, { colour }),
+    changes.map((c) => `  ${oneLine(c)}`).join('\n'),
+    data === undefined ? '' : terminalData({ data }),
+    findings
+      .filter((f) => f.outcome !== 'pass')
+      .map((f) => `${paint.yellow(f.outcome)} ${f.check} ${oneLine(f.table)}: ${oneLine(f.message)}`)
+      .join('\n'),
+    passed > 0 ? paint.green(`${counted(passed, 'check')} passed`) : '',
+    `${paint.bold(oneLine(outcome.environment))}: ${oneLine(outcome.message, 1000)}`,
+    outcome.next === null ? '' : `next: ${paint.cyan(oneLine(outcome.next))}`,
+  ]
+  return `${blocks.filter((b) => b !== '').join('\n')}\n`
+}

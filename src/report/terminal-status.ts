@@ -1,0 +1,39 @@
+import pico from 'picocolors'
+import type { Status } from '../deploy/status.js'
+import { columns } from './columns.js'
+import { counted, oneLine } from './markdown.js'
+import type { TerminalOptions } from './terminal.js'
+
+/** What an environment runs: its objects as a table, drift, history, and the command that goes on. */
+export function terminalStatus(status: Status, { width, colour }: TerminalOptions): string {
+  const paint = pico.createColors(colour)
+  const { environment, state, release, objects, drift, history, next } = status
+  const shown = objects.filter((object) => object.kind !== 'external')
+  const rows = shown.map(({ name, kind, colour: own, state: condition }) => [name, kind, own, condition])
+  const blocks = [
+    `${paint.bold(oneLine(environment))}: ${state}${release === null ? '' : ` ${paint.dim(oneLine(release))}`}`,
+    rows.length === 0
+      ? ''
+      : columns(['object', 'kind', 'colour', 'state'], rows, width, (cell, column, row) =>
+          painted(cell, column, row, paint),
+        ),
+    drift.map((one) => `${paint.yellow('drift')} ${oneLine(one.message)}`).join('\n'),
+    history.map((entry) => `${paint.dim(entry.at)} ${entry.action} ${oneLine(entry.message)}`).join('\n'),
+    `${counted(shown.length, 'object')}, ${drift.length === 0 ? 'as the ledger says' : `${drift.length} not as the ledger says`}`,
+    next === null ? '' : `next: ${paint.cyan(oneLine(next))}`,
+  ]
+  return `${blocks.filter((block) => block !== '').join('\n')}\n`
+}
+
+function painted(
+  cell: string,
+  column: number,
+  row: number,
+  paint: ReturnType<typeof pico.createColors>,
+): string {
+  if (row < 0) return paint.bold(cell)
+  if (column !== 2) return cell
+  const word = cell.trim()
+  if (word === 'green') return paint.green(cell)
+  return word === 'blue' ? paint.blue(cell) : paint.dim(cell)
+}
