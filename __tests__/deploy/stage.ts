@@ -1,0 +1,165 @@
+import { deploy, type DeployRequest } from '../../src/deploy/deploy.js'
+import { install } from '../../src/deploy/install.js'
+import type { Ledger, LedgerEntry } from '../../src/deploy/ledger.js'
+import { MemoryLedger } from '../../src/deploy/memory-ledger.js'
+import type { DeployOutcome } from '../../src/deploy/outcome.js'
+import type { Clock, Judge, Ports } from '../../src/deploy/ports.js'
+import { retire } from '../../src/deploy/retire.js'
+import { rollback } from '../../src/deploy/rollback.js'
+import { defaultRules, type Rules } from '../../src/deploy/rules.js'
+import { status } from '../../src/deploy/status.js'
+import { MemoryEngine, type MemoryOptions } from '../../src/engines/memory/memory.js'
+import { emptyPlatform, type Platform } from '../../src/engines/memory/platform.js'
+import type { Environment } from '../../src/plan/environment.js'
+import type { Target } from '../../src/plan/target.js'
+import type { Pipeline, Release } from '../../src/release/release.js'
+import { target } from '../plan/pipelines.js'
+
+/** What is durable in a test: the record, and the platform. Everything else dies with a process. */
+export interface World {
+  readonly platform: Platform
+  readonly ledger: MemoryLedger
+  /** What the ledger holds, for tests to look at. */
+  readonly entries: LedgerEntry[]
+  environment: Environment | null
+  /** Milliseconds since 1970. */
+  time: number
+  readonly log: string[]
+}
+
+export function newWorld(): World {
+  return {
+    platform: emptyPlatform(),
+    ledger: new MemoryLedger(),
+    entries: [],
+    environment: null,
+    time: Date.parse('2026-03-01T12:00:00Z'),
+    log: [],
+  }
+}
+
+/** Called around everything durable: `before` and `after` each act and each entry of the ledger. */
+export type Around = (moment: 'before' | 'after', act: string) => void
+
+export function ledgerOf(world: World, around: Around = () => undefined): Ledger {
+  return {
+    read: () => world.ledger.read(),
+    async append(expected, entry, environment) {
+      around('before', `ledger ${entry.action} ${entry.outcome}`)
+      const head = await world.ledger.append(expected, entry, environment)
+      world.entries.push(entry)
+      world.environment = head.environment
+      around('after', `ledger ${entry.action} ${entry.outcome}`)
+      return head
+    },
+    after: (object) => world.ledger.after(object),
+    history: (limit) => world.ledger.history(limit),
+  }
+}
+
+function clockOf(world: World): Clock {
+  return {
+    now: () => new Date(world.time).toISOString(),
+    sleep: (duration) => {
+      world.time += duration
+      return Promise.resolve()
+    },
+  }
+}
+
+export interface Setting {
+  readonly around?: Around
+  readonly engine?: MemoryOptions
+  readonly judge?: Judge
+  readonly rules?: Partial<Rules>
+  readonly target?: Partial<Target>
+  readonly others?: Readonly<Record<string, World>>
+  readonly approval?: string
+}
+
+export function portsOf(world: World, setting: Setting = {}): Ports {
+  const around = setting.around ?? (() => undefined)
+  return {
+    engine: new MemoryEngine(world.platform, { around, ...setting.engine }),
+    ledger: ledgerOf(world, around),
+    ledgerOf: (name) => ledgerOf(setting.others?.[name] ?? newWorld()),
+    clock: clockOf(world),
+    progress: {
+      step: (step, state, detail) => world.log.push(`${state} ${step.id} ${detail}`.trim()),
+      note: (message) => world.log.push(message),
+    },
+    judge: setting.judge ?? (() => []),
+    approval: () => Promise.resolve(setting.approval ?? null),
+  }
+}
+
+const rulesOf = (setting: Setting): Rules => ({ ...defaultRules, ...setting.rules })
+const targetOf = (setting: Setting): Target => ({ ...target, ...setting.target })
+
+export function doInstall(world: World, pipeline: Pipeline, setting: Setting = {}, dryRun = false) {
+  return install(
+    {
+      pipeline,
+      revision: { ref: 'v1', commit: 'a'.repeat(40) },
+      target: targetOf(setting),
+      warnings: [],
+      rules: rulesOf(setting),
+      dryRun,
+    },
+    portsOf(world, setting),
+  )
+}
+
+export function doDeploy(
+  world: World,
+  release: Release,
+  more: Partial<DeployRequest> = {},
+  setting: Setting = {},
+): Promise<DeployOutcome> {
+  return deploy(
+    {
+      release,
+      target: targetOf(setting),
+      rules: rulesOf(setting),
+      line: 'release/1',
+      expected: null,
+      until: null,
+      dryRun: false,
+      supersede: false,
+      ...more,
+    },
+    portsOf(world, setting),
+  )
+}
+
+export const doRollback = (world: World, discard = false, setting: Setting = {}, dryRun = false) =>
+  rollback({ environment: 'staging', discard, dryRun }, portsOf(world, setting))
+
+export const doRetire = (world: World, setting: Setting = {}, dryRun = false) =>
+  retire({ environment: 'staging', rules: rulesOf(setting), dryRun }, portsOf(world, setting))
+
+export const doStatus = (world: World, setting: Setting = {}) =>
+  status({ environment: 'staging', rules: rulesOf(setting), history: 0 }, portsOf(world, setting))
+
+/** The platform as a person would compare two: objects, consumers; no keys, no times. */
+export function picture(world: World) {
+  const objects = [...world.platform.objects.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
+  return { objects, consumers: Object.fromEntries([...world.platform.consumers].sort()) }
+}
+
+/** The record without what depends on time or on how often something was begun. */
+export function record(world: World) {
+  const environment = world.environment
+  if (environment === null) return null
+  return {
+    ...environment,
+    generation: 0,
+    confirmed: [...environment.confirmed].sort(),
+    switchedAt: environment.switchedAt === null ? null : 'then',
+    objects: environment.objects.map((object) => ({
+      ...object,
+      since: object.since === null ? null : 'then',
+    })),
+    proofs: environment.proofs.map(({ release, outcome }) => ({ release, outcome })),
+  }
+}

@@ -1,0 +1,132 @@
+import type { Engine } from '../../../src/engines/engine.js'
+import { intended, seed, table } from '../steps.js'
+import { applyAll, open } from './place.js'
+
+const ddl = (name: string) => `CREATE TABLE ${name} (id INT, total INT, proc AS PROCTIME())`
+const board = (source: string) => ({
+  sql: `CREATE VIEW board AS SELECT id, total * 2 AS total FROM ${source}`,
+  content: `board of ${source}`,
+  reads: [source],
+  file: 'board.sql',
+  line: 1,
+})
+
+describe('consumers', () => {
+  let engine: Engine
+  beforeEach(async () => {
+    engine = await open()
+    const rows = (name: string, total: number) => seed(name, `INSERT INTO ${name} VALUES (1, ${total})`)
+    await applyAll(engine, [
+      table('fact', ddl('fact')),
+      rows('fact', 10),
+      table('fact_v2', ddl('fact_v2')),
+      rows('fact_v2', 20),
+    ])
+  })
+  afterEach(() => engine.close())
+
+  const totals = async (view: string) =>
+    (await engine.query(`SELECT total FROM ${view}`)).map((row) => row['total'])
+
+  it('are views that move together: those behind published, and those of the project', async () => {
+    await engine.switch([
+      { consumer: 'fact', from: null, to: 'fact' },
+      { consumer: 'board', from: null, to: board('fact').content, view: board('fact') },
+    ])
+    expect([await totals('published.fact'), await totals('board')]).toEqual([[10], [20]])
+    await engine.switch([
+      { consumer: 'fact', from: 'fact', to: 'fact_v2' },
+      {
+        consumer: 'board',
+        from: board('fact').content,
+        to: board('fact_v2').content,
+        view: board('fact_v2'),
+      },
+    ])
+    expect([await totals('published.fact'), await totals('board')]).toEqual([[20], [40]])
+    expect(await engine.consumers()).toEqual({ fact: 'fact_v2', board: 'board of fact_v2' })
+  })
+
+  it('of the project are compared as they will be, row by row, and nobody sees it', async () => {
+    await engine.switch([{ consumer: 'board', from: null, to: board('fact').content, view: board('fact') }])
+    const over = { ...board('board'), sql: 'CREATE VIEW over_board AS SELECT id, total + 1 AS n FROM board' }
+    const side = (source: string) => [
+      { name: 'board', view: board(source) },
+      { name: 'over_board', view: over },
+    ]
+    const before = [await engine.observe(), await engine.consumers()]
+    const found = await engine.compare({
+      identity: 'over_board',
+      blue: 'over_board',
+      green: 'over_board',
+      primaryKey: ['id'],
+      views: { blue: side('fact'), green: side('fact_v2') },
+    })
+    expect(found).toMatchObject({
+      blueRows: 1,
+      greenRows: 1,
+      changed: 1,
+      columns: [{ column: 'n', changed: 1 }],
+    })
+    expect(found.examples).toMatchObject([{ columns: [{ column: 'n', blue: '21', green: '41' }] }])
+    expect([await engine.observe(), await engine.consumers()]).toEqual(before)
+    expect(await totals('board')).toEqual([20])
+  })
+
+  it('of the project show columns that come, go or change their type', async () => {
+    const other = {
+      ...board('fact'),
+      sql: 'CREATE VIEW board AS SELECT id, CAST(total AS STRING) AS total, 1 AS x FROM fact',
+    }
+    const found = await engine.compare({
+      identity: 'board',
+      blue: 'board',
+      green: 'board',
+      primaryKey: [],
+      views: {
+        blue: [{ name: 'board', view: board('fact') }],
+        green: [{ name: 'board', view: other }],
+      },
+    })
+    expect(found.schema.map(({ column }) => column).sort()).toEqual(['total', 'x'])
+  })
+
+  it('of the project are rehearsed again where they are there already', async () => {
+    await engine.switch([{ consumer: 'board', from: null, to: board('fact').content, view: board('fact') }])
+    const move = {
+      consumer: 'board',
+      from: board('fact').content,
+      to: board('fact_v2').content,
+      view: board('fact_v2'),
+    }
+    expect(await engine.preflight(intended([], [move]))).toEqual([])
+  })
+
+  it('of the project hold what they read, and are no objects of somebody else', async () => {
+    await engine.switch([{ consumer: 'board', from: null, to: board('fact').content, view: board('fact') }])
+    await expect(engine.retire(['fact', 'seed-fact'])).rejects.toThrow('board reads fact')
+    expect((await engine.observe()).filter((object) => object.content === null)).toEqual([])
+    await engine.switch([{ consumer: 'board', from: board('fact').content, to: null, view: board('fact') }])
+    expect(await engine.consumers()).toEqual({})
+    await engine.retire(['fact', 'seed-fact'])
+  })
+
+  it('stay as they are where one of them cannot be defined', async () => {
+    const broken = { ...board('fact'), sql: 'CREATE VIEW board AS SELECT nowhere FROM fact' }
+    const moves = [
+      { consumer: 'fact', from: null, to: 'fact' },
+      { consumer: 'board', from: null, to: broken.content, view: broken },
+    ]
+    await expect(engine.switch(moves)).rejects.toThrow('there is no column nowhere (board.sql:1:29)')
+    expect(await engine.consumers()).toEqual({})
+    expect(await engine.preflight(intended([], moves))).toMatchObject([
+      { step: 'switch:staging', file: 'board.sql', line: 1 },
+    ])
+  })
+
+  it('are not shown where somebody dropped their view', async () => {
+    await engine.switch([{ consumer: 'fact', from: null, to: 'fact' }])
+    await engine.query('DROP VIEW published.fact')
+    expect(await engine.consumers()).toEqual({})
+  })
+})

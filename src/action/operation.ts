@@ -1,0 +1,101 @@
+import type { Decision } from './decision.js'
+import { outcomeReport } from '../report/outcome.js'
+import { writePlanOutputs } from './outputs.js'
+import type { Operated, OperationRequest } from './ports.js'
+import { messageOf, reporting, type Run } from './run.js'
+
+type Command = Extract<Decision, { kind: 'command' }>
+
+/**
+ * Carries out one command in one environment and shows how it came out; the plan too, unless it is `shown` already.
+ * Returns the exit code.
+ */
+export async function operate(
+  run: Run,
+  decision: Command,
+  last: string | undefined,
+  shown = false,
+): Promise<number> {
+  const request = requestOf(run, decision)
+  const results = await recorded(run, request, decision.environment === last)
+  await showOutcome(run, request, results, shown)
+  return results.every((r) => r.ok) ? 0 : 1
+}
+
+function requestOf({ inputs, options, ports }: Run, decision: Command): OperationRequest {
+  const { command, environment, head, branch } = decision
+  const { release, until, discard, dryRun } = inputs
+  const progress = (line: string) => ports.runner.info(line)
+  return { options, command, environment, head, branch, release, until, discard, dryRun, progress }
+}
+
+/** A deployment stands in GitHub's list from its start; whether that could be written changes nothing of it. */
+async function recorded(
+  run: Run,
+  request: OperationRequest,
+  production: boolean,
+): Promise<readonly Operated[]> {
+  const id = await started(run, request, production)
+  try {
+    const results = await run.ports.pipeline.operate(request)
+    const ok = results.every((r) => r.ok)
+    await finished(run, id, ok ? 'success' : 'failure', results.map((r) => r.message).join('; '))
+    return results
+  } catch (error) {
+    await finished(run, id, 'failure', messageOf(error))
+    throw error
+  }
+}
+
+async function started(run: Run, request: OperationRequest, production: boolean): Promise<number | null> {
+  const { host, event } = run
+  if (host === null || request.command !== 'deploy' || request.dryRun) return null
+  const deployment = {
+    sha: request.head.sha ?? request.head.ref,
+    environment: request.environment,
+    description: 'blue/green deployment',
+    production,
+    release: request.release ?? '',
+    runUrl: event.runUrl,
+  }
+  const id = await reporting(run, 'deployment', () => host.startDeployment(deployment))
+  await setStatus(run, id, 'in_progress', 'deploying green beside blue')
+  return id
+}
+
+function finished(run: Run, id: number | null, state: 'success' | 'failure', text: string): Promise<void> {
+  return setStatus(run, id, state, text.replace(/\s+/g, ' '))
+}
+
+async function setStatus(
+  run: Run,
+  id: number | null,
+  state: 'in_progress' | 'success' | 'failure',
+  description: string,
+): Promise<void> {
+  const { host, event } = run
+  if (id === null || host === null) return
+  await reporting(run, 'deployment', () => host.setDeploymentStatus(id, { state, description }, event.runUrl))
+}
+
+async function showOutcome(
+  run: Run,
+  request: OperationRequest,
+  results: readonly Operated[],
+  shown: boolean,
+): Promise<void> {
+  const { runner } = run.ports
+  await writePlanOutputs(
+    runner,
+    results.flatMap((r) => (r.plan === null ? [] : [r.plan])),
+  )
+  await runner.output('verdict', (results.find((r) => !r.ok) ?? results[0])?.outcome ?? 'nothing')
+  const { runUrl } = run.event
+  for (const result of results) {
+    runner.info(`${request.environment}: ${result.outcome}: ${result.message}`)
+    if (result.next !== null) runner.info(`next: ${result.next}`)
+    const context = runUrl === null ? {} : { runUrl }
+    const outcome = { ...request, ...result, plan: shown ? null : result.plan }
+    await reporting(run, 'job summary', () => runner.summary(outcomeReport(outcome, context)))
+  }
+}

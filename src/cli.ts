@@ -1,0 +1,3 @@
+import { runAsCommand } from './main.js'
+
+await runAsCommand()

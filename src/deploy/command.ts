@@ -1,0 +1,8 @@
+/** Commands that tell a person how to go on; an environment's name is quoted unless it is plainly harmless. */
+export function command(verb: string, environment: string, ...options: readonly string[]): string {
+  return ['bluegreen', verb, '--environment', quoted(environment), ...options].join(' ')
+}
+
+function quoted(text: string): string {
+  return /^[\w.-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
+}

@@ -1,0 +1,96 @@
+import type { ObservedObject } from '../engines/engine.js'
+import { labelOf } from '../plan/consumer.js'
+import type { Environment, EnvironmentObject } from '../plan/environment.js'
+import { objectKey } from '../plan/object.js'
+
+export type DriftKind = 'missing' | 'unknown' | 'different' | 'failed' | 'consumer'
+
+/** Where a platform is not as the ledger says. */
+export interface Drift {
+  readonly object: string
+  readonly kind: DriftKind
+  readonly message: string
+}
+
+/** What an engine said of its platform at one moment. */
+export interface Observation {
+  readonly objects: readonly ObservedObject[]
+  readonly consumers: Readonly<Record<string, string>>
+  /** Statements run on, so that one that is not there is missing. */
+  readonly streaming: boolean
+}
+
+/** Compares the platform with the ledger, object by object; sorted by object. What is just being made or removed is no drift. */
+export function driftOf(environment: Environment, observation: Observation): readonly Drift[] {
+  const observed = new Map(observation.objects.map((object) => [observedKey(object), object]))
+  const known = new Set(environment.objects.map(objectKey))
+  const makers = makersOf(environment.objects)
+  const objects = environment.objects
+    .filter((object) => isExpected(object, observation))
+    .flatMap((object) => objectDrift(object, observed.get(objectKey(object)), makers))
+  const unknown = observation.objects
+    .filter((object) => object.content !== null && !known.has(observedKey(object)))
+    .map((object) => drift(object.name, 'unknown', `${object.name} is ours, but the ledger does not know it`))
+  const drifts = [...objects, ...unknown, ...consumerDrift(environment, observation.consumers)]
+  return drifts.sort((a, b) => (`${a.object} ${a.kind}` < `${b.object} ${b.kind}` ? -1 : 1))
+}
+
+/** Table and content of each statement that fills it: a table made by CREATE TABLE AS carries its statement's content. */
+export function makersOf(
+  objects: readonly Pick<EnvironmentObject, 'kind' | 'writes' | 'content'>[],
+): ReadonlySet<string> {
+  const statements = objects.filter((object) => object.kind === 'statement')
+  return new Set(statements.flatMap(({ writes, content }) => writes.map((table) => `${table} ${content}`)))
+}
+
+function observedKey(object: ObservedObject): string {
+  return objectKey({ name: object.name, kind: object.kind })
+}
+
+function isExpected(object: EnvironmentObject, observation: Observation): boolean {
+  if (object.state !== 'ready' || object.kind === 'external') return false
+  const isTable = object.kind === 'table' || object.kind === 'view'
+  return isTable || (object.kind === 'statement' && observation.streaming)
+}
+
+function objectDrift(
+  object: EnvironmentObject,
+  observed: ObservedObject | undefined,
+  makers: ReadonlySet<string>,
+): readonly Drift[] {
+  const { name } = object
+  if (observed === undefined) return [drift(name, 'missing', `${name} is not there any more`)]
+  if (observed.content === null) {
+    return [drift(name, 'different', `${name} is there, but was not made by bluegreen`)]
+  }
+  if (observed.content !== object.content && !makers.has(`${name} ${observed.content}`)) {
+    return [drift(name, 'different', `${name} has other content than was deployed`)]
+  }
+  return observed.state === 'failed' || observed.state === 'stopped'
+    ? [drift(name, 'failed', `${name} is ${observed.state}`)]
+    : []
+}
+
+/** What consumers show against what the ledger says they show. */
+export function consumerDrift(
+  environment: Environment,
+  shown: Readonly<Record<string, string>>,
+): readonly Drift[] {
+  const { consumers } = environment.serves
+  const names = new Set([...Object.keys(consumers), ...Object.keys(shown)])
+  return [...names].sort().flatMap((consumer) => {
+    const expected = consumers[consumer]
+    const actual = shown[consumer]
+    if ((expected === undefined ? undefined : labelOf(expected)) === actual) return []
+    if (typeof expected === 'object') {
+      const message = `${consumer} is ${actual === undefined ? 'not there any more' : 'defined otherwise than was deployed'}`
+      return [drift(consumer, 'consumer', message)]
+    }
+    const message = `published.${consumer} shows ${actual ?? 'nothing'} instead of ${expected ?? 'nothing'}`
+    return [drift(`published.${consumer}`, 'consumer', message)]
+  })
+}
+
+function drift(object: string, kind: DriftKind, message: string): Drift {
+  return { object, kind, message }
+}

@@ -1,0 +1,74 @@
+import type { Environment } from '../plan/environment.js'
+import type { Plan } from '../plan/plan.js'
+import { intendedActs } from './act.js'
+import { command } from './command.js'
+import { driftOf } from './drift.js'
+import type { Engine, Problem } from '../engines/engine.js'
+import { Refusal } from './refusal.js'
+import { isInstalling } from './transitions.js'
+
+/** Everything that stops a deployment before anything is changed. */
+
+/** @throws Refusal where nothing, or nothing whole, is installed */
+export function refuseNotInstalled(environment: Environment, name: string): void {
+  if (environment.phase !== 'empty' && !isInstalling(environment)) return
+  const why = environment.phase === 'empty' ? 'nothing is installed' : 'the installation is not finished'
+  throw new Refusal('ledger', `${why} in ${name}`, command('install', name))
+}
+
+/** @throws Refusal where somebody else's work is not finished */
+export function refuseBusy(
+  environment: Environment,
+  name: string,
+  release: string,
+  line: string | null,
+  supersede: boolean,
+): void {
+  if (environment.phase === 'rolling-back') {
+    throw new Refusal('ledger', `a rollback of ${name} is not finished`, command('rollback', name))
+  }
+  const open = environment.phase !== 'serving' && environment.release !== release
+  const other = environment.line !== null && line !== null && environment.line !== line
+  if (!open || !other || supersede) return
+  throw new Refusal(
+    'ledger',
+    `${environment.line} has a release of its own under way in ${name} (${environment.phase}): wait until it serves or is discarded, or deploy with --supersede`,
+    command('status', name),
+  )
+}
+
+/** @throws Refusal where the platform is not as the ledger says, so that acting would overwrite somebody's work */
+export async function refuseDrift(engine: Engine, environment: Environment, name: string): Promise<void> {
+  const observation = {
+    objects: await engine.observe(),
+    consumers: await engine.consumers(),
+    streaming: engine.capabilities.streaming,
+  }
+  const inDoubt = environment.phase !== 'serving'
+  const drifts = driftOf(environment, observation).filter(
+    // An interrupted switch leaves consumers ahead of the ledger, an interrupted step an object it does not know.
+    (drift) => drift.kind !== 'unknown' && !(drift.kind === 'consumer' && inDoubt),
+  )
+  if (drifts.length === 0) return
+  const lines = drifts.slice(0, 10).map((drift) => drift.message)
+  throw new Refusal(
+    'observe',
+    `${name} is not as its ledger says:\n${lines.join('\n')}`,
+    command('status', name),
+  )
+}
+
+/** @throws Refusal with every problem that the engine can see before anything is changed */
+export async function refuseProblems(engine: Engine, plan: Plan, environment: Environment): Promise<void> {
+  const problems = await engine.preflight(intendedActs(plan, environment))
+  const [first] = problems
+  if (first === undefined) return
+  const message = problems.map(said).join('\n')
+  throw new Refusal(first.step, message, command('plan', plan.environment), plan.warnings)
+}
+
+function said(problem: Problem): string {
+  const place = problem.file === '' ? '' : `${problem.file}:${problem.line}: `
+  const hint = problem.hint === '' ? '' : ` (${problem.hint})`
+  return `${place}${problem.message}${hint}`
+}

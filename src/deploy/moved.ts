@@ -1,0 +1,81 @@
+import { consumersOf, labelOf } from '../plan/consumer.js'
+import type { Environment, EnvironmentObject } from '../plan/environment.js'
+import { objectKey, wantedObjects } from '../plan/object.js'
+import type { Release } from '../release/release.js'
+import type { Ledger } from './ledger.js'
+
+/**
+ * What moved since another release, by what the first of some ledgers that knows it recorded of it; else what a release
+ * wants otherwise than the first environment holds it now.
+ * @param ledgers by the names of their environments
+ */
+export async function movedSince(
+  release: Release,
+  other: string,
+  ledgers: ReadonlyMap<string, Ledger>,
+): Promise<string> {
+  for (const [name, ledger] of ledgers) {
+    const then = await ledger.after(other)
+    if (then !== null) return `since ${name} had that one: ${whatMoved(release, other, then)}`
+  }
+  const unknown = `${[...ledgers.keys()].join(' and ')} never had that one`
+  const [first] = ledgers
+  const now = first === undefined ? null : (await first[1].read()).environment
+  return first === undefined || now === null
+    ? unknown
+    : `${unknown}; against what ${first[0]} holds now: ${whatMoved(release, null, now)}`
+}
+
+/**
+ * `different a, b; new c`: what a release wants otherwise than an environment has, or had, it.
+ * @param other the release that the environment had then
+ */
+export function whatMoved(release: Release, other: string | null, environment: Environment): string {
+  const served = other !== null && environment.serves.release === other
+  const held = told(environment.objects)
+  const wanted = told(wantedObjects(release.green).values())
+  const isOther = ({ content }: Named, key: string) => held.has(key) && held.get(key)?.content !== content
+  const isGone = ({ colour }: EnvironmentObject, key: string) =>
+    colour === (served ? 'blue' : 'green') && !wanted.has(key)
+  const parts = [
+    named('different', [...where(wanted, isOther), ...(served ? otherViews(release, environment) : [])]),
+    named(
+      'new',
+      where(wanted, (_, key) => !held.has(key)),
+    ),
+    named('gone', where(held, isGone)),
+  ]
+  const said = parts.filter((part) => part !== '').join('; ')
+  return said === '' ? 'no table; its accepted deviations, options or baseline are others' : said
+}
+
+type Named = Pick<EnvironmentObject, 'name' | 'kind' | 'content'>
+
+/** By key. A job is not told: its tables are, whose content it is part of. */
+function told<T extends Named>(objects: Iterable<T>): ReadonlyMap<string, T> {
+  const own = [...objects].filter(({ kind }) => kind !== 'statement' && kind !== 'external')
+  return new Map(own.map((object) => [objectKey(object), object]))
+}
+
+function where<T extends Named>(
+  objects: ReadonlyMap<string, T>,
+  holds: (object: T, key: string) => boolean,
+): readonly string[] {
+  return [...objects].filter(([key, object]) => holds(object, key)).map(([, { name }]) => name)
+}
+
+/** Views that are consumers: known of what serves, and of nothing else. */
+function otherViews(release: Release, { serves }: Environment): readonly string[] {
+  return Object.entries(consumersOf(release.green, {})).flatMap(([name, shown]) => {
+    const before = serves.consumers[name]
+    const isOther = typeof shown === 'object' && before !== undefined && labelOf(before) !== labelOf(shown)
+    return isOther ? [name] : []
+  })
+}
+
+function named(word: string, names: readonly string[]): string {
+  const most = 10
+  const shown = [...names].sort().slice(0, most).join(', ')
+  const more = names.length > most ? ` and ${names.length - most} more` : ''
+  return names.length === 0 ? '' : `${word} ${shown}${more}`
+}

@@ -1,0 +1,36 @@
+import type { TableComparison } from '../checks/comparison.js'
+import type { Plan, Step } from '../plan/plan.js'
+import type { Warning } from '../project/fault.js'
+import type { Finding } from './ports.js'
+
+/** How a command ended that did not end in an error. `planned` is a dry run's. */
+export type OutcomeKind = 'done' | 'nothing' | 'validated' | 'planned'
+
+export interface Outcome {
+  readonly environment: string
+  readonly outcome: OutcomeKind
+  /** In words, for people. */
+  readonly message: string
+  readonly warnings: readonly Warning[]
+  /** The command that would go on; null where nothing is left. */
+  readonly next: string | null
+}
+
+export interface DeployOutcome extends Outcome {
+  readonly plan: Plan
+  /** Blue against green of each table, before the switch. */
+  readonly comparisons: readonly TableComparison[]
+  readonly findings: readonly Finding[]
+}
+
+/** Of `rollback` and `retire`: what was, or would be, done, in words and in order. */
+export interface ChangeOutcome extends Outcome {
+  readonly changes: readonly string[]
+}
+
+/** Steps in words, for a dry run. */
+export function describedSteps(steps: readonly Step[]): readonly string[] {
+  return steps.map((step) =>
+    step.touches.length === 0 ? step.id : `${step.id} (${step.touches.join(', ')})`,
+  )
+}

@@ -1,0 +1,130 @@
+import type { Engine } from '../engines/engine.js'
+import type { Environment, EnvironmentObject, Footing } from '../plan/environment.js'
+import { isNeeded, neededTables } from '../plan/need.js'
+import { objectKey } from '../plan/object.js'
+import { claimed } from './claim.js'
+import { command } from './command.js'
+import { Journal } from './journal.js'
+import type { ChangeOutcome, OutcomeKind } from './outcome.js'
+import type { Ports } from './ports.js'
+import { Refusal } from './refusal.js'
+import { leaving, spared, without } from './return.js'
+import type { Rules } from './rules.js'
+
+export interface RetireRequest {
+  readonly environment: string
+  readonly rules: Rules
+  readonly dryRun: boolean
+}
+
+/**
+ * Removes what is superseded, past its waiting time, and read by nothing that stays.
+ * @throws Refusal where a deployment is under way, or where the platform says that something is still read
+ */
+export async function retire(request: RetireRequest, ports: Ports): Promise<ChangeOutcome> {
+  return claimed(request.environment, async () => {
+    const journal = await Journal.open(ports.ledger, ports.clock)
+    const { environment } = journal
+    refuseUnsettled(environment, request.environment)
+    const { going, kept } = retirable(environment, request.rules, ports.clock.now())
+    const changes = [...going.map((object) => `remove ${object.name}`), ...kept]
+    if (going.length === 0) return outcomeOf(request, 'nothing', 'nothing to retire', changes)
+    if (request.dryRun) return outcomeOf(request, 'planned', 'nothing was changed', changes)
+    await remove(journal, ports, going)
+    return outcomeOf(request, 'done', `${going.length} objects removed`, changes)
+  })
+}
+
+function refuseUnsettled(environment: Environment, name: string): void {
+  const { phase } = environment
+  if (phase === 'serving' || phase === 'empty' || phase === 'validated') return
+  throw new Refusal(
+    'retire',
+    `${name} is ${phase}: what served before is still needed`,
+    command('status', name),
+  )
+}
+
+/** Whether an object is superseded and its waiting time over. */
+export function isRetirable(
+  object: EnvironmentObject,
+  environment: Environment,
+  rules: Rules,
+  now: string,
+): boolean {
+  if (object.colour !== 'superseded') return false
+  const since = object.since ?? environment.switchedAt
+  return since === null || Date.parse(now) - Date.parse(since) >= rules.retireAfter
+}
+
+interface Retirable {
+  readonly going: readonly EnvironmentObject[]
+  /** Why the other superseded objects stay, in words. */
+  readonly kept: readonly string[]
+}
+
+/**
+ * What may go: nothing that stays reads it. What a pinned statement reads stays with everything that fills it
+ * (DESIGN §4, exclusions).
+ */
+export function retirable(environment: Environment, rules: Rules, now: string): Retirable {
+  const over = new Set(environment.objects.filter((object) => isRetirable(object, environment, rules, now)))
+  const staying = environment.objects.filter((object) => !over.has(object))
+  const needed = neededTables(environment, staying)
+  const isGoing = (object: EnvironmentObject) => over.has(object) && !isNeeded(object, needed)
+  const kept = environment.objects.filter((object) => object.colour === 'superseded' && !isGoing(object))
+  return {
+    going: environment.objects.filter(isGoing),
+    kept: kept.map((object) => reasonToKeep(object, needed)),
+  }
+}
+
+function reasonToKeep(object: EnvironmentObject, needed: ReadonlyMap<string, string>): string {
+  const table = object.writes.find((one) => needed.has(one))
+  if (table === undefined) return `keep ${object.name}: its waiting time is not over`
+  const reader = needed.get(table) ?? ''
+  return table === object.name
+    ? `keep ${object.name}: ${reader} reads it`
+    : `keep ${object.name}: it fills ${table}, which ${reader} reads`
+}
+
+async function remove(journal: Journal, ports: Ports, going: readonly EnvironmentObject[]): Promise<void> {
+  const names = going.map((object) => object.name)
+  const object = `${names.length} objects`
+  const { previous } = journal.environment
+  await journal.record(
+    { action: 'retire', object, outcome: 'intent', message: names.slice(0, 10).join(', ') },
+    leaving(journal.environment, going, 'retiring'),
+  )
+  try {
+    await ports.engine.retire(names)
+  } catch (error) {
+    if (error instanceof Refusal) await spare(journal, ports.engine, error.message, previous)
+    throw error
+  }
+  await journal.record(
+    { action: 'retire', object, outcome: 'done', message: `${names.length} objects are gone` },
+    without(journal.environment, going),
+  )
+}
+
+/** Records what a retirement that did not come to its end has left. */
+export async function spare(
+  journal: Journal,
+  engine: Engine,
+  message: string,
+  previous: Footing | null,
+): Promise<void> {
+  const there = new Set((await engine.observe()).map(objectKey))
+  const next = spared({ ...journal.environment, previous }, there)
+  await journal.record({ action: 'retire', object: 'what is left', outcome: 'failed', message }, next)
+}
+
+function outcomeOf(
+  request: RetireRequest,
+  outcome: OutcomeKind,
+  message: string,
+  changes: readonly string[],
+): ChangeOutcome {
+  return { environment: request.environment, outcome, message, warnings: [], next: null, changes }
+}

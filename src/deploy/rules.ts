@@ -1,0 +1,129 @@
+import type { Environment, Proof } from '../plan/environment.js'
+import type { Release } from '../release/release.js'
+import { command } from './command.js'
+import type { Ledger } from './ledger.js'
+import { movedSince, whatMoved } from './moved.js'
+import { Refusal } from './refusal.js'
+
+/** What an environment's settings demand of a deployment. Durations in milliseconds. */
+export interface Rules {
+  /** The environment whose ledger has to hold a proof of the release. */
+  readonly requires: string | null
+  readonly proofAge: number | null
+  readonly freeze: readonly Window[]
+  readonly soak: number
+  /** How long a statement may take to catch up. */
+  readonly catchUp: number
+  readonly retireAfter: number
+  readonly autoRollback: boolean
+  /** Steps at a time. */
+  readonly concurrency: number
+}
+
+export const defaultRules: Rules = {
+  requires: null,
+  proofAge: null,
+  freeze: [],
+  soak: 0,
+  catchUp: 6 * 3_600_000,
+  retireAfter: 0,
+  autoRollback: true,
+  concurrency: 1,
+}
+
+/** From and until in milliseconds since 1970, UTC; `until` is not part of it. */
+export interface Window {
+  readonly text: string
+  readonly from: number
+  readonly until: number
+}
+
+const day = 86_400_000
+
+/** `2026-12-20/2027-01-02` (days, both included) or two instants in ISO 8601; null where it is neither. */
+export function freezeWindow(text: string): Window | null {
+  const [first = '', last = '', more] = text.split('/')
+  const from = Date.parse(first.trim())
+  const to = Date.parse(last.trim())
+  if (more !== undefined || Number.isNaN(from) || Number.isNaN(to)) return null
+  const until = /^\s*\d{4}-\d{2}-\d{2}\s*$/.test(last) ? to + day : to
+  return from < until ? { text, from, until } : null
+}
+
+/** @returns that an environment is frozen, and until when; null outside of its freeze windows */
+export function frozen({ freeze }: Rules, environment: string, now: string): string | null {
+  const at = Date.parse(now)
+  const window = freeze.find(({ from, until }) => from <= at && at < until)
+  return window === undefined
+    ? null
+    : `${environment} is frozen (freeze: ${window.text}) until ${new Date(window.until).toISOString()}`
+}
+
+/** @throws Refusal inside a freeze window */
+export function refuseFrozen(rules: Rules, environment: string, now: string): void {
+  const message = frozen(rules, environment, now)
+  if (message !== null)
+    throw new Refusal('freeze', message, command('deploy', environment, '--until', 'validate'))
+}
+
+/**
+ * @param ledgers of the environments that may know the other release, by name; the environment's own among them
+ * @throws Refusal where another release was asked for by its hash; names what moved
+ */
+export async function refuseOtherRelease(
+  release: Release,
+  expected: string | null,
+  name: string,
+  ledgers: ReadonlyMap<string, Ledger>,
+): Promise<void> {
+  if (expected === null || expected === release.hash) return
+  const moved = await movedSince(release, expected, ledgers)
+  throw new Refusal(
+    'release',
+    `the release is ${release.hash}, not ${expected}; ${moved}`,
+    command('plan', name),
+  )
+}
+
+/** @throws Refusal where the required environment holds no fresh proof of this release */
+export async function refuseUnproved(
+  release: Release,
+  rules: Rules,
+  ledgerOf: (environment: string) => Ledger,
+  now: string,
+): Promise<void> {
+  const { requires } = rules
+  if (requires === null) return
+  const { environment } = await ledgerOf(requires).read()
+  const problem = proofProblem(release, rules, environment, requires, now)
+  if (problem === null) return
+  throw new Refusal(
+    'requires',
+    problem,
+    `bluegreen deploy --environment ${requires} --release ${release.hash}`,
+  )
+}
+
+function proofProblem(
+  release: Release,
+  rules: Rules,
+  environment: Environment | null,
+  requires: string,
+  now: string,
+): string | null {
+  const proof = latestProof(environment?.proofs ?? [], release.hash)
+  if (proof?.outcome === 'pass') {
+    const age = Date.parse(now) - Date.parse(proof.at)
+    if (rules.proofAge === null || age <= rules.proofAge) return null
+    return `${requires} proved ${release.hash} at ${proof.at}, which is longer ago than proof-age allows`
+  }
+  if (proof !== undefined) return `the checks in ${requires} said ${proof.outcome} of ${release.hash}`
+  const held = environment?.release ?? null
+  const moved =
+    environment === null || held === null ? '' : `; since ${held}: ${whatMoved(release, held, environment)}`
+  return `${requires} has not proved ${release.hash}${moved}`
+}
+
+function latestProof(proofs: readonly Proof[], release: string): Proof | undefined {
+  return proofs.filter((proof) => proof.release === release).at(-1)
+}

@@ -1,0 +1,171 @@
+import type { Environment, EnvironmentObject, Proof } from '../plan/environment.js'
+import { definitionsOf, objectKey, recorded, wantedObjects, type WantedObject } from '../plan/object.js'
+import type { Plan, Step } from '../plan/plan.js'
+import { altered, altering } from './alteration.js'
+import { footingWithout } from './return.js'
+
+/** How an environment's record changes as a deployment goes on: pure, environment in, environment out. */
+
+type Objects = Environment['objects']
+
+const underWay: ReadonlySet<string> = new Set(['deploying', 'validated', 'watching', 'failed'])
+
+/** Whether this very release is already being deployed here: the keys of its acts stay valid. */
+export function isResumed(environment: Environment, release: string): boolean {
+  return underWay.has(environment.phase) && environment.release === release
+}
+
+/** Whether the deployment under way has switched: what it undoes then is more than work in hand. */
+export function isSwitched(environment: Environment): boolean {
+  return environment.confirmed.some((id) => id.startsWith('switch:'))
+}
+
+/** An installation that has not come to its end: nothing serves yet. */
+export function isInstalling(environment: Environment): boolean {
+  return environment.phase !== 'empty' && !environment.objects.some((object) => object.colour === 'blue')
+}
+
+/** A deployment begins, or goes on after an interruption. */
+export function begun(environment: Environment, release: string, line: string | null): Environment {
+  const resumed = isResumed(environment, release)
+  return {
+    ...environment,
+    phase: environment.phase === 'watching' && resumed ? 'watching' : 'deploying',
+    release,
+    line,
+    generation: resumed ? environment.generation : environment.generation + 1,
+    confirmed: resumed ? environment.confirmed : [],
+  }
+}
+
+/** A plan with what its steps are looked up in, found once. */
+export interface Work {
+  readonly plan: Plan
+  readonly wanted: ReadonlyMap<string, WantedObject>
+  /** Tables and views with a CREATE of their own. */
+  readonly defined: ReadonlySet<string>
+}
+
+export function workOf(plan: Plan): Work {
+  const { green } = plan.release
+  return { plan, wanted: wantedObjects(green), defined: new Set(definitionsOf(green).keys()) }
+}
+
+/** What the plan is about to do, before it is done. */
+export function intended(environment: Environment, work: Work, steps: readonly Step[]): Environment {
+  const making = new Map(
+    steps.flatMap((step) => made(work, step)).map((object) => [objectKey(object), object]),
+  )
+  const removing = removedWith(environment, work.plan, steps)
+  const gone = environment.objects.filter((object) => isRemoved(object, removing)).map(objectKey)
+  const kept = environment.objects
+    .filter((object) => !making.has(objectKey(object)))
+    .map((object) => (isRemoved(object, removing) ? { ...object, state: 'removing' } : object))
+  return {
+    ...environment,
+    previous: footingWithout(environment, new Set([...gone, ...making.keys()])),
+    objects: altering(sorted([...kept, ...making.values()]), steps),
+  }
+}
+
+/**
+ * Removals begin together: a table whose statement is gone already holds rows that nothing accounts for, so no later
+ * deployment may take it for whole.
+ */
+function removedWith(environment: Environment, plan: Plan, steps: readonly Step[]): ReadonlySet<string> {
+  const through = new Set(environment.confirmed)
+  const isRemoval = (step: Step) => step.kind === 'remove' && !through.has(step.id)
+  const all = steps.some(isRemoval) ? plan.steps.filter(isRemoval) : []
+  return new Set(all.map((step) => step.object))
+}
+
+function isRemoved(object: EnvironmentObject, names: ReadonlySet<string>): boolean {
+  return object.colour !== 'blue' && names.has(object.name)
+}
+
+/** The objects that a step begins to make: a job's include the tables that nothing else defines. */
+function made(work: Work, step: Step): EnvironmentObject[] {
+  // A connector that carries rows out starts with the switch, and serves at once.
+  const colour = step.after.some((id) => id.startsWith('switch:')) ? 'blue' : 'green'
+  return keysOfStep(work, step).flatMap((key) => {
+    const object = work.wanted.get(key)
+    return object === undefined ? [] : [recorded(object, colour, 'creating')]
+  })
+}
+
+function keysOfStep(work: Work, step: Step): string[] {
+  switch (step.kind) {
+    case 'create-table':
+    case 'create-view':
+      return [`table:${step.object}`]
+    case 'start-statement':
+    case 'seed':
+      return [`statement:${step.object}`, ...selfMade(work, step)]
+    case 'create-connector':
+      return [`connector:${step.object}`]
+    default:
+      return []
+  }
+}
+
+function selfMade(work: Work, step: Step): string[] {
+  return step.writes.filter((table) => !work.defined.has(table)).map((table) => `table:${table}`)
+}
+
+/** A step is through. A table is ready when its last ALTER is. */
+export function confirmed(environment: Environment, work: Work, step: Step): Environment {
+  const ids = new Set([...environment.confirmed, step.id])
+  const removed = new Set(step.kind === 'remove' ? [step.object] : [])
+  const keys = new Set(step.kind === 'alter-table' ? [`table:${step.object}`] : keysOfStep(work, step))
+  const isWhole = (object: EnvironmentObject) =>
+    work.plan.steps.every((other) => !isDefining(other, object) || ids.has(other.id))
+  const objects = environment.objects
+    .filter((object) => !isRemoved(object, removed))
+    .map((object) =>
+      keys.has(objectKey(object)) && isWhole(object) ? { ...object, state: 'ready' } : object,
+    )
+  return {
+    ...environment,
+    objects: step.kind === 'alter-in-place' ? altered(objects, step) : objects,
+    confirmed: [...ids],
+  }
+}
+
+function isDefining(step: Step, object: EnvironmentObject): boolean {
+  const defines = step.kind === 'create-table' || step.kind === 'alter-table'
+  return defines && step.object === object.name && object.kind === 'table'
+}
+
+/** A step failed: what served goes on serving. */
+export function failed(environment: Environment): Environment {
+  return { ...environment, phase: 'failed' }
+}
+
+const keptProofs = 50
+
+/** The checks' verdict on a release; the newest one of each release counts. */
+export function proved(environment: Environment, proof: Proof): Environment {
+  const others = environment.proofs.filter((other) => other.release !== proof.release)
+  return { ...environment, proofs: [...others, proof].slice(-keptProofs) }
+}
+
+export function validated(environment: Environment): Environment {
+  return { ...environment, phase: 'validated' }
+}
+
+/** The deployment is over: it serves. */
+export function settled(environment: Environment): Environment {
+  return { ...environment, phase: 'serving', confirmed: [] }
+}
+
+/** Objects that the platform already holds with the wanted content become ours. */
+export function adopted(environment: Environment, objects: Objects): Environment {
+  const keys = new Set(objects.map(objectKey))
+  const others = environment.objects.filter((object) => !keys.has(objectKey(object)))
+  return { ...environment, objects: sorted([...others, ...objects]) }
+}
+
+/** In order of key. */
+export function sorted(objects: Objects): Objects {
+  return [...objects].sort((a, b) => (objectKey(a) < objectKey(b) ? -1 : 1))
+}

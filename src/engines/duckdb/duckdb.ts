@@ -1,0 +1,171 @@
+import type { TableComparison } from '../../checks/comparison.js'
+import { Refusal } from '../../deploy/refusal.js'
+import type { ComparedPair, ConsumerMove, Step } from '../../plan/plan.js'
+import type { Applied, Capabilities, Engine, IntendedAct, ObservedObject, Problem } from '../engine.js'
+import { capabilitiesOf } from '../platform.js'
+import { compareTables } from './compare/compare.js'
+import { compareShown } from './compare/shown.js'
+import { openSession } from './open.js'
+import { rehearse } from './preflight.js'
+import { readCatalog } from './store/catalog.js'
+import { moveConsumers, readConsumers } from './store/consumers.js'
+import { problemOf, type StepOutcome } from './store/outcome.js'
+import { observeObjects } from './store/observe.js'
+import { hasKey, prepareRegistry, writeKey } from './store/registry.js'
+import { retireObjects } from './store/retire.js'
+import { carryOut } from './store/carry-out.js'
+import type { Store } from './store/database.js'
+
+export interface DuckDbOptions {
+  /** The database's file, made where it is not there; `:memory:` lasts as long as the engine. */
+  readonly file: string
+  /** The folder with `<table>.csv`, `.jsonl` or `.parquet` for the sources; null where there is none. */
+  readonly samples: string | null
+  /** Where names without a catalog or database live. */
+  readonly catalog: string | null
+  readonly database: string | null
+  /** Told what a person should know: an empty source, an approximation. */
+  readonly note?: (message: string) => void
+  /** What now is to a database that is made, ISO 8601; later openings keep the first one. Default: the clock. */
+  readonly now?: string
+}
+
+/**
+ * An embedded database as an engine: jobs are full recomputations, consumers are views.
+ * @throws Refusal where DuckDB cannot be loaded, or the file is in use or no database
+ */
+export async function openDuckDb(options: DuckDbOptions): Promise<Engine> {
+  const session = await openSession(options.file)
+  try {
+    const instant = await prepareRegistry(session, momentText(options.now ?? new Date().toISOString()))
+    const { samples, catalog, database } = options
+    return new DuckDbEngine(
+      { session, space: { catalog, database }, instant, samples },
+      options.note ?? (() => undefined),
+    )
+  } catch (error) {
+    session.close()
+    throw error
+  }
+}
+
+/** `2026-03-01 12:00:00.000` */
+export function momentText(iso: string): string {
+  return new Date(iso).toISOString().replace('T', ' ').replace('Z', '')
+}
+
+class DuckDbEngine implements Engine {
+  readonly name = 'duckdb'
+  readonly capabilities: Capabilities = capabilitiesOf('duckdb')
+  readonly #store: Store
+  readonly #note: (message: string) => void
+  #generation = 0
+
+  constructor(store: Store, note: (message: string) => void) {
+    this.#store = store
+    this.#note = note
+  }
+
+  preflight(acts: readonly IntendedAct[]): Promise<readonly Problem[]> {
+    return this.#store.session.exclusive(() => rehearse(this.#store, acts))
+  }
+
+  observe(): Promise<readonly ObservedObject[]> {
+    return this.#store.session.exclusive(() => observeObjects(this.#store.session))
+  }
+
+  consumers(): Promise<Readonly<Record<string, string>>> {
+    return this.#store.session.exclusive(async () => {
+      const consumers = await readConsumers(this.#store.session)
+      return Object.fromEntries(consumers.map(({ name, shows }) => [name, shows]))
+    })
+  }
+
+  apply(step: Step, key: string): Promise<Applied> {
+    return this.#store.session.exclusive(() => this.#apply(step, key))
+  }
+
+  async #apply(step: Step, key: string): Promise<Applied> {
+    const { session } = this.#store
+    this.#refuseStale(step, key)
+    if (await hasKey(session, key)) return { done: false, detail: 'was there' }
+    const outcome = await this.#carryOut(step, key)
+    for (const note of outcome.notes) this.#note(note)
+    for (const { message, file, line } of outcome.approximations) this.#note(`${file}:${line}: ${message}`)
+    return { done: true, detail: detailOf(outcome) }
+  }
+
+  async #carryOut(step: Step, key: string): Promise<StepOutcome> {
+    const { session } = this.#store
+    try {
+      return await session.transaction(async () => {
+        const outcome = await carryOut(this.#store, step)
+        await writeKey(session, key, step.object)
+        return outcome
+      })
+    } catch (error) {
+      if (error instanceof Refusal) throw error
+      const { message, hint } = problemOf(step, error)
+      throw new Refusal(step.id, `${message}${hint === '' ? '' : ` (${hint})`}`, '')
+    }
+  }
+
+  /** The number before the first slash of a key counts deployments: an act of an earlier one comes too late. */
+  #refuseStale(step: Step, key: string): void {
+    const generation = Number(/^(\d+)\//.exec(key)?.[1] ?? this.#generation)
+    if (generation < this.#generation)
+      throw new Refusal(
+        step.id,
+        `another deployment has begun since (${this.#generation} after ${generation})`,
+        '',
+      )
+    this.#generation = generation
+  }
+
+  query(sql: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
+    return this.#store.session.exclusive(() => {
+      this.#store.session.forget()
+      return this.#store.session.rows(sql)
+    })
+  }
+
+  compare(pair: ComparedPair): Promise<TableComparison> {
+    return this.#store.session.exclusive(async () => {
+      const { blue, green, views } = pair
+      if (views !== undefined) return compareShown(this.#store, pair, views, this.#note)
+      const catalog = await readCatalog(this.#store.session, this.#store.space)
+      return compareTables(
+        this.#store.session,
+        pair,
+        catalog.definitionOf(blue),
+        catalog.definitionOf(green),
+        this.#note,
+      )
+    })
+  }
+
+  switch(moves: readonly ConsumerMove[]): Promise<void> {
+    const { session, space } = this.#store
+    return session.exclusive(() =>
+      session.transaction(async () => moveConsumers(this.#store, await readCatalog(session, space), moves)),
+    )
+  }
+
+  retire(names: readonly string[]): Promise<void> {
+    const { session } = this.#store
+    return session.exclusive(() => session.transaction(() => retireObjects(session, names)))
+  }
+
+  close(): Promise<void> {
+    return this.#store.session.exclusive(() => {
+      this.#store.session.close()
+      return Promise.resolve()
+    })
+  }
+}
+
+/** `1,200 rows`. Its notes are told apart. */
+function detailOf({ rows }: StepOutcome): string {
+  if (rows === null) return ''
+  return `${rows.toLocaleString('en')} ${rows === 1 ? 'row' : 'rows'}`
+}

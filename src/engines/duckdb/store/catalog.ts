@@ -1,0 +1,61 @@
+import type { Session } from '../session.js'
+import { flinkTypeOf } from '../types/duckdb-type.js'
+import { typeText } from '../types/flink-type.js'
+import { literal } from '../types/identifier.js'
+import type { DefinedColumn, Definition } from './definition.js'
+import { type NameSpace, resolveName } from './naming.js'
+import { placeOf } from './place.js'
+import { foreignObjects, readObjects, type Registered } from './registry.js'
+
+/** Everything that a database holds at one moment, as the translation of one step has to know it. */
+export interface Catalog {
+  readonly objects: ReadonlyMap<string, Registered>
+  /** Tables of others in the same file. */
+  readonly foreign: ReadonlyMap<string, Definition>
+  /** The name of the object that a dotted name means; null where there is none. */
+  nameOf(parts: readonly string[]): string | null
+  definitionOf(name: string): Definition | null
+}
+
+export async function readCatalog(session: Session, space: NameSpace): Promise<Catalog> {
+  const own = (await readObjects(session)).filter((object) => object.kind !== 'statement')
+  const objects = new Map(own.map((object) => [object.name, object]))
+  const foreign = await session.remember('foreign', () => foreignTables(session, objects))
+  return {
+    objects,
+    foreign,
+    nameOf: (parts) => resolveName(parts, [...objects.keys(), ...foreign.keys()], space),
+    definitionOf: (name) => objects.get(name)?.definition ?? foreign.get(name) ?? null,
+  }
+}
+
+async function foreignTables(
+  session: Session,
+  own: ReadonlyMap<string, Registered>,
+): Promise<ReadonlyMap<string, Definition>> {
+  const found = new Map<string, Definition>()
+  for (const { name, kind } of await foreignObjects(session, new Set(own.keys())))
+    found.set(name, await describe(session, name, kind === 'view'))
+  return found
+}
+
+/** A table that we did not make, by what DuckDB says of it. Columns of types that Flink has not are left out. */
+export async function describe(session: Session, name: string, view: boolean): Promise<Definition> {
+  const { schema, table } = placeOf(name)
+  const rows = await session.rows(
+    `SELECT column_name AS n, data_type AS t, is_nullable AS z FROM duckdb_columns()
+     WHERE database_name = current_database() AND schema_name = ${literal(schema)} AND table_name = ${literal(table)} ORDER BY column_index`,
+  )
+  const columns = rows.flatMap((row): DefinedColumn[] => {
+    const type = flinkTypeOf(String(row['t']))
+    const rest = {
+      kind: 'physical',
+      nullable: row['z'] !== false,
+      attribute: null,
+      expression: null,
+      hidden: false,
+    } as const
+    return type === null ? [] : [{ name: String(row['n']), type: typeText(type), ...rest }]
+  })
+  return { view, columns, primaryKey: [], upsert: false, companion: false }
+}

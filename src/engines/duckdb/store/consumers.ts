@@ -1,0 +1,122 @@
+import { Refusal } from '../../../deploy/refusal.js'
+import type { ConsumerMove } from '../../../plan/plan.js'
+import type { Session } from '../session.js'
+import { literal, quoted } from '../types/identifier.js'
+import type { Catalog } from './catalog.js'
+import type { Store } from './database.js'
+import { dropOwnView, makeOwnView } from './own-view.js'
+import { placeKey, placeOf, placeSql } from './place.js'
+
+/** A consumer as the registry keeps it. */
+export interface Consumer {
+  readonly name: string
+  /** The table that it shows; of a view of the project's own, the content of what defines it. */
+  readonly shows: string
+  /** The tables that a view of the project's own reads; null for a view behind `published.`. */
+  readonly reads: readonly string[] | null
+}
+
+/** Where a consumer's view is. */
+export function viewName({ name, reads }: Pick<Consumer, 'name' | 'reads'>): string {
+  return reads === null ? `published.${name}` : name
+}
+
+/** Our consumers, without those whose view is gone. */
+export async function readConsumers(session: Session): Promise<readonly Consumer[]> {
+  const rows = await session.texts('SELECT consumer, shows, reads FROM bluegreen.consumers ORDER BY consumer')
+  const views = new Set((await viewsThere(session)).map(placeKey))
+  const all = rows.map(([name, shows, reads]): Consumer => ({
+    name: name ?? '',
+    shows: shows ?? '',
+    reads: reads === null || reads === undefined ? null : (JSON.parse(reads) as string[]),
+  }))
+  return all.filter((consumer) => views.has(placeKey(viewName(consumer))))
+}
+
+async function viewsThere(session: Session): Promise<readonly string[]> {
+  const rows = await session.texts(
+    `SELECT schema_name, view_name FROM duckdb_views() WHERE database_name = current_database() AND NOT internal`,
+  )
+  return rows.map(([schema, view]) => (schema === 'main' ? (view ?? '') : `${schema ?? ''}.${view ?? ''}`))
+}
+
+/**
+ * Moves consumers; call it within one transaction, so that all move or none.
+ * @throws Refusal where one does not show what it is said to, or where a table is not there
+ */
+export async function moveConsumers(
+  store: Store,
+  catalog: Catalog,
+  moves: readonly ConsumerMove[],
+): Promise<void> {
+  const { session } = store
+  const consumers = await readConsumers(session)
+  const shown = new Map(consumers.map((consumer) => [consumer.name, consumer.shows]))
+  const wrong = moves.find((move) => (shown.get(move.consumer) ?? null) !== move.from)
+  if (wrong !== undefined)
+    throw new Refusal(
+      'switch',
+      `${wrong.consumer} shows ${shown.get(wrong.consumer) ?? 'nothing'}, not ${wrong.from ?? 'nothing'}`,
+      '',
+    )
+  const missing = moves.find(
+    ({ view, to }) => view === undefined && to !== null && catalog.definitionOf(to) === null,
+  )
+  if (missing !== undefined) throw new Refusal('switch', `${missing.to ?? ''} is not there`, '')
+  await refuseForeign(session, moves, consumers)
+  await session.run('CREATE SCHEMA IF NOT EXISTS published')
+  const own = new Set(consumers.flatMap(({ name, reads }) => (reads === null ? [] : [name])))
+  for (const move of moves) await moveOne(store, catalog, move, own.has(move.consumer))
+}
+
+async function refuseForeign(
+  session: Session,
+  moves: readonly ConsumerMove[],
+  consumers: readonly Consumer[],
+): Promise<void> {
+  const rows = await session.texts(
+    `SELECT schema_name, table_name FROM duckdb_tables() WHERE database_name = current_database()`,
+  )
+  const tables = rows.map(([schema, table]) =>
+    schema === 'main' ? (table ?? '') : `${schema ?? ''}.${table ?? ''}`,
+  )
+  const there = new Set([...tables, ...(await viewsThere(session))].map(placeKey))
+  const own = new Set(consumers.map((consumer) => placeKey(viewName(consumer))))
+  for (const { consumer, view } of moves) {
+    const name = viewName({ name: consumer, reads: view?.reads ?? null })
+    if (there.has(placeKey(name)) && !own.has(placeKey(name)))
+      throw new Refusal('switch', `${name} is there, but was not made as a consumer`, '')
+  }
+}
+
+/** @param own whether it was a view of the project's own before */
+async function moveOne(store: Store, catalog: Catalog, move: ConsumerMove, own: boolean): Promise<void> {
+  const { session } = store
+  const { consumer, to, view } = move
+  await session.run(`DELETE FROM bluegreen.consumers WHERE consumer = ${literal(consumer)}`)
+  if (own) await dropOwnView(session, consumer)
+  if (view === undefined) await moveShown(session, catalog, consumer, to)
+  else if (to !== null) await makeOwnView(store, consumer, view)
+  if (to === null) return
+  const reads = view === undefined ? 'NULL' : literal(JSON.stringify(view.reads))
+  await session.run(`INSERT INTO bluegreen.consumers VALUES (${literal(consumer)}, ${literal(to)}, ${reads})`)
+}
+
+/** The view behind `published.` shows the columns that a table declares. */
+async function moveShown(
+  session: Session,
+  catalog: Catalog,
+  consumer: string,
+  to: string | null,
+): Promise<void> {
+  const definition = to === null ? null : catalog.definitionOf(to)
+  const view = placeSql(placeOf(`published.${consumer}`))
+  if (to === null || definition === null) {
+    await session.run(`DROP VIEW IF EXISTS ${view}`)
+    return
+  }
+  const columns = definition.columns.filter((column) => !column.hidden).map((column) => quoted(column.name))
+  await session.run(
+    `CREATE OR REPLACE VIEW ${view} AS SELECT ${columns.join(', ')} FROM ${placeSql(placeOf(to))}`,
+  )
+}

@@ -1,0 +1,157 @@
+import { Refusal } from '../../../deploy/refusal.js'
+import type { Session } from '../session.js'
+import { macroStatements } from '../translation/macros.js'
+import { literal } from '../types/identifier.js'
+import type { Definition } from './definition.js'
+
+/** An object that we made, as the registry in the schema `bluegreen` keeps it. */
+export interface Registered {
+  readonly name: string
+  readonly kind: 'table' | 'view' | 'statement' | 'external'
+  readonly content: string
+  readonly reads: readonly string[]
+  readonly writes: readonly string[]
+  /** Null for statements. */
+  readonly definition: Definition | null
+  readonly options: Readonly<Record<string, string>>
+}
+
+const version = 1
+
+const tables = [
+  'CREATE SCHEMA IF NOT EXISTS bluegreen',
+  'CREATE TABLE IF NOT EXISTS bluegreen.format (version INTEGER, instant VARCHAR, generation BIGINT)',
+  `CREATE TABLE IF NOT EXISTS bluegreen.objects
+     (name VARCHAR, kind VARCHAR, content VARCHAR, reads VARCHAR, writes VARCHAR, definition VARCHAR, options VARCHAR)`,
+  'CREATE TABLE IF NOT EXISTS bluegreen.fills (name VARCHAR, place VARCHAR, rows BIGINT)',
+  'CREATE TABLE IF NOT EXISTS bluegreen.keys (key VARCHAR, name VARCHAR)',
+  'CREATE TABLE IF NOT EXISTS bluegreen.consumers (consumer VARCHAR, shows VARCHAR, reads VARCHAR)',
+]
+
+/** Makes a database ours where it is not yet; the instant of its making is what now is to its statements. */
+export async function prepareRegistry(session: Session, now: string): Promise<string> {
+  await session.transaction(async () => {
+    for (const sql of [...tables, ...macroStatements()]) await session.run(sql)
+    await session.run(
+      `INSERT INTO bluegreen.format SELECT ${version}, ${literal(now)}, 0 WHERE NOT EXISTS (SELECT 1 FROM bluegreen.format)`,
+    )
+  })
+  const [format] = await session.rows('SELECT version, instant FROM bluegreen.format')
+  if (format?.['version'] !== version)
+    throw new Refusal(
+      'engine',
+      `the database was made by another version of bluegreen (format ${String(format?.['version'])})`,
+      '',
+    )
+  return String(format['instant'])
+}
+
+/** Everything that is registered, in the order in which it was made. */
+export async function readObjects(session: Session): Promise<readonly Registered[]> {
+  return [...(await objectsByKey(session)).values()]
+}
+
+const keyOf = ({ kind, name }: Pick<Registered, 'kind' | 'name'>): string =>
+  `${kind === 'statement' ? 'statement' : 'table'} ${name}`
+
+/** By name; a statement may be called as a table is. */
+function objectsByKey(session: Session): Promise<Map<string, Registered>> {
+  return session.remember('objects', async () => {
+    const objects = await storedObjects(session)
+    return new Map(objects.map((object) => [keyOf(object), object]))
+  })
+}
+
+async function storedObjects(session: Session): Promise<readonly Registered[]> {
+  const rows = await session.rows('SELECT * FROM bluegreen.objects ORDER BY rowid')
+  return rows.map((row) => ({
+    name: text(row['name']),
+    kind: kindOf(row['kind']),
+    content: text(row['content']),
+    reads: JSON.parse(text(row['reads'])) as string[],
+    writes: JSON.parse(text(row['writes'])) as string[],
+    definition: row['definition'] === null ? null : (JSON.parse(text(row['definition'])) as Definition),
+    options: JSON.parse(text(row['options'])) as Record<string, string>,
+  }))
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+function kindOf(value: unknown): Registered['kind'] {
+  return value === 'view' || value === 'statement' || value === 'external' ? value : 'table'
+}
+
+/** Registers an object, in place of the one of its name and kind. */
+export async function writeObject(session: Session, object: Registered): Promise<void> {
+  const known = await objectsByKey(session)
+  await session.run(
+    `DELETE FROM bluegreen.objects WHERE name = ${literal(object.name)} AND ${family(object.kind)}`,
+  )
+  const values = [
+    object.name,
+    object.kind,
+    object.content,
+    JSON.stringify(object.reads),
+    JSON.stringify(object.writes),
+    object.definition === null ? null : JSON.stringify(object.definition),
+    JSON.stringify(object.options),
+  ]
+  const list = values.map((value) => (value === null ? 'NULL' : literal(value)))
+  await session.run(`INSERT INTO bluegreen.objects VALUES (${list.join(', ')})`)
+  known.delete(keyOf(object))
+  known.set(keyOf(object), object)
+}
+
+/** A statement may be called as a table is. */
+function family(kind: Registered['kind']): string {
+  return kind === 'statement' ? "kind = 'statement'" : "kind <> 'statement'"
+}
+
+/** Forgets objects, and the keys that they were made with. */
+export async function forgetObjects(session: Session, names: readonly string[]): Promise<void> {
+  if (names.length === 0) return
+  const known = await objectsByKey(session)
+  const going = new Set(names)
+  for (const [key, object] of known) if (going.has(object.name)) known.delete(key)
+  const list = names.map(literal).join(', ')
+  await session.run(`DELETE FROM bluegreen.objects WHERE name IN (${list})`)
+  await session.run(`DELETE FROM bluegreen.keys WHERE name IN (${list})`)
+  await session.run(`DELETE FROM bluegreen.fills WHERE name IN (${list})`)
+}
+
+export async function hasKey(session: Session, key: string): Promise<boolean> {
+  const rows = await session.rows(`SELECT 1 FROM bluegreen.keys WHERE key = ${literal(key)}`)
+  return rows.length > 0
+}
+
+/** Every key that something was applied with, and what was. */
+export async function readKeys(session: Session): Promise<ReadonlyMap<string, string>> {
+  const rows = await session.texts('SELECT key, name FROM bluegreen.keys')
+  return new Map(rows.map(([key, name]) => [key ?? '', name ?? '']))
+}
+
+export async function writeKey(session: Session, key: string, name: string): Promise<void> {
+  await session.run(`INSERT INTO bluegreen.keys VALUES (${literal(key)}, ${literal(name)})`)
+}
+
+/** Tables and views that the file holds but the registry does not know. */
+export async function foreignObjects(
+  session: Session,
+  known: ReadonlySet<string>,
+): Promise<readonly ForeignObject[]> {
+  const own = `database_name = current_database() AND NOT internal AND schema_name NOT IN ('bluegreen', 'published')`
+  const rows = await session.rows(
+    `SELECT schema_name AS s, table_name AS t, 'table' AS k FROM duckdb_tables() WHERE ${own}
+     UNION ALL SELECT schema_name, view_name, 'view' FROM duckdb_views() WHERE ${own} ORDER BY ALL`,
+  )
+  const all = rows.map((row): ForeignObject => {
+    const name = text(row['s']) === 'main' ? text(row['t']) : `${text(row['s'])}.${text(row['t'])}`
+    return { name, kind: row['k'] === 'view' ? 'view' : 'table' }
+  })
+  return all.filter((object) => !known.has(object.name))
+}
+
+export interface ForeignObject {
+  readonly name: string
+  readonly kind: 'table' | 'view'
+}

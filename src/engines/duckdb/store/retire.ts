@@ -1,0 +1,74 @@
+import { Refusal } from '../../../deploy/refusal.js'
+import type { Session } from '../session.js'
+import { companionSql, placeOf, placeSql } from './place.js'
+import { readConsumers, viewName } from './consumers.js'
+import { foreignObjects, forgetObjects, readObjects, type Registered } from './registry.js'
+
+/**
+ * Removes objects that are ours; call it within one transaction. A name that is not there is no error.
+ * @throws Refusal where one is somebody else's, or still read by something that stays
+ */
+export async function retireObjects(session: Session, names: readonly string[]): Promise<void> {
+  const going = new Set(names)
+  const objects = await readObjects(session)
+  const own = new Set(objects.filter((object) => object.kind !== 'external').map((object) => object.name))
+  await refuseOthers(
+    session,
+    objects,
+    names.filter((name) => !own.has(name)),
+  )
+  refuseRead(objects, going)
+  await refuseShown(session, going)
+  for (const object of objects) if (going.has(object.name)) await drop(session, object)
+  await forgetObjects(session, names)
+}
+
+/** @param names that are not known as ours; those that are not there at all are no error */
+async function refuseOthers(
+  session: Session,
+  objects: readonly Registered[],
+  names: readonly string[],
+): Promise<void> {
+  if (names.length === 0) return
+  const known = new Set(objects.map((object) => object.name))
+  const foreign = (await foreignObjects(session, known)).map((object) => object.name)
+  const other = names.find((name) => known.has(name) || foreign.includes(name))
+  if (other !== undefined) throw new Refusal('retire', `${other} is not ours`, '')
+}
+
+function refuseRead(objects: readonly Registered[], going: ReadonlySet<string>): void {
+  for (const object of objects) {
+    const read = object.reads.find((table) => going.has(table))
+    if (read !== undefined && !going.has(object.name))
+      throw new Refusal('retire', `${object.name} reads ${read}`, '')
+  }
+}
+
+async function refuseShown(session: Session, going: ReadonlySet<string>): Promise<void> {
+  for (const consumer of await readConsumers(session)) {
+    const read = (consumer.reads ?? [consumer.shows]).find((table) => going.has(table))
+    if (read !== undefined)
+      throw new Refusal(
+        'retire',
+        `${viewName(consumer)} ${consumer.reads === null ? 'shows' : 'reads'} ${read}`,
+        '',
+      )
+  }
+}
+
+async function drop(session: Session, object: Registered): Promise<void> {
+  const place = placeSql(placeOf(object.name))
+  switch (object.kind) {
+    case 'table':
+      await session.run(`DROP TABLE IF EXISTS ${place}`)
+      await session.run(`DROP TABLE IF EXISTS ${companionSql('history', object.name)}`)
+      break
+    case 'view':
+      await session.run(`DROP VIEW IF EXISTS ${place}`)
+      await session.run(`DROP VIEW IF EXISTS ${companionSql('rows', object.name)}`)
+      break
+    case 'statement':
+    case 'external':
+      break
+  }
+}

@@ -1,0 +1,3 @@
+import { runAsAction } from './main.js'
+
+await runAsAction()

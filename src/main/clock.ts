@@ -1,0 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Clock } from '../deploy/ports.js'
+
+/** The clock of this machine. */
+export const clock: Clock = {
+  now: () => new Date().toISOString(),
+  sleep: (duration) => sleep(duration),
+}

@@ -1,0 +1,43 @@
+import type { Progress } from '../deploy/ports.js'
+import { Refusal } from '../deploy/refusal.js'
+import type { Engine } from '../engines/engine.js'
+import type { ProjectPlace } from '../project/participation.js'
+import type { EnvironmentSettings } from '../settings/environment.js'
+import { makeDatabaseFolder } from './database-folder.js'
+import { onDisk } from './environments.js'
+import { samplesOf } from './samples.js'
+import type { Workspace } from './workspace.js'
+
+/**
+ * The engine of an environment, opened.
+ * @throws Refusal where this version has none of that kind, or where the platform cannot be opened
+ */
+export async function openEngine(
+  workspace: Workspace,
+  place: ProjectPlace,
+  environment: EnvironmentSettings,
+  progress: Progress,
+): Promise<Engine> {
+  switch (environment.engine) {
+    case 'duckdb': {
+      const { openDuckDb } = await import('../engines/duckdb/duckdb.js')
+      const { catalog, database } = workspace.settings
+      const file = onDisk(workspace, environment.file)
+      await makeDatabaseFolder(file)
+      return openDuckDb({
+        file,
+        samples: await samplesOf(workspace, place, environment.samples),
+        catalog,
+        database,
+        note: (message: string) => progress.note(message),
+      })
+    }
+    case 'flink':
+    case 'confluent':
+      throw new Refusal(
+        'engine',
+        `${environment.name} is on ${environment.engine}: this version plans for it, and deploys to duckdb only`,
+        `bluegreen plan --environment ${environment.name}`,
+      )
+  }
+}

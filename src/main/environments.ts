@@ -1,0 +1,78 @@
+import { join } from 'node:path'
+import type { Ledger } from '../deploy/ledger.js'
+import { Refusal } from '../deploy/refusal.js'
+import type { Rules } from '../deploy/rules.js'
+import { capabilitiesOf } from '../engines/platform.js'
+import type { Environment } from '../plan/environment.js'
+import type { Target } from '../plan/target.js'
+import type { Warning } from '../project/fault.js'
+import type { EnvironmentSettings } from '../settings/environment.js'
+import type { Workspace } from './workspace.js'
+
+/** What a plan has to know of an environment. */
+export function targetOf(environment: EnvironmentSettings): Target {
+  const { name, engine, substitute, approval, soak, revisions } = environment
+  return {
+    name,
+    engine,
+    location: locationOf(environment),
+    capabilities: capabilitiesOf(engine),
+    substitute,
+    approval: approval.fourEyes,
+    watch: soak > 0,
+    revisions,
+  }
+}
+
+function locationOf(environment: EnvironmentSettings): string {
+  switch (environment.engine) {
+    case 'duckdb':
+      return environment.file
+    case 'flink':
+      return environment.gateway ?? ''
+    case 'confluent':
+      return environment.settings ?? ''
+  }
+}
+
+/** What an environment's settings demand of a deployment. */
+export function rulesOf(environment: EnvironmentSettings): Rules {
+  const { requires, proofAge, freeze, soak, retireAfter, autoRollback, concurrency } = environment
+  return { requires, proofAge, freeze, soak, retireAfter, autoRollback, concurrency, catchUp: 6 * 3_600_000 }
+}
+
+/** The ledger of one environment of a project. */
+export function ledgerOf(
+  workspace: Workspace,
+  project: string,
+  environment: EnvironmentSettings,
+): Promise<Ledger> {
+  return workspace.repository.ledger(project, environment.name, environment.ledger, workspace.access)
+}
+
+export interface Recorded {
+  /** Null where nothing is recorded, or nothing can be known. */
+  readonly environment: Environment | null
+  readonly warnings: readonly Warning[]
+}
+
+/** What the ledger says, for a plan: one that cannot be reached is a warning, and the baseline is assumed. */
+export async function recordedOf(
+  workspace: Workspace,
+  project: string,
+  environment: EnvironmentSettings,
+): Promise<Recorded> {
+  try {
+    const ledger = await ledgerOf(workspace, project, environment)
+    return { environment: (await ledger.read()).environment, warnings: [] }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    const message = `the ledger of ${environment.name} cannot be read: ${error.message}`
+    return { environment: null, warnings: [{ code: 'ledger-unreadable', message, file: '', line: 0 }] }
+  }
+}
+
+/** A path of the settings on disk. */
+export function onDisk(workspace: Workspace, path: string): string {
+  return path.startsWith('/') ? path : join(workspace.repository.root, path)
+}

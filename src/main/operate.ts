@@ -1,0 +1,115 @@
+import type { Judge, Ports, Progress } from '../deploy/ports.js'
+import { deploy } from '../deploy/deploy.js'
+import { install } from '../deploy/install.js'
+import type { ChangeOutcome, DeployOutcome } from '../deploy/outcome.js'
+import { retire } from '../deploy/retire.js'
+import { rollback } from '../deploy/rollback.js'
+import { status, type Status } from '../deploy/status.js'
+import { judgeOf } from '../checks/judge.js'
+import type { ProjectPlace } from '../project/participation.js'
+import type { Release } from '../release/release.js'
+import type { EnvironmentSettings } from '../settings/environment.js'
+import { approvalOf } from './approval.js'
+import { clock } from './clock.js'
+import { openEngine } from './engine.js'
+import { ledgerOf, rulesOf, targetOf } from './environments.js'
+import type { Installable } from './install.js'
+import type { ReleaseSettings } from './release.js'
+import type { Workspace } from './workspace.js'
+
+/** One project in one environment, and where its progress is shown. */
+export interface Site {
+  readonly workspace: Workspace
+  readonly place: ProjectPlace
+  readonly environment: EnvironmentSettings
+  readonly progress: Progress
+}
+
+/** Opens the engine and the ledgers for some work, and closes the engine whatever comes of it. */
+async function withPorts<T>(site: Site, judge: Judge, work: (ports: Ports) => Promise<T>): Promise<T> {
+  const { workspace, place, environment, progress } = site
+  const { environments } = workspace.settings
+  const ledgers = await Promise.all(environments.map((one) => ledgerOf(workspace, place.name, one)))
+  const byName = new Map(environments.map((one, at) => [one.name, ledgers[at]]))
+  const named = (name: string) => {
+    const found = byName.get(name)
+    if (found === undefined) throw new Error(`no ledger of ${name}`)
+    return found
+  }
+  const engine = await openEngine(workspace, place, environment, progress)
+  const approval = () => approvalOf(environment)
+  try {
+    return await work({
+      engine,
+      ledger: named(environment.name),
+      ledgerOf: named,
+      clock,
+      progress,
+      judge,
+      approval,
+    })
+  } finally {
+    await engine.close()
+  }
+}
+
+const nothingToJudge: Judge = () => []
+
+/** Puts a whole pipeline into an empty environment. */
+export function installIn(site: Site, installable: Installable, dryRun: boolean): Promise<DeployOutcome> {
+  const { environment } = site
+  const request = { ...installable, target: targetOf(environment), rules: rulesOf(environment), dryRun }
+  return withPorts(site, nothingToJudge, (ports) => install(request, ports))
+}
+
+export interface Deployment {
+  readonly release: Release
+  readonly settings: ReleaseSettings
+  readonly line: string | null
+  readonly expected: string | null
+  readonly until: 'validate' | null
+  readonly dryRun: boolean
+  readonly supersede: boolean
+  readonly autoRollback: boolean
+}
+
+/** Brings an environment to a release. */
+export function deployIn(site: Site, deployment: Deployment): Promise<DeployOutcome> {
+  const { environment } = site
+  const { release, line, expected, until, dryRun, supersede, settings } = deployment
+  const rules = rulesOf(environment)
+  const autoRollback = rules.autoRollback && deployment.autoRollback
+  const judge = judgeOf(settings.settings.checks, settings.accepted)
+  const target = targetOf(environment)
+  const request = {
+    release,
+    target,
+    rules: { ...rules, autoRollback },
+    line,
+    expected,
+    until,
+    dryRun,
+    supersede,
+  }
+  return withPorts(site, judge, (ports) => deploy(request, ports))
+}
+
+/** What an environment runs, against its platform; with the newest entries of its ledger where asked for. */
+export function statusOf(site: Site, history: number): Promise<Status> {
+  const { environment } = site
+  const request = { environment: environment.name, rules: rulesOf(environment), history }
+  return withPorts(site, nothingToJudge, (ports) => status(request, ports))
+}
+
+/** Consumers back to blue. */
+export function rollbackIn(site: Site, discard: boolean, dryRun: boolean): Promise<ChangeOutcome> {
+  const request = { environment: site.environment.name, discard, dryRun }
+  return withPorts(site, nothingToJudge, (ports) => rollback(request, ports))
+}
+
+/** Removes blue that nothing reads any more. */
+export function retireIn(site: Site, dryRun: boolean): Promise<ChangeOutcome> {
+  const { environment } = site
+  const request = { environment: environment.name, rules: rulesOf(environment), dryRun }
+  return withPorts(site, nothingToJudge, (ports) => retire(request, ports))
+}

@@ -1,0 +1,119 @@
+import type { Operated, OperationRequest } from '../action/ports.js'
+import type { TableComparison } from '../checks/comparison.js'
+import type { ChangeOutcome, DeployOutcome } from '../deploy/outcome.js'
+import type { Progress } from '../deploy/ports.js'
+import { CheckRefusal } from '../deploy/refusal.js'
+import type { Status } from '../deploy/status.js'
+import type { ProjectPlace } from '../project/participation.js'
+import type { Release, Revision } from '../release/release.js'
+import type { ReportedData } from '../report/context.js'
+import type { EnvironmentSettings } from '../settings/environment.js'
+import { pipelineAt } from './install.js'
+import { deployIn, installIn, retireIn, rollbackIn, type Site, statusOf } from './operate.js'
+import type { ReleaseSettings } from './release.js'
+import type { Workspace } from './workspace.js'
+
+/** One command of the action in one project's environment. */
+export interface Reporting {
+  readonly workspace: Workspace
+  readonly place: ProjectPlace
+  readonly environment: EnvironmentSettings
+  readonly request: OperationRequest
+  readonly settings: ReleaseSettings
+}
+
+/** Carries the command out, and says how it came out; a check that says no is an outcome too. */
+export async function operated(
+  reporting: Reporting,
+  release: () => Promise<Release>,
+  head: Revision,
+): Promise<Operated> {
+  try {
+    return await carriedOut(reporting, release, head)
+  } catch (error) {
+    if (error instanceof CheckRefusal) return refused(error)
+    throw error
+  }
+}
+
+async function carriedOut(
+  { workspace, place, environment, request, settings }: Reporting,
+  release: () => Promise<Release>,
+  head: Revision,
+): Promise<Operated> {
+  const site: Site = { workspace, place, environment, progress: lines(request.progress) }
+  const { dryRun, options } = request
+  switch (request.command) {
+    case 'install': {
+      const ref = head.commit ?? head.ref
+      const found = await pipelineAt(workspace, place, ref, options.config)
+      const named = { ...found, revision: { ...found.revision, ref: head.ref } }
+      return ofDeployment(await installIn(site, named, dryRun), 'installed')
+    }
+    case 'deploy':
+      return ofDeployment(
+        await deployIn(site, {
+          release: await release(),
+          settings,
+          line: request.branch,
+          expected: request.release,
+          until: request.until,
+          dryRun,
+          supersede: false,
+          autoRollback: true,
+        }),
+        'deployed',
+      )
+    case 'status':
+      return ofStatus(await statusOf(site, 0))
+    case 'rollback':
+      return ofChange(await rollbackIn(site, request.discard, dryRun), 'rolled-back')
+    case 'retire':
+      return ofChange(await retireIn(site, dryRun), 'retired')
+  }
+}
+
+function lines(line: (text: string) => void): Progress {
+  return {
+    step: (step, state, detail) => {
+      if (state === 'done' || state === 'failed')
+        line(`${state} ${step.id}${detail === '' ? '' : `: ${detail}`}`)
+    },
+    note: line,
+  }
+}
+
+function ofDeployment(outcome: DeployOutcome, done: string): Operated {
+  return {
+    outcome: outcome.outcome === 'done' ? done : outcome.outcome,
+    ok: true,
+    message: outcome.message,
+    next: outcome.next,
+    plan: outcome.plan,
+    data: dataOf(outcome.environment, outcome.comparisons),
+    checks: outcome.findings,
+  }
+}
+
+function ofChange(outcome: ChangeOutcome, done: string): Operated {
+  const said = [outcome.message, ...outcome.changes].join('; ')
+  const state = outcome.outcome === 'done' ? done : outcome.outcome
+  return { outcome: state, ok: true, message: said, next: outcome.next, plan: null, data: null, checks: [] }
+}
+
+function ofStatus(status: Status): Operated {
+  const drift = status.drift.map((one) => one.message)
+  const message = [`${status.objects.length} objects`, ...drift].join('; ')
+  return { outcome: status.state, ok: true, message, next: status.next, plan: null, data: null, checks: [] }
+}
+
+function refused({ message, next, checked }: CheckRefusal): Operated {
+  const { environment, comparisons, findings } = checked
+  const data = dataOf(environment, comparisons)
+  return { outcome: 'failed-check', ok: false, message, next, plan: null, data, checks: findings }
+}
+
+function dataOf(environment: string, comparisons: readonly TableComparison[]): ReportedData | null {
+  if (comparisons.length === 0) return null
+  return { rows: `rows of ${environment}`, total: null, comparisons, problem: null }
+}

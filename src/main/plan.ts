@@ -1,0 +1,52 @@
+import { makePlan } from '../plan/make.js'
+import type { Plan } from '../plan/plan.js'
+import type { Warning } from '../project/fault.js'
+import type { ProjectPlace } from '../project/participation.js'
+import type { Release } from '../release/release.js'
+import { environmentFor } from '../settings/environment-choice.js'
+import { recordedOf, targetOf, type Recorded } from './environments.js'
+import { releaseOf, type ReleaseSettings } from './release.js'
+import type { Sides } from './sides.js'
+import type { Workspace } from './workspace.js'
+
+/** What a plan of one project for one environment is made of. */
+export interface PlanGround {
+  readonly workspace: Workspace
+  readonly place: ProjectPlace
+  readonly sides: Sides
+  readonly release: ReleaseSettings
+  /** Null: the last one. */
+  readonly environment: string | null
+}
+
+/** Plans; faults of the input stand in the plan. */
+export async function planOf(ground: PlanGround): Promise<Plan> {
+  const { workspace, place } = ground
+  const environment = await environmentFor(workspace.settings, ground.environment, { last: true })
+  const recorded = await recordedOf(workspace, place.name, environment)
+  const { release, warnings } = await releaseFor(ground, environment.name, recorded)
+  const plan = makePlan(release, recorded.environment, targetOf(environment))
+  return { ...plan, warnings: [...recorded.warnings, ...warnings, ...plan.warnings] }
+}
+
+/** The release alone: what a deployment plans anew from its ledger. */
+export function releaseForAll(ground: PlanGround) {
+  return releaseFor(ground, null, null)
+}
+
+/**
+ * The release is the same whatever environment it is planned for: names that the last environment ever served are
+ * avoided in all of them. A local ledger does not count.
+ */
+async function releaseFor(
+  { workspace, place, sides, release }: PlanGround,
+  environment: string | null,
+  recorded: Recorded | null,
+): Promise<{ readonly release: Release; readonly warnings: readonly Warning[] }> {
+  const last = workspace.settings.environments.at(-1)
+  if (last?.ledger !== 'remote') return { release: releaseOf(place, sides, release, {}), warnings: [] }
+  const own = last.name === environment ? recorded : null
+  const known = own ?? (await recordedOf(workspace, place.name, last))
+  const served = known.environment?.served ?? {}
+  return { release: releaseOf(place, sides, release, served), warnings: own === null ? known.warnings : [] }
+}
