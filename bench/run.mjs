@@ -1,0 +1,15 @@
+// Prints figures and ratios; judges nothing. `npm run bench [NAME…]` runs those that are named.
+import { compareBenchmark } from './compare.mjs'
+import { planBenchmark } from './plan.mjs'
+import { sqlBenchmark } from './sql.mjs'
+import { startBenchmark } from './start.mjs'
+
+const benchmarks = {
+  start: startBenchmark,
+  plan: planBenchmark,
+  sql: sqlBenchmark,
+  compare: compareBenchmark,
+}
+const wanted = process.argv.slice(2)
+for (const [name, run] of Object.entries(benchmarks))
+  if (wanted.length === 0 || wanted.includes(name)) await run()
