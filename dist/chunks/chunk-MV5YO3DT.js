@@ -1,0 +1,28 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+
+// src/deploy/refusal.ts
+var Refusal = class extends Error {
+  step;
+  next;
+  /** What was odd before, and may be why. */
+  warnings;
+  constructor(step, message, next, warnings = []) {
+    super(message);
+    this.name = "Refusal";
+    this.step = step;
+    this.next = next;
+    this.warnings = warnings;
+  }
+};
+var CheckRefusal = class extends Refusal {
+  checked;
+  constructor(refusal, checked) {
+    super(refusal.step, refusal.message, refusal.next, refusal.warnings);
+    this.checked = checked;
+  }
+};
+
+export {
+  Refusal,
+  CheckRefusal
+};

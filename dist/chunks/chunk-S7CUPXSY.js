@@ -1,0 +1,51 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+
+// src/version.ts
+var version = "0.1.0";
+
+// src/main.ts
+async function runAsAction() {
+  const [{ runAction }, { createRunner }, { createGitHub }, { pipelinePort }] = await Promise.all([
+    import("./action-XS754BIA.js"),
+    import("./runner-55BOJN2I.js"),
+    import("./github-QAS2HGOE.js"),
+    import("./pipeline-port-VBOZZR23.js")
+  ]);
+  process.exitCode = await runAction({
+    env: process.env,
+    runner: createRunner(process.env, (text) => process.stdout.write(text)),
+    pipeline: pipelinePort(process.env),
+    host: createGitHub
+  });
+}
+async function runAsCommand() {
+  const [{ runCommandLine }, { commandPort }] = await Promise.all([
+    import("./run-HOTGFZSC.js"),
+    import("./command-port-7OBJZJF6.js")
+  ]);
+  const place = { cwd: process.cwd(), env: process.env };
+  process.exitCode = await runCommandLine(
+    process.argv.slice(2),
+    version,
+    terminal(),
+    () => commandPort(place)
+  );
+}
+var narrowest = 60;
+var piped = 100;
+function terminal() {
+  const { stdout, stderr, env } = process;
+  const asked = (env["FORCE_COLOR"] ?? "") !== "" && env["FORCE_COLOR"] !== "0";
+  return {
+    out: (text) => stdout.write(text),
+    err: (text) => stderr.write(text),
+    width: Math.max(narrowest, stdout.isTTY ? stdout.columns : piped),
+    colour: asked || (env["NO_COLOR"] ?? "") === "" && stdout.isTTY && stderr.isTTY,
+    writeFile: async (path, text) => (await import("./report-file-P5DVW57F.js")).writeReport(path, text)
+  };
+}
+
+export {
+  runAsAction,
+  runAsCommand
+};
