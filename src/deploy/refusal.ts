@@ -17,6 +17,22 @@ export class Refusal extends Error {
   }
 }
 
+/**
+ * The platform could not answer now; the same may be asked again later. A Refusal of no other class is for good.
+ * `happened`: whether what was asked has happened all the same; `unknown` where no answer came, so that only a look at
+ * the platform can tell. `wait`: how long the platform asks to be left alone, in milliseconds; null where it does not say.
+ */
+export class TransientRefusal extends Refusal {
+  readonly happened: 'no' | 'unknown'
+  readonly wait: number | null
+  constructor(step: string, message: string, happened: 'no' | 'unknown', wait: number | null = null) {
+    super(step, message, 'run the same command again')
+    this.name = 'TransientRefusal'
+    this.happened = happened
+    this.wait = wait
+  }
+}
+
 /** What a deployment compared, and what its checks say of it. */
 export interface Checked {
   readonly environment: string

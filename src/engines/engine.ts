@@ -51,10 +51,33 @@ export interface Applied {
   readonly detail: string
 }
 
-/** The port that every platform's adapter implements. DESIGN §6 has the laws. Platform refusals throw `Refusal`. */
+/** Where a running statement is. */
+export interface Position {
+  readonly state: 'starting' | 'running' | 'caught-up' | 'finished' | 'failed' | 'stopped'
+  /** Records behind its sources; null where the platform does not say. */
+  readonly lag: number | null
+  /** The platform's own words, for people; may be empty. */
+  readonly detail: string
+}
+
+/**
+ * The port that every platform's adapter implements; docs/engines.md has the laws (DESIGN §6), and the suite that holds
+ * an adapter to them. What a platform refuses throws `Refusal`, and would be refused again. What it could not answer now
+ * (a limit of its rate, a time-out, a restart) throws `TransientRefusal`: only that is tried again, and what changes the
+ * platform only after a look at whether it happened. An adapter itself repeats nothing that changes something.
+ */
 export interface Engine {
   readonly name: string
   readonly capabilities: Capabilities
+  /**
+   * Takes the platform over: from now on acts (`apply`, `switch`, `retire`) of whoever holds a smaller token throw
+   * Refusal, also those of an engine opened earlier, and of one that holds none. The token is kept by the platform, and
+   * compared in the transaction of each act, where it has transactions. What an interrupted switch left half done is
+   * made whole. The same token again changes nothing; a newer one forgets which deployment acted last.
+   * @param token the lease's fencing token, from 1
+   * @throws Refusal where a greater token is known already
+   */
+  fence(token: number): Promise<void>
   /**
    * Everything that can be known to fail before anything is changed: all at once. The acts are rehearsed in their order,
    * so that what one of them takes away (`remove`) can be made again by a later one; the views that moves define too.
@@ -67,7 +90,17 @@ export interface Engine {
    * the content that it was last defined with.
    */
   consumers(): Promise<Readonly<Record<string, string>>>
-  /** Idempotent by `key`: a second call with the same key changes nothing. */
+  /**
+   * Where a running statement is: as the platform says it, not as it should be.
+   * @param statement its deployed name
+   * @throws Refusal where it is not there; TransientRefusal where it was made, and cannot be seen yet
+   */
+  position(statement: string): Promise<Position>
+  /**
+   * Idempotent by `key`: a second call with the same key changes nothing, also after a crash between the act and its
+   * answer, also while the first is under way. The number before the first slash of a key counts deployments: once a
+   * later one has acted, an earlier one throws Refusal, here, in `switch` and in `retire`.
+   */
   apply(step: Step, key: string): Promise<Applied>
   query(sql: string): Promise<readonly Readonly<Record<string, unknown>>[]>
   /** What both sides show, row by row. A pair with `views` is compared as if they were defined; nothing is changed. */

@@ -29,6 +29,7 @@ export async function openEngine(
         samples: await samplesOf(workspace, place, environment.samples),
         catalog,
         database,
+        scope: `${place.name}/${environment.name}`,
         note: (message: string) => progress.note(message),
       })
     }

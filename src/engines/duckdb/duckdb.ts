@@ -1,7 +1,15 @@
 import type { TableComparison } from '../../checks/comparison.js'
 import { Refusal } from '../../deploy/refusal.js'
 import type { ComparedPair, ConsumerMove, Step } from '../../plan/plan.js'
-import type { Applied, Capabilities, Engine, IntendedAct, ObservedObject, Problem } from '../engine.js'
+import type {
+  Applied,
+  Capabilities,
+  Engine,
+  IntendedAct,
+  ObservedObject,
+  Position,
+  Problem,
+} from '../engine.js'
 import { capabilitiesOf } from '../platform.js'
 import { compareTables } from './compare/compare.js'
 import { compareShown } from './compare/shown.js'
@@ -10,7 +18,8 @@ import { rehearse } from './preflight.js'
 import { readCatalog } from './store/catalog.js'
 import { moveConsumers, readConsumers } from './store/consumers.js'
 import { problemOf, type StepOutcome } from './store/outcome.js'
-import { observeObjects } from './store/observe.js'
+import { generationOf, type Hand, passFence, takeFence } from './store/fence.js'
+import { observeObjects, positionOf } from './store/observe.js'
 import { hasKey, prepareRegistry, writeKey } from './store/registry.js'
 import { retireObjects } from './store/retire.js'
 import { carryOut } from './store/carry-out.js'
@@ -28,6 +37,8 @@ export interface DuckDbOptions {
   readonly note?: (message: string) => void
   /** What now is to a database that is made, ISO 8601; later openings keep the first one. Default: the clock. */
   readonly now?: string
+  /** Whose fence it keeps: projects and environments that share a file have one each. Default: one for the file. */
+  readonly scope?: string
 }
 
 /**
@@ -41,6 +52,7 @@ export async function openDuckDb(options: DuckDbOptions): Promise<Engine> {
     const { samples, catalog, database } = options
     return new DuckDbEngine(
       { session, space: { catalog, database }, instant, samples },
+      options.scope ?? '',
       options.note ?? (() => undefined),
     )
   } catch (error) {
@@ -58,12 +70,22 @@ class DuckDbEngine implements Engine {
   readonly name = 'duckdb'
   readonly capabilities: Capabilities = capabilitiesOf('duckdb')
   readonly #store: Store
+  readonly #scope: string
   readonly #note: (message: string) => void
-  #generation = 0
+  #hand: Hand = { token: 0, generation: 0 }
 
-  constructor(store: Store, note: (message: string) => void) {
+  constructor(store: Store, scope: string, note: (message: string) => void) {
     this.#store = store
+    this.#scope = scope
     this.#note = note
+  }
+
+  fence(token: number): Promise<void> {
+    const { session } = this.#store
+    return session.exclusive(async () => {
+      await session.transaction(() => takeFence(session, this.#scope, token))
+      this.#hand = { token, generation: 0 }
+    })
   }
 
   preflight(acts: readonly IntendedAct[]): Promise<readonly Problem[]> {
@@ -81,24 +103,29 @@ class DuckDbEngine implements Engine {
     })
   }
 
+  position(statement: string): Promise<Position> {
+    return this.#store.session.exclusive(() => positionOf(this.#store.session, statement))
+  }
+
   apply(step: Step, key: string): Promise<Applied> {
     return this.#store.session.exclusive(() => this.#apply(step, key))
   }
 
   async #apply(step: Step, key: string): Promise<Applied> {
-    const { session } = this.#store
-    this.#refuseStale(step, key)
-    if (await hasKey(session, key)) return { done: false, detail: 'was there' }
+    this.#hand = { ...this.#hand, generation: generationOf(key) ?? this.#hand.generation }
     const outcome = await this.#carryOut(step, key)
+    if (outcome === null) return { done: false, detail: 'was there' }
     for (const note of outcome.notes) this.#note(note)
     for (const { message, file, line } of outcome.approximations) this.#note(`${file}:${line}: ${message}`)
     return { done: true, detail: detailOf(outcome) }
   }
 
-  async #carryOut(step: Step, key: string): Promise<StepOutcome> {
+  /** Null where it was there already. */
+  async #carryOut(step: Step, key: string): Promise<StepOutcome | null> {
     const { session } = this.#store
     try {
-      return await session.transaction(async () => {
+      return await this.#act(step.id, async () => {
+        if (await hasKey(session, key)) return null
         const outcome = await carryOut(this.#store, step)
         await writeKey(session, key, step.object)
         return outcome
@@ -110,16 +137,13 @@ class DuckDbEngine implements Engine {
     }
   }
 
-  /** The number before the first slash of a key counts deployments: an act of an earlier one comes too late. */
-  #refuseStale(step: Step, key: string): void {
-    const generation = Number(/^(\d+)\//.exec(key)?.[1] ?? this.#generation)
-    if (generation < this.#generation)
-      throw new Refusal(
-        step.id,
-        `another deployment has begun since (${this.#generation} after ${generation})`,
-        '',
-      )
-    this.#generation = generation
+  /** Everything of a block, or nothing; and nothing where this hand is not the newest any more. */
+  #act<T>(step: string, block: () => Promise<T>): Promise<T> {
+    const { session } = this.#store
+    return session.transaction(async () => {
+      await passFence(session, this.#scope, step, this.#hand)
+      return block()
+    })
   }
 
   query(sql: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
@@ -147,13 +171,13 @@ class DuckDbEngine implements Engine {
   switch(moves: readonly ConsumerMove[]): Promise<void> {
     const { session, space } = this.#store
     return session.exclusive(() =>
-      session.transaction(async () => moveConsumers(this.#store, await readCatalog(session, space), moves)),
+      this.#act('switch', async () => moveConsumers(this.#store, await readCatalog(session, space), moves)),
     )
   }
 
   retire(names: readonly string[]): Promise<void> {
     const { session } = this.#store
-    return session.exclusive(() => session.transaction(() => retireObjects(session, names)))
+    return session.exclusive(() => this.#act('retire', () => retireObjects(session, names)))
   }
 
   close(): Promise<void> {

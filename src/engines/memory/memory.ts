@@ -1,7 +1,15 @@
 import type { TableComparison } from '../../checks/comparison.js'
 import { Refusal } from '../../deploy/refusal.js'
 import type { ComparedPair, ConsumerMove, Step } from '../../plan/plan.js'
-import type { Applied, Capabilities, Engine, IntendedAct, ObservedObject, Problem } from '../engine.js'
+import type {
+  Applied,
+  Capabilities,
+  Engine,
+  IntendedAct,
+  ObservedObject,
+  Position,
+  Problem,
+} from '../engine.js'
 import { held, type Held, type Platform } from './platform.js'
 
 export interface MemoryOptions {
@@ -25,6 +33,8 @@ export class MemoryEngine implements Engine {
   readonly capabilities: Capabilities
   readonly #platform: Platform
   readonly #around: NonNullable<MemoryOptions['around']>
+  /** As far as this process knows. */
+  #token = 0
   #generation = 0
 
   constructor(platform: Platform, options: MemoryOptions = {}) {
@@ -36,7 +46,11 @@ export class MemoryEngine implements Engine {
   /** Beside what the platform refuses, only a statement with the word `unsupported` is known to fail. */
   async preflight(acts: readonly IntendedAct[]): Promise<readonly Problem[]> {
     // Who shows what is settled when a deployment begins.
-    const none = { consumers: new Map<string, string>(), views: new Map<string, never>() }
+    const none = {
+      consumers: new Map<string, string>(),
+      views: new Map<string, never>(),
+      fence: { token: 0, generation: 0 },
+    }
     const scratch = new MemoryEngine({ ...structuredClone(this.#platform), ...none })
     const found: Problem[] = []
     for (const act of acts) found.push(...unsupported(act), ...(await scratch.#refusalOf(act)))
@@ -51,6 +65,36 @@ export class MemoryEngine implements Engine {
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       return [{ step: step.id, message: error.message, hint: '', file: step.file, line: step.line }]
+    }
+  }
+
+  fence(token: number): Promise<void> {
+    const { fence } = this.#platform
+    this.#token = token
+    return Promise.resolve().then(() => {
+      this.#refuseStaleHand('fence')
+      if (token > fence.token) Object.assign(fence, { token, generation: 0 })
+    })
+  }
+
+  position(statement: string): Promise<Position> {
+    const object = this.#platform.objects.get(statement)
+    if (object?.kind !== 'statement')
+      return Promise.reject(new Refusal('position', `${statement} is not there`, ''))
+    return Promise.resolve(this.#positionOf(object))
+  }
+
+  #positionOf({ name, state }: Held): Position {
+    const left = this.#platform.lag.get(name) ?? 0
+    switch (this.#stateOf(name, state)) {
+      case 'catching-up':
+        return { state: 'running', lag: left, detail: '' }
+      case 'failed':
+        return { state: 'failed', lag: null, detail: '' }
+      case 'stopped':
+        return { state: 'stopped', lag: null, detail: '' }
+      default:
+        return { state: 'caught-up', lag: 0, detail: '' }
     }
   }
 
@@ -87,9 +131,22 @@ export class MemoryEngine implements Engine {
 
   /** The number before the first slash of a key counts deployments: an act of an earlier one comes too late. */
   #refuseStale(step: Step, key: string): void {
-    const generation = Number(/^(\d+)\//.exec(key)?.[1] ?? this.#generation)
-    if (generation < this.#generation) throw new Refusal(step.id, 'another deployment has begun since', '')
-    this.#generation = generation
+    const { fence } = this.#platform
+    this.#generation = Number(/^(\d+)\//.exec(key)?.[1] ?? fence.generation)
+    this.#refuseStaleHand(step.id)
+    fence.generation = this.#generation
+  }
+
+  #refuseStaleHand(act: string): void {
+    const { token, generation } = this.#platform.fence
+    if (this.#token < token)
+      throw new Refusal(act, `another run has taken over since (token ${token} after ${this.#token})`, '')
+    if (this.#generation > 0 && this.#generation < generation)
+      throw new Refusal(
+        act,
+        `another deployment has begun since (${generation} after ${this.#generation})`,
+        '',
+      )
   }
 
   #make(step: Step): void {
@@ -190,6 +247,7 @@ export class MemoryEngine implements Engine {
 
   async switch(moves: readonly ConsumerMove[]): Promise<void> {
     await this.#around('before', 'switch')
+    this.#refuseStaleHand('switch')
     this.#refuseMoves(moves)
     const { consumers, views } = this.#platform
     for (const { consumer, to, view } of moves) {
@@ -215,6 +273,7 @@ export class MemoryEngine implements Engine {
 
   async retire(names: readonly string[]): Promise<void> {
     await this.#around('before', `retire ${names.join(' ')}`)
+    this.#refuseStaleHand('retire')
     this.#refuseNeeded(new Set(names))
     for (const name of names) this.#platform.objects.delete(name)
     for (const [key, name] of this.#platform.keys) if (names.includes(name)) this.#platform.keys.delete(key)

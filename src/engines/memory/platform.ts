@@ -21,6 +21,8 @@ export interface Platform {
   readonly views: Map<string, { readonly sql: string; readonly reads: readonly string[] }>
   /** The keys of what was applied, with the object that each made. */
   readonly keys: Map<string, string>
+  /** Whose hand is the newest, and which deployment acted last under it. */
+  readonly fence: { token: number; generation: number }
   /** Observations that a statement needs until it has caught up. */
   readonly lag: Map<string, number>
   /** Rows of green that differ from blue, by green name. */
@@ -33,6 +35,7 @@ export function emptyPlatform(): Platform {
     consumers: new Map(),
     views: new Map(),
     keys: new Map(),
+    fence: { token: 0, generation: 0 },
     lag: new Map(),
     differences: new Map(),
   }

@@ -1,4 +1,5 @@
-import type { ObservedObject } from '../../engine.js'
+import { Refusal } from '../../../deploy/refusal.js'
+import type { ObservedObject, Position } from '../../engine.js'
 import type { Session } from '../session.js'
 import { readConsumers, viewName } from './consumers.js'
 import { placeOf, placeSql } from './place.js'
@@ -23,6 +24,14 @@ export async function observeObjects(session: Session): Promise<readonly Observe
     rows: null,
   }))
   return [...observed, ...others]
+}
+
+/** @throws Refusal where no such statement has run here */
+export async function positionOf(session: Session, statement: string): Promise<Position> {
+  const objects = await readObjects(session)
+  const found = objects.some(({ kind, name }) => kind === 'statement' && name === statement)
+  if (!found) throw new Refusal('position', `${statement} is not there`, '')
+  return { state: 'finished', lag: 0, detail: '' }
 }
 
 async function observedObject(session: Session, object: Registered): Promise<ObservedObject> {

@@ -25,6 +25,7 @@ const tables = [
      (name VARCHAR, kind VARCHAR, content VARCHAR, reads VARCHAR, writes VARCHAR, definition VARCHAR, options VARCHAR)`,
   'CREATE TABLE IF NOT EXISTS bluegreen.fills (name VARCHAR, place VARCHAR, rows BIGINT)',
   'CREATE TABLE IF NOT EXISTS bluegreen.keys (key VARCHAR, name VARCHAR)',
+  'CREATE TABLE IF NOT EXISTS bluegreen.fence (scope VARCHAR, token BIGINT, generation BIGINT)',
   'CREATE TABLE IF NOT EXISTS bluegreen.consumers (consumer VARCHAR, shows VARCHAR, reads VARCHAR)',
 ]
 
