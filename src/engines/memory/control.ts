@@ -1,0 +1,35 @@
+import { held, type Fault, type Held, type Platform } from './platform.js'
+import { changing } from './past.js'
+import { end } from './run.js'
+
+/** What tests do to a platform from outside, beside `produce` (rows.ts). Instants are milliseconds since 1970. */
+
+/** Somebody else puts an object there. */
+export function putForeign(
+  platform: Platform,
+  name: string,
+  now = 0,
+  parts: Partial<Held> & { readonly kind?: Held['kind'] } = {},
+): void {
+  changing(platform, now, () =>
+    platform.objects.set(name, held(name, parts.kind ?? 'table', { ...parts, content: null })),
+  )
+}
+
+/** A running statement fails, with the platform's message; its slot is free. */
+export function failStatement(platform: Platform, name: string, message: string, now = 0): void {
+  const statement = platform.objects.get(name)
+  if (statement?.kind !== 'statement') return
+  changing(platform, now, () => {
+    platform.objects.set(name, { ...statement, state: 'failed' })
+    end(platform, name, message, now)
+  })
+}
+
+/** Makes a fault happen, once unless said otherwise. */
+export function demandFault(
+  platform: Platform,
+  fault: Pick<Fault, 'act' | 'moment' | 'kind'> & Partial<Fault>,
+): void {
+  platform.faults.push({ message: `${fault.act} fails`, times: 1, ...fault })
+}
