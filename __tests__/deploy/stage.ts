@@ -1,6 +1,8 @@
 import { deploy, type DeployRequest } from '../../src/deploy/deploy.js'
 import { install } from '../../src/deploy/install.js'
+import type { LeaseStore } from '../../src/deploy/lease.js'
 import type { Ledger, LedgerEntry } from '../../src/deploy/ledger.js'
+import { MemoryLeaseStore, type LeasePlace } from '../../src/deploy/memory-lease.js'
 import { MemoryLedger } from '../../src/deploy/memory-ledger.js'
 import type { DeployOutcome } from '../../src/deploy/outcome.js'
 import type { Clock, Judge, Ports } from '../../src/deploy/ports.js'
@@ -9,7 +11,7 @@ import { rollback } from '../../src/deploy/rollback.js'
 import { defaultRules, type Rules } from '../../src/deploy/rules.js'
 import { status } from '../../src/deploy/status.js'
 import { MemoryEngine, type MemoryOptions } from '../../src/engines/memory/memory.js'
-import { emptyPlatform, type Platform } from '../../src/engines/memory/platform.js'
+import { emptyPlatform, type Moment, type Platform } from '../../src/engines/memory/platform.js'
 import type { Environment } from '../../src/plan/environment.js'
 import type { Target } from '../../src/plan/target.js'
 import type { Pipeline, Release } from '../../src/release/release.js'
@@ -19,6 +21,7 @@ import { target } from '../plan/pipelines.js'
 export interface World {
   readonly platform: Platform
   readonly ledger: MemoryLedger
+  readonly lease: LeasePlace
   /** What the ledger holds, for tests to look at. */
   readonly entries: LedgerEntry[]
   environment: Environment | null
@@ -31,6 +34,7 @@ export function newWorld(): World {
   return {
     platform: emptyPlatform(),
     ledger: new MemoryLedger(),
+    lease: { record: null },
     entries: [],
     environment: null,
     time: Date.parse('2026-03-01T12:00:00Z'),
@@ -39,21 +43,36 @@ export function newWorld(): World {
 }
 
 /** Called around everything durable: `before` and `after` each act and each entry of the ledger. */
-export type Around = (moment: 'before' | 'after', act: string) => void
+export type Around = (moment: Moment, act: string) => void
 
 export function ledgerOf(world: World, around: Around = () => undefined): Ledger {
   return {
     read: () => world.ledger.read(),
-    async append(expected, entry, environment) {
-      around('before', `ledger ${entry.action} ${entry.outcome}`)
-      const head = await world.ledger.append(expected, entry, environment)
-      world.entries.push(entry)
+    async append(expected, entries, environment) {
+      const act = `ledger ${entries.map(({ action, outcome }) => `${action} ${outcome}`).join(', ')}`
+      around('before', act)
+      const head = await world.ledger.append(expected, entries, environment)
+      world.entries.push(...entries)
       world.environment = head.environment
-      around('after', `ledger ${entry.action} ${entry.outcome}`)
+      around('after', act)
       return head
     },
     after: (object) => world.ledger.after(object),
     history: (limit) => world.ledger.history(limit),
+  }
+}
+
+/** A process that was killed releases nothing. */
+function leaseOf(world: World, around: Around): LeaseStore {
+  const store = new MemoryLeaseStore(world.lease)
+  return {
+    held: (now) => store.held(now),
+    acquire: (holder, now) => store.acquire(holder, now),
+    renew: (lease, now) => store.renew(lease, now),
+    async release(lease) {
+      around('before', 'release')
+      await store.release(lease)
+    },
   }
 }
 
@@ -75,6 +94,8 @@ export interface Setting {
   readonly target?: Partial<Target>
   readonly others?: Readonly<Record<string, World>>
   readonly approval?: string
+  /** How long to wait for the lease of another, in milliseconds; as a rule until it is over. */
+  readonly patience?: number
 }
 
 export function portsOf(world: World, setting: Setting = {}): Ports {
@@ -82,6 +103,8 @@ export function portsOf(world: World, setting: Setting = {}): Ports {
   return {
     engine: new MemoryEngine(world.platform, { around, ...setting.engine }),
     ledger: ledgerOf(world, around),
+    lease: leaseOf(world, around),
+    claimant: { name: 'a test', patience: setting.patience ?? 600_000, every: () => () => undefined },
     ledgerOf: (name) => ledgerOf(setting.others?.[name] ?? newWorld()),
     clock: clockOf(world),
     progress: {

@@ -126,7 +126,7 @@ describe('the configuration of the repository under review', () => {
       await r.writeFiles([{ path: 'b.sql', before: 'two\n', after: 'three\n' }])
       const ledger = await r.ledger('p', 'local', 'local')
       const entry = { at: '', action: 'step', object: 'x', outcome: 'done', message: '' } as const
-      await ledger.append(null, entry, emptyEnvironment)
+      await ledger.append(null, [entry], emptyEnvironment)
       await ledger.history(1)
     })
     expect(sprung()).toBe('')

@@ -77,8 +77,8 @@ describe.each(['local', 'remote'] as const)('a %s ledger', (kind) => {
     await ledger(clone, kind, async (it) => {
       expect(await it.read()).toEqual({ at: null, environment: null })
       expect(await it.history(10)).toEqual([])
-      const first = await it.append(null, entry('one'), environment('a'))
-      const second = await it.append(first.at, entry('two', { outcome: 'failed' }), environment('b'))
+      const first = await it.append(null, [entry('one')], environment('a'))
+      const second = await it.append(first.at, [entry('two', { outcome: 'failed' })], environment('b'))
       expect(await it.read()).toEqual(second)
       expect(second.environment).toEqual(environment('b'))
     })
@@ -94,11 +94,11 @@ describe.each(['local', 'remote'] as const)('a %s ledger', (kind) => {
     await ledger(clone, kind, async (it) => {
       expect(await it.after('sha256:a')).toBeNull()
       const of = (object: string, more: Partial<LedgerEntry> = {}) => entry('said', { object, ...more })
-      let { at } = await it.append(null, of('sha256:a'), environment('first'))
-      ;({ at } = await it.append(at, of('sha256:a'), environment('second')))
-      ;({ at } = await it.append(at, of('sha256:a', { outcome: 'failed' }), environment('third')))
-      ;({ at } = await it.append(at, of('sha256:ab'), environment('other')))
-      await it.append(at, entry('names "sha256:a" only'), environment('last'))
+      let { at } = await it.append(null, [of('sha256:a')], environment('first'))
+      ;({ at } = await it.append(at, [of('sha256:a')], environment('second')))
+      ;({ at } = await it.append(at, [of('sha256:a', { outcome: 'failed' })], environment('third')))
+      ;({ at } = await it.append(at, [of('sha256:ab')], environment('other')))
+      await it.append(at, [entry('names "sha256:a" only')], environment('last'))
       expect(await it.after('sha256:a')).toEqual(environment('second'))
       expect(await it.after('sha256:')).toBeNull()
       expect(await it.after('.*')).toBeNull()
@@ -108,10 +108,10 @@ describe.each(['local', 'remote'] as const)('a %s ledger', (kind) => {
   test('takes nothing from whoever saw an older state', async () => {
     const { clone } = pair()
     await ledger(clone, kind, async (it) => {
-      const first = await it.append(null, entry('one'), environment('a'))
-      await it.append(first.at, entry('two'), environment('b'))
-      await expect(it.append(first.at, entry('late'), environment('c'))).rejects.toThrow(LedgerConflict)
-      await expect(it.append(null, entry('late'), environment('c'))).rejects.toThrow(LedgerConflict)
+      const first = await it.append(null, [entry('one')], environment('a'))
+      await it.append(first.at, [entry('two')], environment('b'))
+      await expect(it.append(first.at, [entry('late')], environment('c'))).rejects.toThrow(LedgerConflict)
+      await expect(it.append(null, [entry('late')], environment('c'))).rejects.toThrow(LedgerConflict)
       expect((await it.history(10)).map(({ message }) => message)).toEqual(['two', 'one'])
     })
   })
@@ -124,7 +124,7 @@ describe.each(['local', 'remote'] as const)('a %s ledger', (kind) => {
         for (let expected: string | null = null, round = 0; round < 5; round++) {
           // The very same transition: the commits must differ all the same.
           const settled = await Promise.allSettled(
-            ledgers.map((it) => it.append(expected, entry(`round ${round}`), environment('a'))),
+            ledgers.map((it) => it.append(expected, [entry(`round ${round}`)], environment('a'))),
           )
           const lost = settled.filter((result) => result.status === 'rejected')
           expect(lost).toHaveLength(1)
@@ -154,7 +154,7 @@ describe.each(['local', 'remote'] as const)('a %s ledger', (kind) => {
     ]
     await ledger(clone, kind, async (it) => {
       let at: string | null = null
-      for (const message of messages) at = (await it.append(at, entry(message), environment('a'))).at
+      for (const message of messages) at = (await it.append(at, [entry(message)], environment('a'))).at
       const back = (await it.history(20)).map(({ message }) => message).toReversed()
       expect(back).toEqual(messages)
     })
@@ -177,7 +177,7 @@ describe.each(['local', 'remote'] as const)('a %s ledger', (kind) => {
     clone.git('config', 'log.showRoot', 'true')
     clone.git('config', 'log.decorate', 'full')
     await ledger(clone, kind, async (it) => {
-      await it.append(null, entry('größer'), environment('é'))
+      await it.append(null, [entry('größer')], environment('é'))
       expect(await it.history(1)).toEqual([entry('größer')])
       expect((await it.read()).environment?.release).toBe('é')
     })
@@ -186,13 +186,14 @@ describe.each(['local', 'remote'] as const)('a %s ledger', (kind) => {
   test('has the time of its entry, and is readable with git alone', async () => {
     const { clone } = pair()
     await ledger(clone, kind, async (it) => {
-      const { at } = await it.append(null, entry('installed v1.0.0'), environment('a'))
-      await it.append(at, entry('no date', { at: 'yesterday' }), environment('a'))
+      const { at } = await it.append(null, [entry('installed v1.0.0')], environment('a'))
+      await it.append(at, [entry('no date', { at: 'yesterday' })], environment('a'))
     })
     expect(clone.git('log', '--format=%ct %s', '--max-count=1', `${ref}~1`)).toBe(
       `${Date.parse('2025-09-10T12:00:00Z') / 1000} installed v1.0.0`,
     )
-    expect(JSON.parse(clone.git('show', `${ref}:environment.json`))).toEqual(environment('a'))
+    expect(JSON.parse(clone.git('show', `${ref}~1:environment.json`))).toEqual(environment('a'))
+    expect(JSON.parse(clone.git('show', `${ref}:snapshot.json`))).toEqual(environment('a'))
   })
 
   const damages: [string, (text: string) => string, (message: string) => string][] = [
@@ -210,7 +211,7 @@ describe.each(['local', 'remote'] as const)('a %s ledger', (kind) => {
     'that is damaged (%s) is a refusal, and not an empty one',
     async (place, text, message) => {
       const { remote, clone } = pair()
-      await ledger(clone, kind, (it) => it.append(null, entry('one'), environment('a')))
+      await ledger(clone, kind, (it) => it.append(null, [entry('one')], environment('a')))
       const there = kind === 'local' ? clone : remote
       const blob = there.pipe(
         text(there.git('show', `${ref}:environment.json`)),
@@ -241,7 +242,7 @@ describe.each(['local', 'remote'] as const)('a %s ledger', (kind) => {
 
   test('whose ref a power cut emptied is a refusal', async () => {
     const { clone } = pair()
-    await ledger(clone, kind, (it) => it.append(null, entry('one'), environment('a')))
+    await ledger(clone, kind, (it) => it.append(null, [entry('one')], environment('a')))
     for (const left of ['', 'garbage\n', `${'0123456789'.repeat(4)}\n`]) {
       writeFileSync(join(clone.root, '.git', ref), left)
       await using(clone, async (r) => {
@@ -255,7 +256,7 @@ describe.each(['local', 'remote'] as const)('a %s ledger', (kind) => {
 describe('a local ledger', () => {
   test('never leaves the clone', async () => {
     const { remote, clone } = pair()
-    await ledger(clone, 'local', (it) => it.append(null, entry('one'), environment('a')))
+    await ledger(clone, 'local', (it) => it.append(null, [entry('one')], environment('a')))
     expect(remote.git('for-each-ref', 'refs/bluegreen')).toBe('')
   })
 
@@ -263,7 +264,7 @@ describe('a local ledger', () => {
     const clone = Clone.init()
     clone.git('config', 'user.useConfigOnly', 'true')
     await ledger(clone, 'local', async (it) => {
-      await it.append(null, entry('one'), environment('a'))
+      await it.append(null, [entry('one')], environment('a'))
       expect(await it.history(9)).toEqual([entry('one')])
     })
   })
@@ -274,7 +275,7 @@ describe('a local ledger', () => {
     mkdirSync(join(clone.root, '.git/refs/bluegreen'), { recursive: true })
     writeFileSync(join(clone.root, '.git/refs/bluegreen/orders'), '')
     await ledger(clone, 'local', async (it) => {
-      expect(await refusal(it.append(null, entry('one'), environment('a')))).toMatchObject({
+      expect(await refusal(it.append(null, [entry('one')], environment('a')))).toMatchObject({
         step: 'ledger',
         message: expect.stringContaining('cannot be written'),
         next: expect.stringContaining('permissions'),
@@ -285,9 +286,9 @@ describe('a local ledger', () => {
   test('in a repository that uses SHA-256', async () => {
     const clone = Clone.init('--object-format=sha256')
     await ledger(clone, 'local', async (it) => {
-      const { at } = await it.append(null, entry('one'), environment('a'))
+      const { at } = await it.append(null, [entry('one')], environment('a'))
       expect(at).toHaveLength(64)
-      await it.append(at, entry('two'), environment('b'))
+      await it.append(at, [entry('two')], environment('b'))
       expect(await it.history(9)).toHaveLength(2)
     })
   })
@@ -296,7 +297,7 @@ describe('a local ledger', () => {
     const { clone } = pair()
     const other = new Clone(`${clone.root}-other`)
     clone.git('worktree', 'add', '--quiet', other.root)
-    await ledger(clone, 'local', (it) => it.append(null, entry('one'), environment('a')))
+    await ledger(clone, 'local', (it) => it.append(null, [entry('one')], environment('a')))
     await ledger(other, 'local', async (it) => expect(await it.history(9)).toEqual([entry('one')]))
     clone.git('worktree', 'remove', '--force', other.root)
   })
@@ -306,11 +307,11 @@ describe('a remote ledger', () => {
   test('is one for all clones', async () => {
     const { remote, clone } = pair()
     const other = Clone.of(remote.root)
-    await ledger(clone, 'remote', (it) => it.append(null, entry('one'), environment('a')))
+    await ledger(clone, 'remote', (it) => it.append(null, [entry('one')], environment('a')))
     await ledger(other, 'remote', async (it) => {
       const { at, environment: found } = await it.read()
       expect(found).toEqual(environment('a'))
-      await it.append(at, entry('two'), environment('b'))
+      await it.append(at, [entry('two')], environment('b'))
     })
     await ledger(clone, 'remote', async (it) => {
       expect((await it.read()).environment?.release).toBe('b')
@@ -321,13 +322,13 @@ describe('a remote ledger', () => {
   test('is in a shallow clone as it is in any', async () => {
     const { remote, clone } = pair()
     await ledger(clone, 'remote', async (it) => {
-      const { at } = await it.append(null, entry('one'), environment('a'))
-      await it.append(at, entry('two'), environment('b'))
+      const { at } = await it.append(null, [entry('one')], environment('a'))
+      await it.append(at, [entry('two')], environment('b'))
     })
     const shallow = Clone.of(`file://${remote.root}`, '--depth=1')
     await ledger(shallow, 'remote', async (it) => {
       const { at } = await it.read()
-      await it.append(at, entry('three'), environment('c'))
+      await it.append(at, [entry('three')], environment('c'))
       expect((await it.history(9)).map(({ message }) => message)).toEqual(['three', 'two', 'one'])
     })
   })
@@ -336,23 +337,23 @@ describe('a remote ledger', () => {
     const { remote, clone } = pair()
     const other = Clone.of(remote.root)
     await ledger(clone, 'remote', async (mine) => {
-      const { at } = await mine.append(null, entry('one'), environment('a'))
+      const { at } = await mine.append(null, [entry('one')], environment('a'))
       await ledger(other, 'remote', async (theirs) => {
-        await theirs.append((await theirs.read()).at, entry('theirs'), environment('b'))
+        await theirs.append((await theirs.read()).at, [entry('theirs')], environment('b'))
       })
-      await expect(mine.append(at, entry('mine'), environment('c'))).rejects.toThrow(LedgerConflict)
+      await expect(mine.append(at, [entry('mine')], environment('c'))).rejects.toThrow(LedgerConflict)
       const seen = await mine.read()
       expect(seen.environment?.release).toBe('b')
-      await mine.append(seen.at, entry('mine, again'), environment('c'))
+      await mine.append(seen.at, [entry('mine, again')], environment('c'))
     })
   })
 
   test('takes a local ledger along when an environment becomes a remote one', async () => {
     const { remote, clone } = pair()
-    await ledger(clone, 'local', (it) => it.append(null, entry('one'), environment('a')))
+    await ledger(clone, 'local', (it) => it.append(null, [entry('one')], environment('a')))
     await ledger(clone, 'remote', async (it) => {
       const { at } = await it.read()
-      await it.append(at, entry('two'), environment('b'))
+      await it.append(at, [entry('two')], environment('b'))
     })
     expect(remote.git('log', '--format=%s', ref)).toBe('two\none')
   })
@@ -360,8 +361,8 @@ describe('a remote ledger', () => {
   test('that parted from the one here is a refusal with the way out', async () => {
     const { remote, clone } = pair()
     const other = Clone.of(remote.root)
-    await ledger(clone, 'remote', (it) => it.append(null, entry('there'), environment('a')))
-    await ledger(other, 'local', (it) => it.append(null, entry('here'), environment('b')))
+    await ledger(clone, 'remote', (it) => it.append(null, [entry('there')], environment('a')))
+    await ledger(other, 'local', (it) => it.append(null, [entry('here')], environment('b')))
     await ledger(other, 'remote', async (it) => {
       const error = await refusal(it.read())
       expect(error.message).toContain('have parted')
@@ -378,7 +379,7 @@ describe('a remote ledger', () => {
     writeFileSync(hook, '#!/bin/sh\necho "no refs but branches" >&2\nexit 1\n')
     chmodSync(hook, 0o755)
     await ledger(clone, 'remote', async (it) => {
-      const error = await refusal(it.append(null, entry('one'), environment('a')))
+      const error = await refusal(it.append(null, [entry('one')], environment('a')))
       expect(error).toMatchObject({
         step: 'ledger',
         message: expect.stringContaining('no refs but branches'),
@@ -418,7 +419,7 @@ describe('a remote ledger', () => {
         const before = environment ?? emptyEnvironment
         const entry = { at: new Date().toISOString(), action: 'step', object: name, outcome: 'done', message: name + done }
         try {
-          await ledger.append(at, entry, { ...before, generation: before.generation + 1 })
+          await ledger.append(at, [entry], { ...before, generation: before.generation + 1 })
           done++
         } catch (error) {
           if (!(error instanceof LedgerConflict)) throw error
@@ -468,7 +469,7 @@ describe('the name of a ledger', () => {
     await using(clone, async (r) => {
       for (const name of odd) {
         const it = await r.ledger(name, name, 'remote')
-        await it.append(null, entry(name), environment(name))
+        await it.append(null, [entry(name)], environment(name))
       }
       for (const name of odd) {
         const it = await r.ledger(name, name, 'remote')

@@ -1,14 +1,129 @@
+import type { Engine } from '../engines/engine.js'
 import { command } from './command.js'
-import { LedgerConflict } from './ledger.js'
+import { Heartbeat } from './heartbeat.js'
+import { LeaseHeld, LeaseLost, type Lease } from './lease.js'
+import { LedgerConflict, type Ledger } from './ledger.js'
+import type { Clock, Ports } from './ports.js'
 import { Refusal } from './refusal.js'
 
-/** @throws Refusal in place of a LedgerConflict: another run was first */
-export async function claimed<T>(environment: string, work: () => Promise<T>): Promise<T> {
+export interface Claim {
+  readonly environment: string
+  /** Only looks: takes no lease. */
+  readonly dryRun: boolean
+}
+
+/**
+ * Runs work that changes an environment under its lease, which is released at the end, whatever comes of it. The ports
+ * that the work gets begin no act once the lease is lost: neither on the platform nor in the ledger.
+ * @throws Refusal where another holds the lease for longer than the claimant waits, has taken it over, or wrote first
+ */
+export async function claimed<T>(claim: Claim, ports: Ports, work: (ports: Ports) => Promise<T>): Promise<T> {
   try {
-    return await work()
+    return await (claim.dryRun ? work(ports) : underLease(ports, work))
   } catch (error) {
-    if (!(error instanceof LedgerConflict)) throw error
-    const message = `another run is changing ${environment}: ${error.message}`
-    throw new Refusal('ledger', message, command('status', environment))
+    throw refusalOf(error, claim.environment)
+  }
+}
+
+function refusalOf(error: unknown, environment: string): unknown {
+  const next = command('status', environment)
+  if (error instanceof LedgerConflict)
+    return new Refusal('ledger', `another run is changing ${environment}: ${error.message}`, next)
+  if (error instanceof LeaseHeld)
+    return new Refusal('lease', `another run is changing ${environment}: ${error.message}`, next)
+  if (error instanceof LeaseLost)
+    return new Refusal(
+      'lease',
+      `the lease of ${environment} is lost, and nothing more was done: ${error.message}`,
+      next,
+    )
+  return error
+}
+
+async function underLease<T>(ports: Ports, work: (ports: Ports) => Promise<T>): Promise<T> {
+  const lease = await acquired(ports)
+  const heartbeat = new Heartbeat(ports.lease, ports.clock, lease)
+  const stop = ports.claimant.every(heartbeat.interval, () => void heartbeat.beat())
+  try {
+    await ports.engine.fence(lease.token)
+    return await work(guarded(ports, heartbeat))
+  } finally {
+    stop()
+    // Nobody is kept waiting for long: what is not released is over soon.
+    await heartbeat.release().catch(() => undefined)
+  }
+}
+
+/** How often to look whether a lease that another holds is free, in milliseconds. */
+const look = 5_000
+
+async function acquired({ lease, claimant, clock, progress }: Ports): Promise<Lease> {
+  const until = Date.parse(clock.now()) + claimant.patience
+  for (let told = false; ; told = true) {
+    try {
+      return await lease.acquire(claimant.name, clock.now())
+    } catch (error) {
+      const left = until - Date.parse(clock.now())
+      if (!(error instanceof LeaseHeld) || left <= 0) throw error
+      if (!told) progress.note(`waiting for the lease: ${error.message}`)
+      await clock.sleep(Math.min(look, left))
+    }
+  }
+}
+
+/** The same ports, each act behind a look at the lease, and the lease renewed through long sleeps. */
+function guarded(ports: Ports, heartbeat: Heartbeat): Ports {
+  return {
+    ...ports,
+    engine: guardedEngine(ports.engine, heartbeat),
+    ledger: guardedLedger(ports.ledger, heartbeat),
+    clock: beating(ports.clock, heartbeat),
+  }
+}
+
+function guardedEngine(engine: Engine, heartbeat: Heartbeat): Engine {
+  const after = async <T>(act: () => Promise<T>): Promise<T> => {
+    await heartbeat.check()
+    return act()
+  }
+  const guards: Partial<Engine> = {
+    apply: (step, key) => after(() => engine.apply(step, key)),
+    switch: (moves) => after(() => engine.switch(moves)),
+    retire: (names) => after(() => engine.retire(names)),
+  }
+  return new Proxy(engine, {
+    get(target, name) {
+      const guard: unknown = Reflect.get(guards, name)
+      if (guard !== undefined) return guard
+      const value: unknown = Reflect.get(target, name, target)
+      if (typeof value !== 'function') return value
+      const bound: unknown = value.bind(target)
+      return bound
+    },
+  })
+}
+
+function guardedLedger(ledger: Ledger, heartbeat: Heartbeat): Ledger {
+  return {
+    read: () => ledger.read(),
+    after: (object) => ledger.after(object),
+    history: (limit) => ledger.history(limit),
+    async append(expected, entries, environment) {
+      await heartbeat.check()
+      return ledger.append(expected, entries, environment)
+    },
+  }
+}
+
+function beating(clock: Clock, heartbeat: Heartbeat): Clock {
+  return {
+    now: () => clock.now(),
+    async sleep(duration) {
+      const part = Math.max(1, heartbeat.interval)
+      for (let left = duration; left > 0; left -= part) {
+        await clock.sleep(Math.min(left, part))
+        await heartbeat.beat()
+      }
+    },
   }
 }

@@ -22,11 +22,20 @@ export interface LedgerHead {
 export interface Ledger {
   read(): Promise<LedgerHead>
   /**
-   * Records a transition if the ledger still stands at `expected`.
+   * Records transitions together, in their order, if the ledger still stands at `expected`.
+   * @param entries at least one
+   * @param environment as it is after all of them
    * @throws LedgerConflict where somebody else was first; nothing is recorded then.
    */
-  append(expected: string | null, entry: LedgerEntry, environment: Environment): Promise<LedgerHead>
-  /** The environment as it stood after the newest entry of an object that is `done`; null where there is none. */
+  append(
+    expected: string | null,
+    entries: readonly LedgerEntry[],
+    environment: Environment,
+  ): Promise<LedgerHead>
+  /**
+   * The environment as it stood after the newest entry of an object that is `done`, and those recorded with it; null
+   * where there is none.
+   */
   after(object: string): Promise<Environment | null>
   /** Newest first. */
   history(limit: number): Promise<readonly LedgerEntry[]>

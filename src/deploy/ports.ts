@@ -1,6 +1,7 @@
 import type { TableComparison } from '../checks/comparison.js'
 import type { Engine } from '../engines/engine.js'
 import type { Step } from '../plan/plan.js'
+import type { LeaseStore } from './lease.js'
 import type { Ledger } from './ledger.js'
 
 export interface Clock {
@@ -12,9 +13,12 @@ export interface Clock {
 
 export type StepState = 'started' | 'waiting' | 'done' | 'failed'
 
+/** What a person is shown of a step. */
+export type ShownStep = Pick<Step, 'id' | 'kind' | 'object'>
+
 /** Where a person follows what happens. */
 export interface Progress {
-  step(step: Step, state: StepState, detail: string): void
+  step(step: ShownStep, state: StepState, detail: string): void
   note(message: string): void
 }
 
@@ -31,9 +35,22 @@ export interface Finding {
 /** Limits and accepted deviations, applied to what was compared. */
 export type Judge = (comparisons: readonly TableComparison[]) => readonly Finding[]
 
+/** Who asks for the lease of an environment, and how. */
+export interface Claimant {
+  /** For people: `run 123 of github.com/o/r`, `ada@laptop, process 4711`. */
+  readonly name: string
+  /** How long to wait for a lease that another holds, in milliseconds; 0: not at all. */
+  readonly patience: number
+  /** Calls `tick` every so many milliseconds, also while an act is under way, until the function that it gives is called. */
+  readonly every: (interval: number, tick: () => void) => () => void
+}
+
 export interface Ports {
   readonly engine: Engine
   readonly ledger: Ledger
+  /** The environment's lease: whoever changes something holds it. */
+  readonly lease: LeaseStore
+  readonly claimant: Claimant
   /** The ledger of another environment of the project, for its proofs. */
   readonly ledgerOf: (environment: string) => Ledger
   readonly clock: Clock

@@ -2,6 +2,7 @@ import type { Environment, EnvironmentPhase } from '../plan/environment.js'
 import { command } from './command.js'
 import { driftOf, type Drift } from './drift.js'
 import { Journal } from './journal.js'
+import type { Lease } from './lease.js'
 import type { LedgerEntry } from './ledger.js'
 import type { Ports } from './ports.js'
 import { isRetirable } from './retire.js'
@@ -22,6 +23,8 @@ export interface Status {
   }[]
   readonly drift: readonly Drift[]
   readonly next: string | null
+  /** Who is changing it now; null where nobody is. */
+  readonly lease: Lease | null
   /** Newest first; empty unless asked for. */
   readonly history: readonly LedgerEntry[]
 }
@@ -29,7 +32,7 @@ export interface Status {
 /** What an environment runs by its ledger, and where its platform is otherwise. Changes nothing. */
 export async function status(
   request: { readonly environment: string; readonly rules: Rules; readonly history: number },
-  ports: Pick<Ports, 'engine' | 'ledger' | 'clock'>,
+  ports: Pick<Ports, 'engine' | 'ledger' | 'lease' | 'clock'>,
 ): Promise<Status> {
   const { environment } = await Journal.open(ports.ledger, ports.clock)
   const observation = {
@@ -45,6 +48,7 @@ export async function status(
     objects: environment.objects.map(({ name, kind, colour, state }) => ({ name, kind, colour, state })),
     drift: driftOf(environment, observation),
     next: nextCommand(environment, request.environment, request.rules, ports.clock.now()),
+    lease: await ports.lease.held(ports.clock.now()),
     history: request.history > 0 ? await ports.ledger.history(request.history) : [],
   }
 }

@@ -13,15 +13,7 @@ export interface Identity {
   readonly email: string
 }
 
-const log = [
-  'log',
-  '-z',
-  '--first-parent',
-  '--no-show-signature',
-  '--no-decorate',
-  '--no-notes',
-  '--no-color',
-]
+const plainly = ['--no-show-signature', '--no-decorate', '--no-notes', '--no-color']
 
 /** Every call of git has its name here. Names from outside come after `--end-of-options`, or over standard input. */
 export class Git {
@@ -168,9 +160,9 @@ export class Git {
     to: string,
     paths: readonly string[],
   ): Promise<string[]> {
-    const plainly = ['-r', '-z', '--name-status', '--no-ext-diff', '--no-textconv']
+    const format = ['-r', '-z', '--name-status', '--no-ext-diff', '--no-textconv']
     const places = ['--end-of-options', from, to, '--', ...paths]
-    return fieldsOf((await this.#run(['diff-tree', ...plainly, ...options, ...places])).stdout)
+    return fieldsOf((await this.#run(['diff-tree', ...format, ...options, ...places])).stdout)
   }
 
   /**
@@ -241,8 +233,8 @@ export class Git {
    */
   async refCommit(ref: string): Promise<string | null> {
     const args = ['for-each-ref', '--format=%(refname) %(objectname)', '--end-of-options', ref]
-    const { stdout, stderr } = await this.#run(args)
-    if (/broken ref/.test(stderr))
+    const { code, stdout, stderr } = await this.#run(args, { answers: [0, 128] })
+    if (code !== 0 || /broken ref/.test(stderr))
       throw new Refusal('git for-each-ref', `${ref} is damaged`, `To give it up: git update-ref -d ${ref}`)
     const lines = stdout.toString('utf8').split('\n')
     return lines.find((line) => line.startsWith(`${ref} `))?.slice(ref.length + 1) ?? null
@@ -264,17 +256,22 @@ export class Git {
   }
 
   /** Whole messages along first parents, newest first. */
-  async messages(commit: string, limit: number): Promise<string[]> {
-    const options = ['--format=%B', `--max-count=${limit}`]
-    const { stdout } = await this.#run([...log, ...options, '--end-of-options', commit, '--'])
-    return fieldsOf(stdout)
+  messages(commit: string, limit: number): Promise<string[]> {
+    return this.#log('--format=%B', `--max-count=${limit}`, '--end-of-options', commit)
+  }
+
+  /** The same of the commits after one of them, `from`, oldest first. */
+  messagesSince(from: string, commit: string): Promise<string[]> {
+    return this.#log('--format=%B', '--reverse', '--end-of-options', `${from}..${commit}`)
   }
 
   /** The same of those commits whose messages hold a text, each behind a line with its commit. */
-  async messagesWith(commit: string, text: string): Promise<string[]> {
-    const options = ['--format=%H%n%B', '--fixed-strings', `--grep=${text}`]
-    const { stdout } = await this.#run([...log, ...options, '--end-of-options', commit, '--'])
-    return fieldsOf(stdout)
+  messagesWith(commit: string, text: string): Promise<string[]> {
+    return this.#log('--format=%H%n%B', '--fixed-strings', `--grep=${text}`, '--end-of-options', commit)
+  }
+
+  async #log(...args: readonly string[]): Promise<string[]> {
+    return fieldsOf((await this.#run(['log', '-z', '--first-parent', ...plainly, ...args, '--'])).stdout)
   }
 
   /** The branch that HEAD is on, `main`; null where HEAD is detached. */

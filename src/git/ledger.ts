@@ -1,135 +1,233 @@
-import { randomUUID } from 'node:crypto'
-import * as v from 'valibot'
+import type { Environment } from '../plan/environment.js'
 import { LedgerConflict, type Ledger, type LedgerEntry, type LedgerHead } from '../deploy/ledger.js'
 import { Refusal } from '../deploy/refusal.js'
-import type { Environment } from '../plan/environment.js'
 import type { Git } from './git.js'
-import { entrySchema, environmentSchema } from './ledger-schema.js'
+import { ChangingJson, jsonChange } from './json-change.js'
+import { environmentSchema } from './ledger-schema.js'
 import type { ObjectReader } from './object-reader.js'
-import { pushCommit } from './publish.js'
 import { ledgerRef } from './ref-name.js'
+import { RefPlace } from './ref-place.js'
 import type { Remote } from './remote.js'
-import { saidBy, withoutSecrets } from './said.js'
+import { withoutSecrets } from './said.js'
 import { committer } from './scratch.js'
-import { unreachable } from './unreachable.js'
+import {
+  checked,
+  DamagedMessage,
+  entriesOf,
+  gitDate,
+  json,
+  messageOf,
+  nameOf,
+  snapshotOf,
+  transitionOf,
+  type SnapshotMark,
+  type Transition,
+} from './transition.js'
+import { isHeld, unreachable } from './unreachable.js'
 
 export interface LedgerPlace {
   readonly project: string
   readonly environment: string
   /** The remote that holds the truth; null: the ledger never leaves this clone. */
   readonly remote: Remote | null
+  /** How long to wait before a push without an answer is repeated, in milliseconds, one after the other. */
+  readonly pauses?: readonly number[]
+}
+
+/** An environment as it was read or written, and what the next change builds on. */
+interface State {
+  readonly at: string
+  readonly environment: Environment
+  readonly snapshot: SnapshotMark
 }
 
 /**
- * A ledger kept in `refs/bluegreen/<project>/<environment>`: one commit a transition, its tree `environment.json`, its
- * message one line for people and the entry as JSON. Local: compare-and-swap by `update-ref`. Remote: the remote's ref
- * is the truth, moved by a push with a lease; the local one follows it.
+ * A ledger kept in `refs/bluegreen/<project>/<environment>`: one commit for each transition, or for several that come
+ * together. Its message is a line for people, the entries, and what changed, as JSON; a whole environment is written only
+ * once the changes since the last one are as long as that. Local: compare-and-swap by `update-ref`. Remote: the remote's
+ * ref is the truth, moved by a push with a lease; the local one follows it.
  */
 export class GitLedger implements Ledger {
   readonly ref: string
   readonly #git: Git
   readonly #reader: ObjectReader
   readonly #remote: Remote | null
+  readonly #place: RefPlace
   /** Where the remote stood when last seen: it is behind this clone where the ledger was a local one before. */
   #remoteAt: string | null | undefined
+  /** What was read or written last. */
+  #known: State | null = null
 
-  constructor(git: Git, reader: ObjectReader, { project, environment, remote }: LedgerPlace) {
+  constructor(git: Git, reader: ObjectReader, { project, environment, remote, pauses }: LedgerPlace) {
     this.ref = ledgerRef(project, environment)
     this.#git = git
     this.#reader = reader
     this.#remote = remote
+    this.#place = new RefPlace(git, this.ref, 'ledger', remote, pauses)
   }
 
   /** @throws Refusal where an entry cannot be read, or the remote cannot be reached */
   async read(): Promise<LedgerHead> {
-    if (this.#remote !== null) await this.#follow(this.#remote)
-    const at = await this.#git.refCommit(this.ref)
-    return { at, environment: at === null ? null : await this.#environmentAt(at) }
+    const at = await this.#tip()
+    return { at, environment: at === null ? null : (await this.#stateAt(at)).environment }
   }
 
-  async append(expected: string | null, entry: LedgerEntry, environment: Environment): Promise<LedgerHead> {
+  async append(
+    expected: string | null,
+    entries: readonly LedgerEntry[],
+    environment: Environment,
+  ): Promise<LedgerHead> {
     const at = await this.#git.refCommit(this.ref)
     if (at !== expected) throw this.#conflict(at, expected)
-    const next = await this.#commit(expected, entry, environment)
-    if (this.#remote !== null) await this.#publish(this.#remote, expected, next)
-    else await this.#move(expected, next)
-    return { at: next, environment }
+    const next = await this.#commit(expected, entries, environment)
+    const there = this.#remote === null ? expected : this.#remoteAt === undefined ? expected : this.#remoteAt
+    if (!(await this.#place.move(there, next.at))) {
+      const tip = await this.#tip()
+      throw this.#conflict(tip, expected)
+    }
+    if (this.#remote !== null) await this.#advance(expected, next.at)
+    this.#known = next
+    return { at: next.at, environment }
   }
 
   async history(limit: number): Promise<readonly LedgerEntry[]> {
-    if (this.#remote !== null) await this.#follow(this.#remote)
-    const at = await this.#git.refCommit(this.ref)
+    const at = await this.#tip()
     if (at === null) return []
-    return (await this.#git.messages(at, limit)).map((message) => this.#entryOf(message))
+    const messages = await this.#reading(this.#git.messages(at, limit))
+    const entries = messages.flatMap((message) => this.#told(() => entriesOf(message).toReversed()))
+    return entries.slice(0, limit)
   }
 
   async after(object: string): Promise<Environment | null> {
-    if (this.#remote !== null) await this.#follow(this.#remote)
-    const at = await this.#git.refCommit(this.ref)
+    const at = await this.#tip()
     if (at === null) return null
-    const said = await this.#git.messagesWith(at, JSON.stringify(object))
-    const found = said.find((message) => {
-      const entry = this.#entryOf(message)
-      return entry.object === object && entry.outcome === 'done'
+    const said = await this.#reading(this.#git.messagesWith(at, JSON.stringify(object)))
+    const found = said.find((message) =>
+      this.#told(() => entriesOf(message.slice(message.indexOf('\n') + 1))).some(
+        (entry) => entry.object === object && entry.outcome === 'done',
+      ),
+    )
+    return found === undefined ? null : (await this.#stateAt(found.slice(0, found.indexOf('\n')))).environment
+  }
+
+  /** Where it stands now, here and at the remote. */
+  async #tip(): Promise<string | null> {
+    if (this.#remote !== null) await this.#follow(this.#remote)
+    return this.#git.refCommit(this.ref)
+  }
+
+  async #stateAt(at: string): Promise<State> {
+    if (this.#known?.at === at) return this.#known
+    const [message = ''] = await this.#reading(this.#git.messages(at, 1))
+    const snapshot = this.#told(() => snapshotOf(message))
+    const state = snapshot === null ? await this.#whole(at) : await this.#rebuilt(at, snapshot)
+    this.#known = state
+    return state
+  }
+
+  async #whole(at: string): Promise<State> {
+    const text = await this.#file(at, 'environment.json')
+    const environment = this.#told(() => checked(environmentSchema, json(text), `environment.json of ${at}`))
+    return { at, environment, snapshot: { commit: at, size: text.length, changes: 0 } }
+  }
+
+  async #rebuilt(at: string, snapshot: SnapshotMark): Promise<State> {
+    const text = await this.#file(at, 'snapshot.json')
+    const messages = await this.#reading(this.#git.messagesSince(snapshot.commit, at))
+    const environment = this.#told(() => {
+      const changing = new ChangingJson(json(text), nameOf)
+      for (const message of messages) apply(changing, transitionOf(message))
+      return checked(environmentSchema, changing.document, `the environment at ${at}`)
     })
-    return found === undefined ? null : this.#environmentAt(found.slice(0, found.indexOf('\n')))
+    return { at, environment, snapshot }
   }
 
-  async #environmentAt(at: string): Promise<Environment> {
-    const object = await this.#reader.content(`${at}:environment.json`)
-    return this.#parsed(environmentSchema, object?.bytes?.toString('utf8'), `environment.json of ${at}`)
+  async #file(at: string, name: string): Promise<string> {
+    const object = await this.#reader.content(`${at}:${name}`)
+    const text = object?.bytes?.toString('utf8')
+    if (text === undefined) throw this.#damaged(`${name} of ${at} is not there`)
+    return text
   }
 
-  #entryOf(message: string): LedgerEntry {
-    const line = message.split('\n').findLast((text) => text.startsWith('Entry: '))
-    return this.#parsed(entrySchema, line?.slice('Entry: '.length), 'an entry')
+  /** What git reads of it. A missing object is told like any other damage. */
+  async #reading<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await work
+    } catch (error) {
+      throw error instanceof Refusal ? this.#damaged(error.message) : error
+    }
   }
 
-  #parsed<T>(schema: v.GenericSchema<unknown, T>, text: string | undefined, what: string): T {
-    const parsed = v.safeParse(schema, json(text))
-    if (parsed.success) return parsed.output
-    const [issue] = parsed.issues
-    const place = v.getDotPath(issue) ?? 'the document'
-    const message = `The ledger ${this.ref} is damaged or newer than this program: ${what}, ${place}: ${issue.message}`
-    throw new Refusal('ledger', message, `git log ${this.ref}`)
+  #told<T>(work: () => T): T {
+    try {
+      return work()
+    } catch (error) {
+      const isDamage = error instanceof DamagedMessage || error instanceof RangeError
+      throw isDamage ? this.#damaged(error.message) : error
+    }
   }
 
-  /** A nonce makes every commit its own: two runs that write the same at once must not both find their commit there. */
-  async #commit(parent: string | null, entry: LedgerEntry, environment: Environment): Promise<string> {
-    const blob = await this.#git.storeBlob(`${JSON.stringify(environment, null, 2)}\n`)
-    const tree = await this.#git.makeTree([`100644 blob ${blob}\tenvironment.json`])
-    const message = `${titleOf(entry)}\n\nEntry: ${JSON.stringify(entry)}\nNonce: ${randomUUID()}\n`
-    return this.#git.commitTree(tree, parent === null ? [] : [parent], message, committer, gitDate(entry.at))
+  #damaged(what: string): Refusal {
+    const message = `The ledger ${this.ref} is damaged or newer than this program: ${what}`
+    return new Refusal('ledger', message, `git log ${this.ref}`)
   }
 
-  async #move(expected: string | null, next: string): Promise<void> {
-    const { code, stderr } = await this.#git.moveRef(this.ref, next, expected)
-    if (code === 0) return
-    const at = await this.#git.refCommit(this.ref)
-    if (at !== expected || isHeld(stderr)) throw this.#conflict(at, expected)
-    const hint = 'Check the permissions of .git and the space on its disk.'
-    throw new Refusal('ledger', `${this.ref} cannot be written: ${saidBy(stderr)}`, hint)
+  async #commit(
+    parent: string | null,
+    entries: readonly LedgerEntry[],
+    environment: Environment,
+  ): Promise<State> {
+    const before = parent === null ? null : await this.#stateAt(parent)
+    const change = before === null ? null : jsonChange(before.environment, environment, nameOf)
+    const length = change === null ? 0 : JSON.stringify(change).length
+    const mark = before && { ...before.snapshot, changes: before.snapshot.changes + length }
+    if (before === null || mark === null || mark.changes > mark.size)
+      return this.#commitWhole(parent, entries, environment)
+    const blob = await this.#snapshotBlob(before)
+    const tree = await this.#git.makeTree([`100644 blob ${blob}\tsnapshot.json`])
+    const at = await this.#commitOf(tree, parent, { entries, change, snapshot: mark })
+    return { at, environment, snapshot: mark }
+  }
+
+  async #commitWhole(
+    parent: string | null,
+    entries: readonly LedgerEntry[],
+    environment: Environment,
+  ): Promise<State> {
+    const text = `${JSON.stringify(environment, null, 2)}\n`
+    const tree = await this.#git.makeTree([
+      `100644 blob ${await this.#git.storeBlob(text)}\tenvironment.json`,
+    ])
+    const at = await this.#commitOf(tree, parent, { entries, change: null, snapshot: null })
+    return { at, environment, snapshot: { commit: at, size: text.length, changes: 0 } }
+  }
+
+  async #snapshotBlob({ snapshot }: State): Promise<string> {
+    const [object] = await this.#reader.headers([`${snapshot.commit}:environment.json`])
+    if (!object) throw this.#damaged(`environment.json of ${snapshot.commit} is not there`)
+    return object.oid
+  }
+
+  #commitOf(tree: string, parent: string | null, transition: Transition): Promise<string> {
+    const date = gitDate(transition.entries[0]?.at ?? '')
+    const parents = parent === null ? [] : [parent]
+    return this.#git.commitTree(tree, parents, messageOf(transition), committer, date)
   }
 
   #conflict(at: string | null, expected: string | null): LedgerConflict {
-    return new LedgerConflict(`${this.ref} is at ${at ?? 'its beginning'}, not ${expected ?? 'there'}`)
+    const where = this.#remote === null ? '' : ` at ${withoutSecrets(this.#remote.name)}`
+    return new LedgerConflict(
+      `${this.ref} is at ${at ?? 'its beginning'}${where}, not ${expected ?? 'there'}`,
+    )
   }
 
-  async #publish(remote: Remote, expected: string | null, next: string): Promise<void> {
-    const lease = this.#remoteAt === undefined ? expected : this.#remoteAt
-    const pushed = await pushCommit(remote, next, this.ref, lease)
-    if (pushed.outcome === 'refused')
-      throw new Refusal(
-        'ledger',
-        `${withoutSecrets(remote.name)} refuses ${this.ref}: ${pushed.message}`,
-        'Let whoever deploys write refs/bluegreen/** there: `contents: write`, and no rule against it.',
-      )
-    if (pushed.outcome === 'stale') {
-      await this.#follow(remote)
-      throw new LedgerConflict(`${this.ref} moved at ${withoutSecrets(remote.name)}: ${pushed.message}`)
-    }
+  /** The clone's ref follows the remote's; another run in this clone may have brought it further already. */
+  async #advance(expected: string | null, next: string): Promise<void> {
     this.#remoteAt = next
-    await this.#git.setRef(this.ref, next)
+    for (let attempts = 5; attempts > 0; attempts--) {
+      const { code, stderr } = await this.#git.moveRef(this.ref, next, expected)
+      if (code === 0 || !isHeld(stderr) || (await this.#git.refCommit(this.ref)) !== expected) return
+    }
   }
 
   /** Brings the remote's ledger here, never backwards. A ledger that the remote does not have yet is no error. */
@@ -150,30 +248,8 @@ export class GitLedger implements Ledger {
   }
 }
 
-/** Whether git says that another process has this ref in hand. */
-function isHeld(stderr: string): boolean {
-  return /but expected|\.lock': File exists|reference already exists/.test(stderr)
-}
-
-/** One line that `git log --oneline` shows: a NUL would end the message, a line break the title. */
-function titleOf({ message, action, object }: LedgerEntry): string {
-  const said = message.trim() === '' ? `${action} ${object}` : message
-  return said
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
-    .slice(0, 200)
-}
-
-function json(text: string | undefined): unknown {
-  try {
-    return text === undefined ? undefined : JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-/** ISO 8601 as git's internal form; null where it is no date. */
-function gitDate(at: string): string | null {
-  const time = Date.parse(at)
-  return Number.isNaN(time) ? null : `@${Math.floor(time / 1000)} +0000`
+/** @throws DamagedMessage, RangeError */
+function apply(changing: ChangingJson, { change }: Transition): void {
+  if (change === null) throw new DamagedMessage('a change is missing between two environments')
+  changing.apply(change)
 }

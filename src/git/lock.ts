@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { constants, readFileSync } from 'node:fs'
+import { constants } from 'node:fs'
 import { copyFile, link, readFile, stat, unlink, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +8,7 @@ import * as v from 'valibot'
 import { FaultError } from '../project/fault.js'
 import { codeOf, reasonOf } from './file-error.js'
 import { faultOf } from './git-fault.js'
+import { exists, startOf } from './process.js'
 
 /** Who holds the lock. `started` tells a process from a later one that got the same number; null where unknown. */
 const holderSchema = v.object({
@@ -91,23 +92,9 @@ function holderOf(text: string): Holder | null {
 /** Of another machine's process nothing can be known: it counts as alive. */
 function alive({ pid, host, started }: Holder): boolean {
   if (host !== hostname()) return true
-  try {
-    process.kill(pid, 0)
-  } catch (error) {
-    if (codeOf(error) === 'ESRCH') return false
-  }
+  if (!exists(pid)) return false
   const now = startOf(pid)
   return started === null || now === null || started === now
-}
-
-/** When a process began, in the kernel's ticks; null where the system does not say. The name may hold blanks. */
-function startOf(pid: number): string | null {
-  try {
-    const text = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return text.slice(text.lastIndexOf(')') + 2).split(' ')[19] ?? null
-  } catch {
-    return null
-  }
 }
 
 /**

@@ -77,7 +77,7 @@ export async function pushCommit(
   if (rejected === undefined) throw unreachable('push', remote.name, stderr)
   const parts = [rejected.split('\t')[2] ?? '', saidBy(stderr)]
   const message = parts.filter((part) => part !== '').join(': ')
-  const stale = isStale(`${rejected}\n${stderr}`) || (await tipOf(remote, ref)) !== expected
+  const stale = isStale(`${rejected}\n${stderr}`) || (await tipOf(remote, ref, 'push')) !== expected
   return { outcome: stale ? 'stale' : 'refused', message }
 }
 
@@ -88,10 +88,13 @@ function isStale(said: string): boolean {
   )
 }
 
-/** Where `ref` stands at the remote; null where it does not exist. Servers have their own words, but only one truth. */
-async function tipOf(remote: Remote, ref: string): Promise<string | null> {
+/**
+ * Where `ref` stands at the remote; null where it does not exist. Servers have their own words, but only one truth.
+ * @throws Refusal of the step `step` where the remote does not answer
+ */
+export async function tipOf(remote: Remote, ref: string, step: string): Promise<string | null> {
   const { code, stdout, stderr } = await remote.list(ref)
-  if (code !== 0) throw unreachable('push', remote.name, stderr)
+  if (code !== 0) throw unreachable(step, remote.name, stderr)
   const found = stdout
     .toString('utf8')
     .split('\n')

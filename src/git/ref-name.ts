@@ -24,3 +24,8 @@ function byteText(byte: number): string {
 export function ledgerRef(project: string, environment: string): string {
   return `refs/bluegreen/${refComponent(project)}/${refComponent(environment)}`
 }
+
+/** Where its lease stands, beside it: no environment's own name gives a dot. */
+export function leaseRef(project: string, environment: string): string {
+  return `${ledgerRef(project, environment)}.lease`
+}

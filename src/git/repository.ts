@@ -1,6 +1,8 @@
+import { leaseDuration } from '../deploy/lease.js'
 import { FaultError } from '../project/fault.js'
 import type { Rename, Snapshot } from '../project/snapshot.js'
 import type { Revision } from '../release/release.js'
+import { placeOf, remoteOf, type Access } from './access.js'
 import { baselineOf, commitOf, unknownName, type Names } from './baseline.js'
 import { BlobCache } from './blob-cache.js'
 import { mergeOf, type Containment } from './containment.js'
@@ -8,18 +10,17 @@ import { byPath, treeEntry, type Wanted } from './entry.js'
 import { Git, type Layout } from './git.js'
 import { bareRepository, emptyRepository, foreignOwner, notARepository } from './git-fault.js'
 import { gitPath } from './git-path.js'
+import { GitLeaseStore } from './lease.js'
 import { GitLedger } from './ledger.js'
 import { withLock } from './lock.js'
 import { ObjectReader } from './object-reader.js'
 import { textInCommit, textOnDisk } from './one-file.js'
 import { bringPromised, isPartial } from './promised.js'
 import { commitOnTop, pushCommit, type NewContent, type Pushed } from './publish.js'
-import { Remote } from './remote.js'
 import { renamesBetween } from './renames.js'
 import { withoutSecrets } from './said.js'
 import { committer, Scratch } from './scratch.js'
 import { cutOff } from './shallow.js'
-import { tokenEnvironment } from './token.js'
 import { unreachable } from './unreachable.js'
 import { readEntries, readWorkTreeFiles, type WorkTree } from './work-tree.js'
 import { writeChanges, type FileChange } from './write.js'
@@ -39,12 +40,6 @@ export async function openRepository(cwd: string): Promise<Repository> {
   if (bare === 'true') throw new FaultError([bareRepository(cwd)])
   if (code !== 0) throw new FaultError([notARepository(cwd)])
   return new Repository({ root: root.join('\n'), gitDir, commonDir, shallow: isShallow === 'true' })
-}
-
-/** How to reach a remote: its name or URL (`origin`), and a token for HTTP where git itself has none. */
-export interface Access {
-  readonly remote?: string
-  readonly token?: string
 }
 
 /** The work tree as it was seen at one moment by whoever wanted certain files. */
@@ -185,7 +180,7 @@ export class Repository {
 
   /** Moves a branch of the remote if it stands at `expected` there (null: if it does not exist). See `pushCommit`. */
   async push(commit: string, branch: string, expected: string | null, access: Access = {}): Promise<Pushed> {
-    return pushCommit(await this.#remote(access), commit, `refs/heads/${branch}`, expected)
+    return pushCommit(await remoteOf(this.git, access), commit, `refs/heads/${branch}`, expected)
   }
 
   /**
@@ -193,7 +188,7 @@ export class Repository {
    * @throws Refusal where the remote does not give them
    */
   async fetchHistory(access: Access = {}): Promise<void> {
-    const remote = await this.#remote(access)
+    const remote = await remoteOf(this.git, access)
     const { code, stderr } = await remote.fetchHistory(this.isShallow)
     if (code !== 0) throw unreachable('fetch', remote.name, stderr)
   }
@@ -204,7 +199,7 @@ export class Repository {
    */
   async fetchCommit(commit: string, access: Access = {}): Promise<void> {
     if ((await commitOf(this.#names, commit)) !== null) return
-    const remote = await this.#remote(access)
+    const remote = await remoteOf(this.git, access)
     const { code, stderr } = await remote.fetch([commit])
     if (code !== 0) throw unreachable('fetch', remote.name, stderr)
   }
@@ -216,8 +211,19 @@ export class Repository {
     kind: 'local' | 'remote',
     access: Access = {},
   ): Promise<GitLedger> {
-    const remote = kind === 'local' ? null : await this.#remote(access)
-    return new GitLedger(this.git, this.#reader, { project, environment, remote })
+    return new GitLedger(this.git, this.#reader, await placeOf(this.git, project, environment, kind, access))
+  }
+
+  /** The lease of one environment, beside its ledger. `duration`: how long it lasts, in milliseconds. */
+  async lease(
+    project: string,
+    environment: string,
+    kind: 'local' | 'remote',
+    access: Access = {},
+    duration = leaseDuration,
+  ): Promise<GitLeaseStore> {
+    const place = await placeOf(this.git, project, environment, kind, access)
+    return new GitLeaseStore(this.git, this.#reader, place, duration)
   }
 
   /** Null where HEAD is detached. */
@@ -235,11 +241,6 @@ export class Repository {
     this.#reader.close()
     this.#scratch?.close()
     this.#scratch = null
-  }
-
-  async #remote({ remote = 'origin', token = '' }: Access): Promise<Remote> {
-    const url = (await this.git.remoteUrl(remote)) ?? remote
-    return new Remote(this.git.with(tokenEnvironment(url, token)), remote)
   }
 
   async #snapshot(

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { LeaseStore } from '../deploy/lease.js'
 import type { Ledger } from '../deploy/ledger.js'
 import { Refusal } from '../deploy/refusal.js'
 import type { Rules } from '../deploy/rules.js'
@@ -38,7 +39,20 @@ function locationOf(environment: EnvironmentSettings): string {
 /** What an environment's settings demand of a deployment. */
 export function rulesOf(environment: EnvironmentSettings): Rules {
   const { requires, proofAge, freeze, soak, retireAfter, autoRollback, concurrency } = environment
-  return { requires, proofAge, freeze, soak, retireAfter, autoRollback, concurrency, catchUp: 6 * 3_600_000 }
+  const { catchUp, catchUpLag, catchUpSoak, runLimit } = environment
+  return {
+    requires,
+    proofAge,
+    freeze,
+    soak,
+    retireAfter,
+    autoRollback,
+    concurrency,
+    catchUp,
+    catchUpLag,
+    catchUpSoak,
+    runLimit,
+  }
 }
 
 /** The ledger of one environment of a project. */
@@ -48,6 +62,15 @@ export function ledgerOf(
   environment: EnvironmentSettings,
 ): Promise<Ledger> {
   return workspace.repository.ledger(project, environment.name, environment.ledger, workspace.access)
+}
+
+/** The lease of one environment of a project, beside its ledger. */
+export function leaseOf(
+  workspace: Workspace,
+  project: string,
+  environment: EnvironmentSettings,
+): Promise<LeaseStore> {
+  return workspace.repository.lease(project, environment.name, environment.ledger, workspace.access)
 }
 
 export interface Recorded {

@@ -10,9 +10,10 @@ import type { ProjectPlace } from '../project/participation.js'
 import type { Release } from '../release/release.js'
 import type { EnvironmentSettings } from '../settings/environment.js'
 import { approvalOf } from './approval.js'
+import { claimant } from './claimant.js'
 import { clock } from './clock.js'
 import { openEngine } from './engine.js'
-import { ledgerOf, rulesOf, targetOf } from './environments.js'
+import { leaseOf, ledgerOf, rulesOf, targetOf } from './environments.js'
 import type { Installable } from './install.js'
 import type { ReleaseSettings } from './release.js'
 import type { Workspace } from './workspace.js'
@@ -36,12 +37,15 @@ async function withPorts<T>(site: Site, judge: Judge, work: (ports: Ports) => Pr
     if (found === undefined) throw new Error(`no ledger of ${name}`)
     return found
   }
+  const lease = await leaseOf(workspace, place.name, environment)
   const engine = await openEngine(workspace, place, environment, progress)
   const approval = () => approvalOf(environment)
   try {
     return await work({
       engine,
       ledger: named(environment.name),
+      lease,
+      claimant: claimant(process.env),
       ledgerOf: named,
       clock,
       progress,

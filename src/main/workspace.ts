@@ -1,5 +1,6 @@
 import { basename, isAbsolute, relative, resolve } from 'node:path'
-import { openRepository, type Access, type Repository } from '../git/repository.js'
+import type { Access } from '../git/access.js'
+import { openRepository, type Repository } from '../git/repository.js'
 import { readSettings } from '../settings/read.js'
 import type { Settings } from '../settings/settings.js'
 import type { Variables } from '../settings/substitution.js'
