@@ -1,6 +1,5 @@
 import pico from 'picocolors'
-import type { Progress, StepState } from '../deploy/ports.js'
-import type { Step } from '../plan/plan.js'
+import type { Progress, ShownStep, StepState } from '../deploy/ports.js'
 import { oneLine } from '../report/markdown.js'
 import type { Terminal } from './ports.js'
 
@@ -24,7 +23,7 @@ function sign(state: StepState, paint: ReturnType<typeof pico.createColors>): st
 }
 
 /** `create table int_3_v2` */
-function said({ kind, object }: Step): string {
+function said({ kind, object }: ShownStep): string {
   return `${kind.replaceAll('-', ' ')} ${oneLine(object)}`
 }
 

@@ -1,62 +1,147 @@
-import type { Step } from '../plan/plan.js'
-import { act, type Site } from './act.js'
-import { command } from './command.js'
-import { Refusal } from './refusal.js'
-import { comeBack } from './rollback.js'
-import { runSteps, StepFailure } from './run.js'
-import { isSwitched, workOf } from './transitions.js'
+import { begun, over, type Course, type Ended, type Leg } from './course.js'
+import { entryOf } from './entry.js'
+import type { Journal } from './journal.js'
+import { lastingIn, next, type Decision, type Observed } from './next.js'
+import type { Ports } from './ports.js'
 
-const closing: ReadonlySet<string> = new Set(['approve', 'switch'])
-
-/** What comes before the decision, and the decision with all that waits for it. */
-export function atTheSwitch(steps: readonly Step[]): readonly [readonly Step[], readonly Step[]] {
-  const late = new Set<string>()
-  for (const step of steps) {
-    if (closing.has(step.kind) || step.after.some((id) => late.has(id))) late.add(step.id)
-  }
-  return [steps.filter((step) => !late.has(step.id)), steps.filter((step) => late.has(step.id))]
+/** What carries courses out: everything that is no data. */
+export interface Hand {
+  readonly journal: Journal
+  readonly ports: Pick<Ports, 'clock' | 'progress'>
+  /** Legs that work side by side. */
+  readonly limit: number
+  /** When the run has to end, in milliseconds since 1970; null where nothing says so. */
+  readonly due: number | null
+  /** Makes a leg happen, once or again; gives a detail for people, or null where the run had to end before. */
+  readonly perform: (leg: Leg) => Promise<string | null>
 }
 
-/** @throws Refusal that says what is left, and the next command; other errors as they are */
-export async function carrySteps(site: Site, steps: readonly Step[]): Promise<void> {
-  const { journal, plan, ports, rules } = site
+/** Which leg failed, and what it threw. */
+export class LegFailure extends Error {
+  readonly leg: Leg
+  override readonly cause: unknown
+  constructor({ leg, error }: Ended) {
+    super(error instanceof Error ? error.message : String(error))
+    this.leg = leg
+    this.cause = error
+  }
+}
+
+/** Whether a run has to end by now. */
+export function isDue({ due, ports }: Pick<Hand, 'due' | 'ports'>): boolean {
+  return due !== null && Date.parse(ports.clock.now()) >= due
+}
+
+/**
+ * Carries a course out: asks the machine what comes next, records it, acts. Every leg that changes something stands in
+ * the ledger before it begins, and every leg once it is over.
+ * @returns `paused` where the run had to end: whoever begins the command again goes on
+ * @throws LegFailure with what the first failing leg threw; what else ran was waited for
+ */
+export async function carry(course: Course, hand: Hand): Promise<'done' | 'paused'> {
+  const passage = new Passage(course, hand)
   try {
-    await runSteps(
-      {
-        journal,
-        work: workOf(plan),
-        clock: ports.clock,
-        progress: ports.progress,
-        concurrency: rules.concurrency,
-        act: (step) => act(site, step),
-        onSwitch: (environment) => site.onSwitch(environment, ports.clock.now()),
-      },
-      steps,
-    )
-  } catch (error) {
-    if (error instanceof StepFailure) throw await refusalOf(site, error)
-    throw error
+    for (;;) {
+      const decision = next(course, hand.journal.environment, passage.observed())
+      if (decision.do === 'done') return 'done'
+      if (decision.do === 'pause') return 'paused'
+      if (decision.do === 'refuse') throw new LegFailure(decision.failure)
+      if (decision.do === 'stuck') throw new Error(`nothing can begin of ${namesOf(decision.left)}`)
+      if (decision.do === 'wait') await passage.change()
+      else await passage.act(decision)
+    }
+  } finally {
+    await passage.end()
   }
 }
 
-/** What a failed step means for the environment: before the switch blue serves; after it, the way back. */
-async function refusalOf(site: Site, failure: StepFailure): Promise<unknown> {
-  const { environment } = site.journal
-  const { cause, step } = failure
-  if (!(cause instanceof Refusal)) return cause
-  const name = site.plan.environment
-  if (!isSwitched(environment))
-    return new Refusal(step.id, `${cause.message}\n${progressOf(site)}`, command('deploy', name))
-  if (!site.rules.autoRollback) return new Refusal(step.id, cause.message, command('rollback', name))
-  await comeBack(site, 'go-back')
-  const message = `${cause.message}\nConsumers are back on blue; green stays for inspection`
-  return new Refusal(step.id, message, command('rollback', name, '--discard'))
+function namesOf(legs: readonly Leg[]): string {
+  return legs.map(({ id }) => id).join(', ')
 }
 
-function progressOf(site: Site): string {
-  const through = new Set(site.journal.environment.confirmed)
-  const left = site.plan.steps.filter((step) => !through.has(step.id)).map((step) => step.id)
-  const shown = left.slice(0, 5).join(', ')
-  const more = left.length > 5 ? ` and ${left.length - 5} more` : ''
-  return `Blue serves as before. ${site.plan.steps.length - left.length} of ${site.plan.steps.length} steps are done; left: ${shown}${more}`
+/** One course on its way: what runs, what is over, and what woke it. */
+class Passage {
+  readonly #course: Course
+  readonly #hand: Hand
+  readonly #through = new Set<string>()
+  readonly #running = new Map<string, Leg>()
+  readonly #acts = new Set<Promise<void>>()
+  #ended: Ended[] = []
+  #failure: Ended | null = null
+  #isDue = false
+  #wake: () => void = () => undefined
+
+  constructor(course: Course, hand: Hand) {
+    this.#course = course
+    this.#hand = hand
+  }
+
+  observed(): Observed {
+    this.#isDue ||= isDue(this.#hand)
+    return {
+      through: this.#through,
+      running: this.#running,
+      ended: this.#ended,
+      failure: this.#failure,
+      isDue: this.#isDue,
+      limit: this.#hand.limit,
+    }
+  }
+
+  async act({ ended, begin }: Extract<Decision, { do: 'act' }>): Promise<void> {
+    this.#ended = this.#ended.filter((one) => !ended.includes(one))
+    this.#failure ??= ended.find(({ outcome }) => outcome === 'failed') ?? null
+    await this.#record(ended, begin)
+    for (const { leg, outcome } of ended) if (outcome === 'through') this.#through.add(leg.id)
+    for (const leg of begin) this.#start(leg)
+  }
+
+  async #record(ended: readonly Ended[], begin: readonly Leg[]): Promise<void> {
+    const said = ended.filter(({ outcome }) => outcome !== 'left')
+    const acting = begin.filter(({ changes }) => changes)
+    if (said.length === 0 && acting.length === 0) return
+    const { journal, ports } = this.#hand
+    const record = over(journal.environment, said, ports.clock.now())
+    await journal.record(entryOf(said, acting), begun(record, acting))
+    for (const id of lastingIn(this.#course, journal.environment)) this.#through.add(id)
+  }
+
+  #start(leg: Leg): void {
+    this.#running.set(leg.id, leg)
+    const act = this.#perform(leg)
+    this.#acts.add(act)
+    void act.finally(() => this.#acts.delete(act))
+  }
+
+  async #perform(leg: Leg): Promise<void> {
+    const { perform, ports } = this.#hand
+    const shown = (state: 'started' | 'done' | 'failed', detail: string) => {
+      if (leg.step !== null) ports.progress.step(leg.step, state, detail)
+    }
+    shown('started', '')
+    try {
+      const detail = await perform(leg)
+      if (detail !== null) shown('done', detail)
+      this.#over({ leg, outcome: detail === null ? 'left' : 'through', detail: detail ?? '', error: null })
+    } catch (error) {
+      shown('failed', error instanceof Error ? error.message : String(error))
+      this.#over({ leg, outcome: 'failed', detail: '', error })
+    }
+  }
+
+  #over(ended: Ended): void {
+    this.#running.delete(ended.leg.id)
+    this.#ended.push(ended)
+    this.#wake()
+  }
+
+  /** Until something is over; a leg may have ended while the ledger was written. */
+  async change(): Promise<void> {
+    if (this.#ended.length > 0) return
+    await new Promise<void>((resolve) => (this.#wake = resolve))
+  }
+
+  async end(): Promise<void> {
+    await Promise.allSettled(this.#acts)
+  }
 }

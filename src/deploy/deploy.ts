@@ -1,24 +1,29 @@
 import type { Engine } from '../engines/engine.js'
 import { FaultError } from '../project/fault.js'
-import type { Environment } from '../plan/environment.js'
+import type { Environment, Proof } from '../plan/environment.js'
 import { makePlan } from '../plan/make.js'
+import type { Plan, Step } from '../plan/plan.js'
+import { watchStep } from '../plan/stage.js'
 import type { Target } from '../plan/target.js'
 import { canonicalJson } from '../release/hash.js'
 import type { Release } from '../release/release.js'
-import { undoUnconfirmedSwitch, type Site } from './act.js'
-import { atTheSwitch, carrySteps } from './carry.js'
+import { perform } from './act.js'
+import { carryCourse, dueOf, whatIsDone } from './carried.js'
 import { claimed } from './claim.js'
 import { command } from './command.js'
-import { compared, gate } from './gate.js'
+import { deployCourse, watchCourse, type Way } from './deploy-course.js'
+import { compared } from './gate.js'
 import { refuseBusy, refuseDrift, refuseNotInstalled, refuseProblems } from './guard.js'
 import { Journal } from './journal.js'
+import { blueGreen, type Ordering } from './ordering.js'
 import type { DeployOutcome, OutcomeKind } from './outcome.js'
 import type { Ports } from './ports.js'
 import { spare } from './retire.js'
 import { isRetiring } from './return.js'
 import { frozen, refuseFrozen, refuseOtherRelease, refuseUnproved, type Rules } from './rules.js'
+import type { Place, Site } from './site.js'
 import { acknowledged, switched } from './switched.js'
-import { begun, isResumed, settled, validated } from './transitions.js'
+import { isResumed } from './transitions.js'
 
 export interface DeployRequest {
   readonly release: Release
@@ -32,6 +37,8 @@ export interface DeployRequest {
   readonly dryRun: boolean
   /** Goes ahead although another line's release is under way. */
   readonly supersede: boolean
+  /** The way to release; blue/green unless another is given. */
+  readonly ordering?: Ordering
 }
 
 /**
@@ -39,27 +46,40 @@ export interface DeployRequest {
  * @throws FaultError for faults of the release or of what this environment cannot take
  * @throws Refusal where a rule, a check or the platform says no; blue serves then
  */
-export async function deploy(request: DeployRequest, ports: Ports): Promise<DeployOutcome> {
-  const { target } = request
-  return claimed(target.name, async () => {
+export async function deploy(request: DeployRequest, given: Ports): Promise<DeployOutcome> {
+  const { target, dryRun } = request
+  return claimed({ environment: target.name, dryRun }, given, async (ports) => {
     const journal = await Journal.open(ports.ledger, ports.clock)
     await refuseEarly(request, journal.environment, ports)
     await endRetirement(request, journal, ports.engine)
-    const plan = makePlan(request.release, journal.environment, target)
+    const plan = planned(request, journal.environment)
     if (plan.faults.length > 0) throw new FaultError(plan.faults)
-    const site: Site = {
-      plan,
-      ports,
-      rules: request.rules,
-      journal,
-      comparisons: new Map(),
-      onSwitch: (environment, at) => switched(environment, plan, at),
-    }
+    const site = siteOf(request, plan, { journal, ports })
     if (plan.steps.length === 0) return withoutSteps(request, site)
     await refuseLate(request, site)
     if (request.dryRun) return outcomeOf(site, 'planned', ahead(request, site))
     return carryOut(request, site)
   })
+}
+
+/** The plan, in the order of the way that the release is made. */
+function planned({ release, target, ordering = blueGreen }: DeployRequest, environment: Environment): Plan {
+  const plan = makePlan(release, environment, target)
+  return plan.steps.length === 0 ? plan : { ...plan, steps: ordering.order(plan) }
+}
+
+function siteOf({ rules, release }: DeployRequest, plan: Plan, place: Place): Site {
+  const { environment } = place.journal
+  const wasWatched = environment.phase === 'watching' && isResumed(environment, release.hash)
+  return {
+    ...place,
+    plan,
+    rules,
+    due: dueOf(rules, place.ports),
+    wasWatched,
+    comparisons: new Map(),
+    findings: [],
+  }
 }
 
 async function refuseEarly(request: DeployRequest, environment: Environment, ports: Ports): Promise<void> {
@@ -84,7 +104,7 @@ async function refuseLate(request: DeployRequest, site: Site): Promise<void> {
   await refuseUnproved(release, rules, ledgerOf, clock.now())
   if (until === null && !dryRun) refuseFrozen(rules, target.name, clock.now())
   await refuseDrift(engine, site.journal.environment, target.name)
-  await refuseProblems(engine, site.plan, site.journal.environment)
+  await refuseProblems(engine, site.plan, site.journal.environment, request.ordering ?? blueGreen)
 }
 
 /** What a dry run says: a freeze keeps from switching, not from looking at the steps. */
@@ -97,14 +117,14 @@ function ahead({ rules, target, until }: DeployRequest, { plan, ports }: Site): 
 async function withoutSteps(request: DeployRequest, site: Site): Promise<DeployOutcome> {
   const { journal, plan } = site
   const { environment } = journal
-  const { release, line } = request
+  const { release, line, target } = request
   if (request.dryRun) return outcomeOf(site, 'nothing', 'nothing to do')
-  await undoUnconfirmedSwitch(site)
-  const isOver = environment.serves.release === release.hash
-  const proof = environment.proofs.find((one) => one.release === environment.serves.release)
-  const renewed = proof === undefined || isOver ? null : { ...proof, release: release.hash }
-  const next = acknowledged(environment, plan, line, renewed)
+  if (environment.phase !== 'serving') await perform(site, { do: 'settle' })
+  if (site.wasWatched && target.watch && environment.serves.release === release.hash)
+    return watchOn(request, site)
+  const next = acknowledged(environment, plan, line, renewedProof(environment, release.hash))
   if (canonicalJson(next) === canonicalJson(environment)) return outcomeOf(site, 'nothing', 'nothing to do')
+  const isOver = environment.serves.release === release.hash
   const message = isOver ? 'green serves' : 'the same content serves already'
   await journal.record({ action: 'deploy', object: release.hash, outcome: 'done', message }, next)
   return isOver && environment.phase === 'watching'
@@ -112,52 +132,63 @@ async function withoutSteps(request: DeployRequest, site: Site): Promise<DeployO
     : outcomeOf(site, 'nothing', `nothing to do: ${message}`)
 }
 
+/** The proof of what serves, where it serves under another name from now on. */
+function renewedProof({ serves, proofs }: Environment, release: string): Proof | null {
+  const proof = proofs.find((one) => one.release === serves.release)
+  return proof === undefined || serves.release === release ? null : { ...proof, release }
+}
+
+/** What is left of a watch that an earlier run began. */
+async function watchOn(request: DeployRequest, site: Site): Promise<DeployOutcome> {
+  const { name } = request.target
+  const watch: Step = { ...watchStep(name, []), level: 0 }
+  const came = await carryCourse(
+    watchCourse(wayOf(request, site), watch),
+    site,
+    request.ordering ?? blueGreen,
+  )
+  return came === 'paused' ? paused(site) : outcomeOf(site, 'done', `${name} serves the release`)
+}
+
 async function carryOut(request: DeployRequest, site: Site): Promise<DeployOutcome> {
-  const { plan } = site
-  await begin(request, site)
-  const [before, after] = atTheSwitch(plan.steps)
-  await carrySteps(site, before)
-  const findings = await gate(site)
+  const { plan, findings } = site
+  const course = deployCourse(wayOf(request, site), request.until)
+  if ((await carryCourse(course, site, request.ordering ?? blueGreen)) === 'paused') return paused(site)
   if (request.until === 'validate') {
-    await site.journal.record(
-      { action: 'validate', object: plan.release.hash, outcome: 'done', message: 'green is right' },
-      validated(site.journal.environment),
-    )
     const message = 'green is right; blue serves until it is deployed without --until'
     return { ...outcomeOf(site, 'validated', message), findings, next: command('deploy', plan.environment) }
   }
-  await carrySteps(site, after)
-  return { ...(await finish(request, site)), findings }
-}
-
-async function begin(request: DeployRequest, site: Site): Promise<void> {
-  const { journal, plan } = site
-  const { release, line } = request
-  if (!isResumed(journal.environment, release.hash)) await undoUnconfirmedSwitch(site)
-  await journal.record(
-    {
-      action: 'deploy',
-      object: release.hash,
-      outcome: 'intent',
-      message: `${plan.steps.length} steps${line === null ? '' : ` from ${line}`}`,
-    },
-    begun(journal.environment, release.hash, line),
-  )
-}
-
-async function finish(request: DeployRequest, site: Site): Promise<DeployOutcome> {
-  const { journal, plan } = site
-  await journal.record(
-    { action: 'deploy', object: plan.release.hash, outcome: 'done', message: 'green serves' },
-    settled(journal.environment),
-  )
   const moved = plan.moves.length
-  const message = `${request.target.name} serves the release; ${moved} ${moved === 1 ? 'consumer' : 'consumers'} moved`
+  const message = `${plan.environment} serves the release; ${moved} ${moved === 1 ? 'consumer' : 'consumers'} moved`
   return outcomeOf(site, 'done', message)
 }
 
+function wayOf({ release, line, ordering = blueGreen }: DeployRequest, { plan }: Site): Way {
+  return {
+    plan,
+    ordering,
+    line,
+    start: (environment) => environment,
+    onSwitch: (environment, at) => switched(environment, plan, at),
+    action: 'deploy',
+    object: release.hash,
+    message: `${plan.steps.length} steps${line === null ? '' : ` from ${line}`}`,
+  }
+}
+
+/** The run had to end. What it did stands in the ledger; the next one goes on. */
+async function paused(site: Site): Promise<DeployOutcome> {
+  const { plan, journal } = site
+  const message = `the run has to end; ${whatIsDone(site)}`
+  await journal.record(
+    { action: 'pause', object: plan.environment, outcome: 'done', message },
+    journal.environment,
+  )
+  return { ...outcomeOf(site, 'waiting', message), next: command('deploy', plan.environment) }
+}
+
 function outcomeOf(site: Site, outcome: OutcomeKind, message: string): DeployOutcome {
-  const { plan } = site
+  const { plan, findings } = site
   return {
     environment: plan.environment,
     outcome,
@@ -166,6 +197,6 @@ function outcomeOf(site: Site, outcome: OutcomeKind, message: string): DeployOut
     next: null,
     plan,
     comparisons: compared(site),
-    findings: [],
+    findings,
   }
 }

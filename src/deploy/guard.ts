@@ -4,6 +4,7 @@ import { intendedActs } from './act.js'
 import { command } from './command.js'
 import { driftOf } from './drift.js'
 import type { Engine, Problem } from '../engines/engine.js'
+import type { Ordering } from './ordering.js'
 import { Refusal } from './refusal.js'
 import { isInstalling } from './transitions.js'
 
@@ -59,8 +60,13 @@ export async function refuseDrift(engine: Engine, environment: Environment, name
 }
 
 /** @throws Refusal with every problem that the engine can see before anything is changed */
-export async function refuseProblems(engine: Engine, plan: Plan, environment: Environment): Promise<void> {
-  const problems = await engine.preflight(intendedActs(plan, environment))
+export async function refuseProblems(
+  engine: Engine,
+  plan: Plan,
+  environment: Environment,
+  ordering: Ordering,
+): Promise<void> {
+  const problems = await engine.preflight(intendedActs(plan, environment, ordering))
   const [first] = problems
   if (first === undefined) return
   const message = problems.map(said).join('\n')

@@ -5,19 +5,21 @@ import { objectKey, objectsByKey, recorded, wantedObjects, type WantedObject } f
 import type { Target } from '../plan/target.js'
 import { FaultError, type Warning } from '../project/fault.js'
 import type { Pipeline, Revision } from '../release/release.js'
-import { undoUnconfirmedSwitch, type Site } from './act.js'
-import { carrySteps } from './carry.js'
+import { carryCourse, dueOf, whatIsDone } from './carried.js'
 import { claimed } from './claim.js'
 import { command } from './command.js'
+import { installCourse } from './deploy-course.js'
 import { makersOf } from './drift.js'
 import { refuseProblems } from './guard.js'
 import { Journal } from './journal.js'
+import { blueGreen } from './ordering.js'
 import type { DeployOutcome, OutcomeKind } from './outcome.js'
 import type { Ports } from './ports.js'
 import { Refusal } from './refusal.js'
 import { defaultRules, type Rules } from './rules.js'
+import type { Site } from './site.js'
 import { installed, switched } from './switched.js'
-import { adopted, begun, isInstalling } from './transitions.js'
+import { adopted, isInstalling } from './transitions.js'
 
 export interface InstallRequest {
   readonly pipeline: Pipeline
@@ -33,9 +35,9 @@ export interface InstallRequest {
  * Puts one ref as blue into an empty environment. What the platform already holds with the same content is adopted.
  * @throws Refusal where something is installed, or where the platform holds something else under a wanted name
  */
-export async function install(request: InstallRequest, ports: Ports): Promise<DeployOutcome> {
-  const { target } = request
-  return claimed(target.name, async () => {
+export async function install(request: InstallRequest, given: Ports): Promise<DeployOutcome> {
+  const { target, dryRun } = request
+  return claimed({ environment: target.name, dryRun }, given, async (ports) => {
     const journal = await Journal.open(ports.ledger, ports.clock)
     refuseInstalled(journal.environment, target.name)
     const found = adoptable(request.pipeline, journal.environment, await ports.engine.observe())
@@ -44,9 +46,18 @@ export async function install(request: InstallRequest, ports: Ports): Promise<De
     const plan = installPlan(request.pipeline, request.revision, start, target, request.warnings)
     if (plan.faults.length > 0) throw new FaultError(plan.faults)
     const rules: Rules = { ...request.rules, autoRollback: false, soak: defaultRules.soak }
-    const onSwitch = (environment: Environment, at: string) => installed(switched(environment, plan, at))
-    const site: Site = { plan, ports, rules, journal, comparisons: new Map(), onSwitch }
-    await refuseProblems(ports.engine, plan, start)
+    const due = dueOf(rules, ports)
+    const site: Site = {
+      plan,
+      ports,
+      rules,
+      journal,
+      due,
+      wasWatched: false,
+      comparisons: new Map(),
+      findings: [],
+    }
+    await refuseProblems(ports.engine, plan, start, blueGreen)
     if (request.dryRun) return outcomeOf(site, 'planned', `${plan.steps.length} steps`)
     return carryOut(site, start, request.revision.ref)
   })
@@ -99,20 +110,26 @@ function refuseOthers(others: readonly ObservedObject[], name: string): void {
 }
 
 async function carryOut(site: Site, start: Environment, ref: string): Promise<DeployOutcome> {
-  const { journal, plan } = site
-  await undoUnconfirmedSwitch(site)
-  await journal.record(
-    { action: 'install', object: ref, outcome: 'intent', message: `${plan.steps.length} steps` },
-    begun(start, plan.release.hash, null),
+  const { plan } = site
+  const { environment } = plan
+  const onSwitch = (record: Environment, at: string) => installed(switched(record, plan, at))
+  const course = installCourse(
+    {
+      plan,
+      ordering: blueGreen,
+      line: null,
+      start: () => start,
+      onSwitch,
+      action: 'install',
+      object: ref,
+      message: `${plan.steps.length} steps`,
+    },
+    (record, at) => (isInstalling(record) ? onSwitch(record, at) : record),
   )
-  await carrySteps(site, plan.steps)
-  await journal.record(
-    { action: 'install', object: ref, outcome: 'done', message: `${ref} serves` },
-    isInstalling(journal.environment)
-      ? site.onSwitch(journal.environment, site.ports.clock.now())
-      : journal.environment,
-  )
-  return outcomeOf(site, 'done', `${plan.environment} serves ${ref}`)
+  const came = await carryCourse(course, site, blueGreen)
+  if (came === 'done') return outcomeOf(site, 'done', `${environment} serves ${ref}`)
+  const message = `the run has to end; ${whatIsDone(site)}`
+  return { ...outcomeOf(site, 'waiting', message), next: command('install', environment) }
 }
 
 function outcomeOf(site: Site, outcome: OutcomeKind, message: string): DeployOutcome {

@@ -3,8 +3,11 @@ import type { Plan, Step } from '../plan/plan.js'
 import type { Warning } from '../project/fault.js'
 import type { Finding } from './ports.js'
 
-/** How a command ended that did not end in an error. `planned` is a dry run's. */
-export type OutcomeKind = 'done' | 'nothing' | 'validated' | 'planned'
+/**
+ * How a command ended that did not end in an error. `planned` is a dry run's; `waiting`: the run had to end, and the next
+ * one goes on.
+ */
+export type OutcomeKind = 'done' | 'nothing' | 'validated' | 'planned' | 'waiting'
 
 export interface Outcome {
   readonly environment: string

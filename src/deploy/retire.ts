@@ -2,13 +2,16 @@ import type { Engine } from '../engines/engine.js'
 import type { Environment, EnvironmentObject, Footing } from '../plan/environment.js'
 import { isNeeded, neededTables } from '../plan/need.js'
 import { objectKey } from '../plan/object.js'
+import { carryBack, type Back } from './back.js'
 import { claimed } from './claim.js'
 import { command } from './command.js'
 import { Journal } from './journal.js'
+import { blueGreen } from './ordering.js'
 import type { ChangeOutcome, OutcomeKind } from './outcome.js'
 import type { Ports } from './ports.js'
 import { Refusal } from './refusal.js'
-import { leaving, spared, without } from './return.js'
+import { spared } from './return.js'
+import { removalCourse } from './return-course.js'
 import type { Rules } from './rules.js'
 
 export interface RetireRequest {
@@ -21,8 +24,8 @@ export interface RetireRequest {
  * Removes what is superseded, past its waiting time, and read by nothing that stays.
  * @throws Refusal where a deployment is under way, or where the platform says that something is still read
  */
-export async function retire(request: RetireRequest, ports: Ports): Promise<ChangeOutcome> {
-  return claimed(request.environment, async () => {
+export async function retire(request: RetireRequest, given: Ports): Promise<ChangeOutcome> {
+  return claimed(request, given, async (ports) => {
     const journal = await Journal.open(ports.ledger, ports.clock)
     const { environment } = journal
     refuseUnsettled(environment, request.environment)
@@ -30,7 +33,7 @@ export async function retire(request: RetireRequest, ports: Ports): Promise<Chan
     const changes = [...going.map((object) => `remove ${object.name}`), ...kept]
     if (going.length === 0) return outcomeOf(request, 'nothing', 'nothing to retire', changes)
     if (request.dryRun) return outcomeOf(request, 'planned', 'nothing was changed', changes)
-    await remove(journal, ports, going)
+    await remove({ journal, ports, name: request.environment, ordering: blueGreen }, going)
     return outcomeOf(request, 'done', `${going.length} objects removed`, changes)
   })
 }
@@ -88,24 +91,15 @@ function reasonToKeep(object: EnvironmentObject, needed: ReadonlyMap<string, str
     : `keep ${object.name}: it fills ${table}, which ${reader} reads`
 }
 
-async function remove(journal: Journal, ports: Ports, going: readonly EnvironmentObject[]): Promise<void> {
-  const names = going.map((object) => object.name)
-  const object = `${names.length} objects`
+async function remove(back: Back, going: readonly EnvironmentObject[]): Promise<void> {
+  const { journal, ports } = back
   const { previous } = journal.environment
-  await journal.record(
-    { action: 'retire', object, outcome: 'intent', message: names.slice(0, 10).join(', ') },
-    leaving(journal.environment, going, 'retiring'),
-  )
   try {
-    await ports.engine.retire(names)
+    await carryBack(back, removalCourse(going, 'retiring', `${going.length} objects are gone`))
   } catch (error) {
     if (error instanceof Refusal) await spare(journal, ports.engine, error.message, previous)
     throw error
   }
-  await journal.record(
-    { action: 'retire', object, outcome: 'done', message: `${names.length} objects are gone` },
-    without(journal.environment, going),
-  )
 }
 
 /** Records what a retirement that did not come to its end has left. */

@@ -14,10 +14,15 @@ export interface Rules {
   readonly soak: number
   /** How long a statement may take to catch up. */
   readonly catchUp: number
+  /** How many records it may be behind its sources then, and for how long it has to stay so. */
+  readonly catchUpLag: number
+  readonly catchUpSoak: number
   readonly retireAfter: number
   readonly autoRollback: boolean
   /** Steps at a time. */
   readonly concurrency: number
+  /** How long one run may last: then it stops at a step, and the next one goes on. Null: as long as it takes. */
+  readonly runLimit: number | null
 }
 
 export const defaultRules: Rules = {
@@ -26,9 +31,12 @@ export const defaultRules: Rules = {
   freeze: [],
   soak: 0,
   catchUp: 6 * 3_600_000,
+  catchUpLag: 0,
+  catchUpSoak: 0,
   retireAfter: 0,
   autoRollback: true,
   concurrency: 1,
+  runLimit: null,
 }
 
 /** From and until in milliseconds since 1970, UTC; `until` is not part of it. */

@@ -1,3 +1,4 @@
+import { byTable } from '../plan/by-table.js'
 import type { Environment, EnvironmentObject, Proof } from '../plan/environment.js'
 import { definitionsOf, objectKey, recorded, wantedObjects, type WantedObject } from '../plan/object.js'
 import type { Plan, Step } from '../plan/plan.js'
@@ -17,7 +18,11 @@ export function isResumed(environment: Environment, release: string): boolean {
 
 /** Whether the deployment under way has switched: what it undoes then is more than work in hand. */
 export function isSwitched(environment: Environment): boolean {
-  return environment.confirmed.some((id) => id.startsWith('switch:'))
+  return environment.confirmed.some(isSwitch)
+}
+
+function isSwitch(id: string): boolean {
+  return id.startsWith('switch:')
 }
 
 /** An installation that has not come to its end: nothing serves yet. */
@@ -25,17 +30,16 @@ export function isInstalling(environment: Environment): boolean {
   return environment.phase !== 'empty' && !environment.objects.some((object) => object.colour === 'blue')
 }
 
-/** A deployment begins, or goes on after an interruption. */
+/** Consumers show what the ledger says: what comes before the first step of a deployment. */
+export const settling = 'settle'
+
+/** A deployment begins, or goes on after an interruption. Where nothing was under way, consumers are settled. */
 export function begun(environment: Environment, release: string, line: string | null): Environment {
-  const resumed = isResumed(environment, release)
-  return {
-    ...environment,
-    phase: environment.phase === 'watching' && resumed ? 'watching' : 'deploying',
-    release,
-    line,
-    generation: resumed ? environment.generation : environment.generation + 1,
-    confirmed: resumed ? environment.confirmed : [],
-  }
+  const { phase, generation } = environment
+  if (isResumed(environment, release))
+    return { ...environment, phase: phase === 'watching' ? 'watching' : 'deploying', release, line }
+  const before = phase === 'serving' ? [settling] : []
+  return { ...environment, phase: 'deploying', release, line, generation: generation + 1, confirmed: before }
 }
 
 /** A plan with what its steps are looked up in, found once. */
@@ -44,11 +48,22 @@ export interface Work {
   readonly wanted: ReadonlyMap<string, WantedObject>
   /** Tables and views with a CREATE of their own. */
   readonly defined: ReadonlySet<string>
+  /** Table → the steps that define it. */
+  readonly defining: ReadonlyMap<string, readonly Step[]>
+  /** Steps after which consumers show what they make: connectors that carry rows out start with the switch. */
+  readonly late: ReadonlySet<string>
 }
 
 export function workOf(plan: Plan): Work {
   const { green } = plan.release
-  return { plan, wanted: wantedObjects(green), defined: new Set(definitionsOf(green).keys()) }
+  const defining = plan.steps.filter(({ kind }) => kind === 'create-table' || kind === 'alter-table')
+  return {
+    plan,
+    wanted: wantedObjects(green),
+    defined: new Set(definitionsOf(green).keys()),
+    defining: byTable(defining, ({ object }) => [object]),
+    late: new Set(plan.steps.filter(({ after }) => after.some(isSwitch)).map(({ id }) => id)),
+  }
 }
 
 /** What the plan is about to do, before it is done. */
@@ -57,6 +72,8 @@ export function intended(environment: Environment, work: Work, steps: readonly S
     steps.flatMap((step) => made(work, step)).map((object) => [objectKey(object), object]),
   )
   const removing = removedWith(environment, work.plan, steps)
+  if (making.size === 0 && removing.size === 0)
+    return { ...environment, objects: altering(environment.objects, steps) }
   const gone = environment.objects.filter((object) => isRemoved(object, removing)).map(objectKey)
   const kept = environment.objects
     .filter((object) => !making.has(objectKey(object)))
@@ -73,6 +90,7 @@ export function intended(environment: Environment, work: Work, steps: readonly S
  * deployment may take it for whole.
  */
 function removedWith(environment: Environment, plan: Plan, steps: readonly Step[]): ReadonlySet<string> {
+  if (!steps.some(({ kind }) => kind === 'remove')) return new Set()
   const through = new Set(environment.confirmed)
   const isRemoval = (step: Step) => step.kind === 'remove' && !through.has(step.id)
   const all = steps.some(isRemoval) ? plan.steps.filter(isRemoval) : []
@@ -86,7 +104,7 @@ function isRemoved(object: EnvironmentObject, names: ReadonlySet<string>): boole
 /** The objects that a step begins to make: a job's include the tables that nothing else defines. */
 function made(work: Work, step: Step): EnvironmentObject[] {
   // A connector that carries rows out starts with the switch, and serves at once.
-  const colour = step.after.some((id) => id.startsWith('switch:')) ? 'blue' : 'green'
+  const colour = work.late.has(step.id) ? 'blue' : 'green'
   return keysOfStep(work, step).flatMap((key) => {
     const object = work.wanted.get(key)
     return object === undefined ? [] : [recorded(object, colour, 'creating')]
@@ -112,28 +130,29 @@ function selfMade(work: Work, step: Step): string[] {
   return step.writes.filter((table) => !work.defined.has(table)).map((table) => `table:${table}`)
 }
 
-/** A step is through. A table is ready when its last ALTER is. */
-export function confirmed(environment: Environment, work: Work, step: Step): Environment {
-  const ids = new Set([...environment.confirmed, step.id])
-  const removed = new Set(step.kind === 'remove' ? [step.object] : [])
-  const keys = new Set(step.kind === 'alter-table' ? [`table:${step.object}`] : keysOfStep(work, step))
-  const isWhole = (object: EnvironmentObject) =>
-    work.plan.steps.every((other) => !isDefining(other, object) || ids.has(other.id))
-  const objects = environment.objects
-    .filter((object) => !isRemoved(object, removed))
-    .map((object) =>
-      keys.has(objectKey(object)) && isWhole(object) ? { ...object, state: 'ready' } : object,
-    )
+/** Steps are through. A table is ready when its last ALTER is. */
+export function confirmed(environment: Environment, work: Work, steps: readonly Step[]): Environment {
+  const ids = new Set([...environment.confirmed, ...steps.map(({ id }) => id)])
+  const removed = new Set(steps.filter(({ kind }) => kind === 'remove').map(({ object }) => object))
+  const keys = new Set(steps.flatMap((step) => keysMade(work, step)))
+  const isWhole = ({ name, kind }: EnvironmentObject) =>
+    kind !== 'table' || (work.defining.get(name) ?? []).every(({ id }) => ids.has(id))
+  const kept =
+    removed.size === 0
+      ? environment.objects
+      : environment.objects.filter((object) => !isRemoved(object, removed))
+  const ready = (object: EnvironmentObject) =>
+    object.state !== 'ready' && keys.has(objectKey(object)) && isWhole(object)
+  const objects = keys.size === 0 ? kept : kept.map((one) => (ready(one) ? { ...one, state: 'ready' } : one))
   return {
     ...environment,
-    objects: step.kind === 'alter-in-place' ? altered(objects, step) : objects,
+    objects: steps.filter(({ kind }) => kind === 'alter-in-place').reduce(altered, objects),
     confirmed: [...ids],
   }
 }
 
-function isDefining(step: Step, object: EnvironmentObject): boolean {
-  const defines = step.kind === 'create-table' || step.kind === 'alter-table'
-  return defines && step.object === object.name && object.kind === 'table'
+function keysMade(work: Work, step: Step): readonly string[] {
+  return step.kind === 'alter-table' ? [`table:${step.object}`] : keysOfStep(work, step)
 }
 
 /** A step failed: what served goes on serving. */
@@ -147,10 +166,6 @@ const keptProofs = 50
 export function proved(environment: Environment, proof: Proof): Environment {
   const others = environment.proofs.filter((other) => other.release !== proof.release)
   return { ...environment, proofs: [...others, proof].slice(-keptProofs) }
-}
-
-export function validated(environment: Environment): Environment {
-  return { ...environment, phase: 'validated' }
 }
 
 /** The deployment is over: it serves. */
@@ -167,5 +182,8 @@ export function adopted(environment: Environment, objects: Objects): Environment
 
 /** In order of key. */
 export function sorted(objects: Objects): Objects {
-  return [...objects].sort((a, b) => (objectKey(a) < objectKey(b) ? -1 : 1))
+  return objects
+    .map((object) => ({ object, key: objectKey(object) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ object }) => object)
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { EnvironmentBase, EnvironmentSettings } from './environment.js'
 import type { KeyPath } from './problem.js'
 import { checkSection, nearestHint, problemAt, type Checked } from './section.js'
-import { duration, flag, freeze, positive, words } from './value.js'
+import { count, duration, flag, freeze, positive, words } from './value.js'
 import { isMapping, isNothing } from './yaml-text.js'
 
 const optional = v.optional
@@ -21,6 +21,10 @@ const common = {
   soak: optional(duration),
   'retire-after': optional(duration),
   concurrency: optional(positive),
+  'catch-up': optional(duration),
+  'catch-up-lag': optional(count),
+  'catch-up-soak': optional(duration),
+  'run-limit': optional(duration),
   freeze: optional(v.array(freeze, 'must be a list of ranges, such as ["2026-12-20/2027-01-02"]')),
   'auto-rollback': optional(flag),
   approval: optional(v.unknown()),
@@ -109,6 +113,10 @@ export function base(
     soak: own.soak ?? 0,
     retireAfter: own['retire-after'] ?? 0,
     concurrency: own.concurrency ?? 10,
+    catchUp: own['catch-up'] ?? 6 * 3_600_000,
+    catchUpLag: own['catch-up-lag'] ?? 1_000,
+    catchUpSoak: own['catch-up-soak'] ?? 60_000,
+    runLimit: own['run-limit'] ?? null,
     freeze: own.freeze ?? [],
     autoRollback: own['auto-rollback'] ?? true,
     approval: who,

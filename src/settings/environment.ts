@@ -17,6 +17,13 @@ export interface EnvironmentBase {
   readonly soak: number
   readonly retireAfter: number
   readonly concurrency: number
+  /** How long a statement may take to catch up. */
+  readonly catchUp: number
+  /** How many records it may be behind then, and for how long it has to stay so. */
+  readonly catchUpLag: number
+  readonly catchUpSoak: number
+  /** How long one run may last; null: as long as it takes. */
+  readonly runLimit: number | null
   readonly freeze: readonly Window[]
   readonly autoRollback: boolean
   readonly approval: { readonly fourEyes: boolean }

@@ -1,0 +1,77 @@
+import { perform } from './act.js'
+import { comeBack, undoOwn, type Back } from './back.js'
+import { carry, LegFailure } from './carry.js'
+import { command } from './command.js'
+import type { Course, Leg } from './course.js'
+import { gate } from './gate.js'
+import { look } from './look.js'
+import type { Ordering } from './ordering.js'
+import type { Ports } from './ports.js'
+import { CheckRefusal, Refusal } from './refusal.js'
+import type { Rules } from './rules.js'
+import type { Site } from './site.js'
+import { isInstalling, isSwitched } from './transitions.js'
+
+/**
+ * Carries a deployment's course out.
+ * @returns `paused` where the run had to end
+ * @throws Refusal that says what is left, and the next command; other errors as they are
+ */
+export async function carryCourse(
+  course: Course,
+  site: Site,
+  ordering: Ordering,
+): Promise<'done' | 'paused'> {
+  const { journal, ports, rules, due } = site
+  const hand = { journal, ports, due, limit: rules.concurrency, perform: (leg: Leg) => performed(site, leg) }
+  try {
+    return await carry(course, hand)
+  } catch (error) {
+    if (error instanceof LegFailure) throw await refusalOf(site, error, ordering)
+    throw error
+  }
+}
+
+async function performed(site: Site, { act }: Leg): Promise<string | null> {
+  switch (act.do) {
+    case 'look':
+      return look(site, act.step)
+    case 'judge':
+      site.findings.push(...gate(site))
+      return ''
+    default:
+      return perform(site, act)
+  }
+}
+
+/** When a run that begins now has to end, in milliseconds since 1970. */
+export function dueOf({ runLimit }: Rules, { clock }: Pick<Ports, 'clock'>): number | null {
+  return runLimit === null ? null : Date.parse(clock.now()) + runLimit
+}
+
+/** What a failed leg means for the environment: before the switch blue serves; after it, the way back. */
+async function refusalOf(site: Site, failure: LegFailure, ordering: Ordering): Promise<unknown> {
+  const { environment } = site.journal
+  const { cause, leg } = failure
+  if (!(cause instanceof Refusal) || cause instanceof CheckRefusal) return cause
+  const name = site.plan.environment
+  const back: Back = { ...site, name, ordering }
+  const again = command(isInstalling(environment) ? 'install' : 'deploy', name)
+  if (!isSwitched(environment)) {
+    await undoOwn(back)
+    return new Refusal(leg.id, `${cause.message}\nBlue serves as before. ${whatIsDone(site)}`, again)
+  }
+  if (!site.rules.autoRollback) return new Refusal(leg.id, cause.message, command('rollback', name))
+  await comeBack(back, 'go-back')
+  const message = `${cause.message}\nConsumers are back on blue; green stays for inspection`
+  return new Refusal(leg.id, message, command('rollback', name, '--discard'))
+}
+
+/** How far a deployment has come, in words. */
+export function whatIsDone({ journal, plan }: Site): string {
+  const through = new Set(journal.environment.confirmed)
+  const left = plan.steps.filter((step) => !through.has(step.id)).map((step) => step.id)
+  const shown = left.slice(0, 5).join(', ')
+  const more = left.length > 5 ? ` and ${left.length - 5} more` : ''
+  return `${plan.steps.length - left.length} of ${plan.steps.length} steps are done; left: ${shown}${more}`
+}

@@ -1,0 +1,212 @@
+import type { Environment, Proof } from '../plan/environment.js'
+import type { Plan, Step } from '../plan/plan.js'
+import { courseOf, leg, type Course, type Ended, type Leg, type Recording, type Words } from './course.js'
+import { kindOf, type Kind, type Ordering } from './ordering.js'
+import { verdictOf } from './gate.js'
+import { CheckRefusal } from './refusal.js'
+import {
+  begun,
+  confirmed,
+  failed,
+  intended,
+  proved,
+  settled,
+  settling,
+  workOf,
+  type Work,
+} from './transitions.js'
+
+/** What a deployment, or an installation, is made of. */
+export interface Way {
+  readonly plan: Plan
+  readonly ordering: Ordering
+  /** The branch that the release comes from; null where it is not known. */
+  readonly line: string | null
+  /** What is recorded when it begins: the environment, with what was adopted. */
+  readonly start: (environment: Environment) => Environment
+  /** How the record changes once consumers show green; at an instant in ISO 8601. */
+  readonly onSwitch: (environment: Environment, at: string) => Environment
+  /** `deploy` or `install`, and what of, in the ledger. */
+  readonly action: string
+  readonly object: string
+  readonly message: string
+}
+
+/** Everything up to the checks' verdict; then, unless it ends there, the switch and what comes after it. */
+export function deployCourse(way: Way, until: 'validate' | null): Course {
+  const { plan, ordering } = way
+  const [before, after] = atTheSwitch(plan.steps, ordering)
+  const legs = stepLegs(way)
+  const pick = (steps: readonly Step[], ...more: string[]) =>
+    steps.flatMap(({ id }) => waitingFor(legs.get(id), more))
+  const gate = gateLeg(plan, [...opened, ...idsOf(before)])
+  const opening = [beginLeg(way), settleLeg(), ...pick(before, ...opened), gate]
+  return courseOf(
+    until === 'validate'
+      ? [...opening, validateLeg(plan)]
+      : [...opening, ...pick(after, gate.id), finishLeg(plan, [gate.id, ...idsOf(after)])],
+  )
+}
+
+/** The whole of a plan, with nothing to compare it with. */
+export function installCourse(way: Way, over: (environment: Environment, at: string) => Environment): Course {
+  const legs = [...stepLegs(way).values()].flatMap((one) => waitingFor(one, opened))
+  const { action, object } = way
+  const finish = leg({
+    id: 'finish',
+    after: [...opened, ...idsOf(legs)],
+    act: { do: 'note' },
+    recording: { through: (environment, _, at) => over(environment, at) },
+    words: doneWords({ action, object, message: `${object} serves` }),
+  })
+  return courseOf([beginLeg(way), settleLeg(), ...legs, finish])
+}
+
+/** The rest of a deployment that was interrupted while it was watched. */
+export function watchCourse(way: Way, watch: Step): Course {
+  const legs = [...stepLegs({ ...way, plan: { ...way.plan, steps: [watch] } }).values()]
+  return courseOf([...legs, finishLeg(way.plan, idsOf(legs))])
+}
+
+/** What comes before the decision, and the decision with all that waits for it. */
+export function atTheSwitch(
+  steps: readonly Step[],
+  ordering: Ordering,
+): readonly [readonly Step[], readonly Step[]] {
+  const late = new Set<string>()
+  for (const step of steps) {
+    const closes = kindOf(step, ordering).closes === true
+    if (closes || step.after.some((id) => late.has(id))) late.add(step.id)
+  }
+  return [steps.filter((step) => !late.has(step.id)), steps.filter((step) => late.has(step.id))]
+}
+
+/** What comes before the first step: only a deployment that is recorded as begun knows whether consumers are settled. */
+const opened = ['begin', settling]
+
+function idsOf(steps: readonly { readonly id: string }[]): readonly string[] {
+  return steps.map(({ id }) => id)
+}
+
+function waitingFor(one: Leg | undefined, ids: readonly string[]): readonly Leg[] {
+  return one === undefined ? [] : [{ ...one, after: [...one.after, ...ids] }]
+}
+
+function beginLeg({ plan, line, start, action, object, message }: Way): Leg {
+  return leg({
+    id: 'begin',
+    act: { do: 'note' },
+    changes: true,
+    recording: { begun: (environment) => begun(start(environment), plan.release.hash, line) },
+    words: (ended) => (ended === null ? { action, object, message } : null),
+  })
+}
+
+/** Another run may have died inside its switch: this release starts from what the ledger says. */
+function settleLeg(): Leg {
+  return leg({
+    id: settling,
+    after: ['begin'],
+    act: { do: 'settle' },
+    lasts: true,
+    recording: {
+      through: (environment) => ({ ...environment, confirmed: [...environment.confirmed, settling] }),
+      failed,
+    },
+  })
+}
+
+function gateLeg({ release, pairs }: Plan, after: readonly string[]): Leg {
+  const proof = (environment: Environment, at: string, outcome: Proof['outcome']) =>
+    proved(environment, { release: release.hash, at, outcome })
+  return leg({
+    id: 'gate',
+    after,
+    act: { do: 'judge' },
+    recording: {
+      through: (environment, _, at) => proof(environment, at, 'pass'),
+      failed: (environment, { error }, at) =>
+        failed(error instanceof CheckRefusal ? proof(environment, at, outcomeOf(error)) : environment),
+    },
+    words: (ended) =>
+      ended === null || !(ended.error === null || ended.error instanceof CheckRefusal)
+        ? null
+        : {
+            action: 'check',
+            object: release.hash,
+            message: `${pairs.length} tables compared: ${ended.error === null ? 'pass' : outcomeOf(ended.error)}`,
+          },
+  })
+}
+
+function outcomeOf({ checked }: CheckRefusal): Proof['outcome'] {
+  return verdictOf(checked.findings)
+}
+
+function validateLeg({ release }: Plan): Leg {
+  return leg({
+    id: 'validate',
+    after: ['gate'],
+    act: { do: 'note' },
+    recording: { through: (environment) => ({ ...environment, phase: 'validated' }) },
+    words: doneWords({ action: 'validate', object: release.hash, message: 'green is right' }),
+  })
+}
+
+function finishLeg({ release }: Plan, after: readonly string[]): Leg {
+  return leg({
+    id: 'finish',
+    after,
+    act: { do: 'note' },
+    recording: { through: settled },
+    words: doneWords({ action: 'deploy', object: release.hash, message: 'green serves' }),
+  })
+}
+
+function doneWords(words: Words): (ended: Ended | null) => Words | null {
+  return (ended) => (ended === null ? null : words)
+}
+
+/** The legs that carry out a plan's steps, by id. */
+function stepLegs(way: Way): ReadonlyMap<string, Leg> {
+  const { plan, ordering } = way
+  const recordings = recordingsOf(way, workOf(plan))
+  return new Map(
+    plan.steps.map((step) => {
+      const kind = kindOf(step, ordering)
+      return [step.id, legOf(step, kind, kind.act(step, plan), recordings(step, kind))]
+    }),
+  )
+}
+
+function legOf(step: Step, kind: Kind, act: Leg['act'], recording: Recording): Leg {
+  return leg({
+    id: step.id,
+    step,
+    after: step.after,
+    act,
+    changes: kind.looks !== true,
+    works: kind.waits !== true,
+    lasts: kind.lasts === true,
+    recording,
+  })
+}
+
+/** Steps that change the record in the same way share one recording, so that it is changed once for all of them. */
+function recordingsOf({ plan, onSwitch }: Way, work: Work): (step: Step, kind: Kind) => Recording {
+  const steps = new Map(plan.steps.map((step) => [step.id, step]))
+  const of = (legs: readonly Leg[]) => legs.flatMap(({ id }) => steps.get(id) ?? [])
+  const plain: Recording = {
+    begun: (environment, legs) => intended(environment, work, of(legs)),
+    through: (environment, legs) => confirmed(environment, work, of(legs)),
+    failed,
+  }
+  const beside = (more: (environment: Environment, at: string) => Environment): Recording => ({
+    ...plain,
+    through: (environment, legs, at) => more(confirmed(environment, work, of(legs)), at),
+  })
+  return ({ kind }, { through }) => {
+    if (kind === 'switch') return beside(onSwitch)
+    return through === undefined ? plain : beside((environment, at) => through(environment, plan, at))
+  }
+}

@@ -1,0 +1,95 @@
+import type { Step } from '../plan/plan.js'
+import { looked, spoken, waitFrom } from './catch-up.js'
+import { isDue } from './carry.js'
+import { command } from './command.js'
+import { Refusal } from './refusal.js'
+import type { Site } from './site.js'
+
+/** Steps that only look. */
+
+/** Looks for as long as the step's kind says. Gives a detail for people; null where the run had to end before. */
+export async function look(site: Site, step: Step): Promise<string | null> {
+  switch (step.kind) {
+    case 'wait-caught-up':
+      return waitCaughtUp(site, step)
+    case 'check':
+      return compare(site, step)
+    case 'approve':
+      return approve(site, step)
+    case 'watch':
+      return watch(site, step)
+    default:
+      throw new Error(`nothing is known of how to look for ${step.id}`)
+  }
+}
+
+async function compare(site: Site, step: Step): Promise<string> {
+  const pair = site.plan.pairs.find((one) => one.green === step.object)
+  if (pair === undefined) return ''
+  const comparison = await site.ports.engine.compare(pair)
+  site.comparisons.set(pair.green, comparison)
+  const { added, removed, changed } = comparison
+  return added + removed + changed === 0
+    ? `${comparison.greenRows} rows, no difference`
+    : `${added} added, ${removed} removed, ${changed} changed`
+}
+
+async function approve(site: Site, step: Step): Promise<string> {
+  const reason = await site.ports.approval()
+  if (reason === null) return 'approved'
+  throw new Refusal(step.id, `not approved: ${reason}`, command('deploy', site.plan.environment))
+}
+
+async function waitCaughtUp(site: Site, step: Step): Promise<string | null> {
+  const { clock, engine, progress } = site.ports
+  const { catchUp, catchUpLag, catchUpSoak } = site.rules
+  const rule = { lag: catchUpLag, soak: catchUpSoak, within: catchUp }
+  for (let waited = waitFrom(Date.parse(clock.now())); ;) {
+    const position = await engine.position(step.object)
+    const verdict = looked(waited, position, Date.parse(clock.now()), rule)
+    if (verdict.state === 'through') return verdict.detail
+    if (verdict.state === 'failed')
+      throw new Refusal(step.id, `${step.object} ${verdict.detail}`, command('status', site.plan.environment))
+    if (isDue(site)) return null
+    progress.step(step, 'waiting', verdict.detail)
+    await clock.sleep(untilDue(site, verdict.again))
+    waited = verdict.waited
+  }
+}
+
+/** A sleep that does not go beyond the end of the run. */
+function untilDue({ due, ports }: Site, duration: number): number {
+  return due === null ? duration : Math.max(1, Math.min(duration, due - Date.parse(ports.clock.now())))
+}
+
+const brokenStates: ReadonlySet<string> = new Set(['failed', 'stopped'])
+const interval = 5_000
+
+/** For the soak time, everything that serves has to stay as it is. */
+async function watch(site: Site, step: Step): Promise<string | null> {
+  const { clock, progress } = site.ports
+  for (const until = watchedUntil(site); ;) {
+    await refuseBroken(site, step)
+    const left = until - Date.parse(clock.now())
+    if (left <= 0) return ''
+    if (isDue(site)) return null
+    progress.step(step, 'waiting', `${spoken(left)} left`)
+    await clock.sleep(untilDue(site, Math.min(left, interval)))
+  }
+}
+
+/** A watch that another run began is over when it would have been. */
+function watchedUntil({ ports, rules, journal, wasWatched }: Site): number {
+  const { switchedAt } = journal.environment
+  const from = wasWatched && switchedAt !== null ? switchedAt : ports.clock.now()
+  return Date.parse(from) + rules.soak
+}
+
+async function refuseBroken({ plan, ports }: Site, step: Step): Promise<void> {
+  const names = new Set(plan.release.green.statements.map((statement) => statement.name))
+  const objects = await ports.engine.observe()
+  const broken = objects.find((object) => names.has(object.name) && brokenStates.has(object.state))
+  if (broken === undefined) return
+  const message = `${broken.name} is ${broken.state} after the switch`
+  throw new Refusal(step.id, message, command('rollback', plan.environment))
+}

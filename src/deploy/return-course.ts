@@ -1,0 +1,128 @@
+import type { Environment, EnvironmentObject } from '../plan/environment.js'
+import { alterationsOf, type Alteration } from '../plan/in-place.js'
+import { objectKey } from '../plan/object.js'
+import type { Step } from '../plan/plan.js'
+import { footingOf } from '../plan/retreat.js'
+import { alterInPlaceStep } from '../plan/stage.js'
+import { withTouching } from '../plan/touching.js'
+import { altered, altering } from './alteration.js'
+import { courseOf, leg, type Act, type Course, type Leg, type Words } from './course.js'
+import type { Ordering } from './ordering.js'
+import { calmed, leaving, rollingBack, wentBack, without } from './return.js'
+
+/** Why one goes back: an unfinished deployment is given up, or the last switch is undone. */
+export type WayBack = 'give-up' | 'go-back'
+
+/**
+ * First what steps of the ordering's own kinds did, then the consumers, then what was altered in place. What was
+ * interrupted begins anew, as what is done already changes nothing.
+ */
+export function returnCourse(environment: Environment, way: WayBack, ordering: Ordering): Course {
+  const own = ownLegs(environment, ordering)
+  const consumers = consumersLeg(environment, way, idsOf(own))
+  const options = undoable(environment, way).map((one) => optionLeg(one, consumers.id))
+  return courseOf([...own, consumers, ...options, overLeg(way, [consumers.id, ...idsOf(options)])])
+}
+
+function idsOf(legs: readonly Leg[]): readonly string[] {
+  return legs.map(({ id }) => id)
+}
+
+/** What undoes the steps of an ordering's own kinds: from then on they count as not done. */
+export function ownLegs(environment: Environment, ordering: Ordering): readonly Leg[] {
+  const isOwn = (id: string) => id.slice(0, id.indexOf(':')) in ordering.kinds
+  const through = (record: Environment): Environment => ({
+    ...record,
+    confirmed: record.confirmed.filter((id) => !isOwn(id)),
+  })
+  return ordering.back(environment).map((step) => {
+    const { id, after } = step
+    return leg({ id, step, after, act: { do: 'apply', step }, recording: { through } })
+  })
+}
+
+function consumersLeg(environment: Environment, way: WayBack, after: readonly string[]): Leg {
+  const { previous } = environment
+  const act: Act =
+    way === 'give-up' ? { do: 'settle' } : { do: 'show', consumers: previous?.consumers ?? null }
+  return leg({
+    id: 'switch-back:consumers',
+    step: { id: 'switch-back:consumers', kind: 'switch-back', object: 'consumers' },
+    after,
+    act,
+    recording: { begun: way === 'give-up' ? (record) => record : rollingBack },
+    words: (ended) => words(ended === null ? 'consumers go back to blue' : 'consumers are back'),
+  })
+}
+
+function words(message: string): Words {
+  return { action: 'rollback', object: 'consumers', message }
+}
+
+function overLeg(way: WayBack, after: readonly string[]): Leg {
+  return leg({
+    id: 'over',
+    after,
+    act: { do: 'note' },
+    recording: { through: way === 'give-up' ? calmed : wentBack },
+    words: (ended) => (ended === null ? null : words('consumers show blue again')),
+  })
+}
+
+/** What gives the tables that serve again the options that they had. */
+export function undoable(environment: Environment, way: WayBack): readonly Alteration[] {
+  const footing = way === 'give-up' ? footingOf(environment) : environment.previous
+  if (footing === null) return []
+  const blue = new Set(footing.objects)
+  const tables = environment.objects.filter((object) => blue.has(objectKey(object)))
+  return alterationsOf(tables, (table) => footing.options[table.name] ?? {})
+}
+
+function optionLeg(alteration: Alteration, after: string): Leg {
+  const step: Step = { ...alterInPlaceStep(alteration, { file: '', line: 0 }, [after]), level: 0 }
+  return leg({
+    id: step.id,
+    step,
+    after: [after],
+    act: { do: 'apply', step },
+    recording: {
+      begun: (record) => ({ ...record, objects: altering(record.objects, [step]) }),
+      through: (record) => ({ ...record, objects: altered(record.objects, step) }),
+    },
+    words: () => ({ action: 'rollback', object: alteration.table, message: step.sql ?? '' }),
+  })
+}
+
+/** Everything that is green, and what is superseded and reads or fills it. */
+export function greenOf({ objects }: Environment): readonly EnvironmentObject[] {
+  const own = objects.filter((object) => object.kind !== 'external')
+  return withTouching(
+    own.filter((object) => object.colour === 'green'),
+    own.filter((object) => object.colour === 'superseded'),
+  )
+}
+
+/** Removes objects: of a rollback that discards green (`removing`), or of a retirement (`retiring`). */
+export function removalCourse(
+  objects: readonly EnvironmentObject[],
+  state: 'removing' | 'retiring',
+  done: string,
+): Course {
+  const names = objects.map((object) => object.name)
+  const said = { action: state === 'removing' ? 'discard' : 'retire', object: `${names.length} objects` }
+  return courseOf([
+    leg({
+      id: `remove:${said.object}`,
+      step: { id: `remove:${said.object}`, kind: 'remove', object: said.object },
+      act: { do: 'remove', names },
+      recording: {
+        begun: (record) => leaving(record, objects, state),
+        through: (record) => without(record, objects),
+      },
+      words: (ended) => {
+        if (ended === null) return { ...said, message: names.slice(0, 10).join(', ') }
+        return ended.error === null ? { ...said, message: done } : null
+      },
+    }),
+  ])
+}

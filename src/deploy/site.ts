@@ -1,0 +1,25 @@
+import type { TableComparison } from '../checks/comparison.js'
+import type { Plan } from '../plan/plan.js'
+import type { Journal } from './journal.js'
+import type { Finding, Ports } from './ports.js'
+import type { Rules } from './rules.js'
+
+/** Where an environment is changed: its platform, and its ledger. */
+export interface Place {
+  readonly journal: Journal
+  readonly ports: Ports
+}
+
+/** One deployment's surroundings, and what it has found. */
+export interface Site extends Place {
+  readonly plan: Plan
+  readonly rules: Rules
+  /** When the run has to end, in milliseconds since 1970; null where nothing says so. */
+  readonly due: number | null
+  /** Whether an earlier run of this deployment was past its switch already. */
+  readonly wasWatched: boolean
+  /** Filled by the checks, by green name. */
+  readonly comparisons: Map<string, TableComparison>
+  /** What the checks said of them. */
+  readonly findings: Finding[]
+}
