@@ -2,6 +2,7 @@ import type { Warning } from '../../project/fault.js'
 import type { ProjectStatement } from '../../project/project.js'
 import { statementText } from '../../project/statement.js'
 import { canonicalText } from '../../sql/canonical.js'
+import { heardTexts } from '../../sql/heard-text.js'
 import type { Draft, Understanding } from '../draft.js'
 
 /** A function or a model as one side defines it. */
@@ -44,9 +45,10 @@ function routinesIn(statements: readonly ProjectStatement[]): readonly Routine[]
     })
 }
 
+/** Flink looks functions up whatever their case. */
 function calls(statement: ProjectStatement, name: string): boolean {
-  const words: readonly string[] = statementText(statement).match(/[\p{L}\p{N}_$]+/gu) ?? []
-  return words.includes(name)
+  const words = heardTexts(statementText(statement))
+  return words.some((word) => word.replaceAll('`', '').toLowerCase() === name.toLowerCase())
 }
 
 function warningOf(name: string, stay: readonly string[], { file, statement }: ProjectStatement): Warning {

@@ -2,7 +2,7 @@ import type { TableId } from '../../project/names.js'
 import type { ProjectStatement, ProjectTable } from '../../project/project.js'
 import { statementText } from '../../project/statement.js'
 import { versionOf } from '../../project/version.js'
-import { lex } from '../../sql/lexer.js'
+import { heardTexts } from '../../sql/heard-text.js'
 import { insertParts } from '../closure/insert-part.js'
 import { firstStatement } from './matching.js'
 
@@ -54,12 +54,7 @@ function candidate(table: ProjectTable): Candidate {
 
 /** Words of names, numbers, strings and the grammar; neither comments nor the case of letters count. */
 function wordsOf(text: string): readonly string[] {
-  const { heard, heardCount, starts } = lex(text)
-  const tokens = Array.from({ length: heardCount }, (_, i) => {
-    const token = heard[i] ?? 0
-    return text.slice(starts[token], starts[token + 1])
-  })
-  const words = tokens.flatMap((token) => token.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [])
+  const words = heardTexts(text).flatMap((token) => token.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [])
   return words.map((word) => versionOf(word).stem)
 }
 
