@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { FaultError } from '../src/project/fault.js'
-import { altersInPlace } from '../src/release/definition-change.js'
-import { followsVersion } from '../src/release/follow.js'
-import { namesTopics } from '../src/release/topic.js'
+import { altersInPlace } from '../src/release/change/definition-change.js'
+import { followsVersion } from '../src/release/naming/follow.js'
+import { namesTopics } from '../src/release/naming/topic.js'
 import { parseSettings } from '../src/settings/settings.js'
 import { examplesIn, printedBy } from './documented.js'
 

@@ -1,5 +1,5 @@
 import { loadWitness } from '../../src/main/witness.js'
-import { type Witness, witnessFaults } from '../../src/release/witness.js'
+import { type Witness, witnessFaults } from '../../src/release/findings/witness.js'
 import { parseSql } from '../../src/sql/parse.js'
 import { readCorpus } from '../sql/corpus.js'
 import { renamed, tablesIn } from '../sql/renamed.js'

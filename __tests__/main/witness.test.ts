@@ -1,5 +1,5 @@
 import { loadWitness } from '../../src/main/witness.js'
-import { witnessFaults } from '../../src/release/witness.js'
+import { witnessFaults } from '../../src/release/findings/witness.js'
 import { parseSql } from '../../src/sql/parse.js'
 
 /** What the witness says of a text and of what a rewrite made of it. */

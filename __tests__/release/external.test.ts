@@ -188,6 +188,17 @@ describe('a function or a model that changed', () => {
     expect(places(release.warnings)).toEqual(['routine-changed at f.sql:1', 'routine-changed at f.sql:2'])
   })
 
+  it('is called in any case of letters, but not in a comment or a string', () => {
+    const jobs = {
+      'mid.sql': "INSERT INTO mid SELECT 'twice', id FROM src; -- no longer twice(id)",
+      'late.sql': 'INSERT INTO late SELECT TWICE(id), `Twice`(id) FROM src;',
+    }
+    const release = releaseOf({ ...calling('a.B'), ...jobs }, { ...calling('a.C'), ...jobs })
+    expect(release.warnings.map(({ message }) => message.split(';')[0])).toEqual([
+      'twice changed, and late goes on calling it as it is registered',
+    ])
+  })
+
   it('is nothing to tables that move in any case', () => {
     const after = { ...calling('a.C'), 'mid.sql': 'INSERT INTO mid SELECT twice(id + 1) FROM src;' }
     const release = releaseOf(calling('a.B'), after)

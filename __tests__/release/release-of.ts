@@ -5,7 +5,7 @@ import type { Rename, SnapshotFile } from '../../src/project/snapshot.js'
 import { defaultOptions, type ReleaseOptions } from '../../src/release/input.js'
 import { makeRelease } from '../../src/release/make.js'
 import type { Release } from '../../src/release/release.js'
-import { applyReplacements } from '../../src/release/renaming.js'
+import { applyReplacements } from '../../src/release/naming/renaming.js'
 import { parseSql } from '../../src/sql/parse.js'
 
 /** A small project: path → text. */

@@ -337,6 +337,18 @@ checks:
   })
 
   test.each([
+    ['project: ../other', '`project` must be a folder within the repository'],
+    ['project: [a, /etc]', '`project` must be a folder within the repository'],
+    ['project: [[a]]', '`project` must be a folder, or a mapping of name and path'],
+    ['project: [{ path: ../other }]', '`path` must be a folder within the repository'],
+    ['project: [{ name: a, path: x }, { name: a, path: y }]', '`project` names a second project called a'],
+    ['project: [a, ./a]', '`project` names a second project in a'],
+  ])('%j says the key that is written there', async (text, message) => {
+    const messages = (await faults(parse(text))).map((fault) => fault.message)
+    expect(messages).toContain(message)
+  })
+
+  test.each([
     ['projct', 'project'],
     ['Project', 'project'],
     ['databse', 'database'],

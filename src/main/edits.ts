@@ -1,7 +1,7 @@
 import type { FileChange } from '../git/write.js'
 import { groupBy } from '../project/group.js'
 import type { SnapshotFile } from '../project/snapshot.js'
-import { applyReplacements } from '../release/renaming.js'
+import { applyReplacements } from '../release/naming/renaming.js'
 import type { Edit } from '../release/release.js'
 
 /** Each file that edits change, once, with its text before and after. */

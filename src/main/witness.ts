@@ -1,7 +1,7 @@
 import { FaultError } from '../project/fault.js'
 import type { FileChange } from '../git/write.js'
 import { isSqlFile } from '../project/participation.js'
-import { type Witness, witnessFaults } from '../release/witness.js'
+import { type Witness, witnessFaults } from '../release/findings/witness.js'
 import { parseSql } from '../sql/parse.js'
 
 /**

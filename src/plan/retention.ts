@@ -1,29 +1,22 @@
 /** Flink's units of time, in milliseconds, as its `TimeUtils` takes them. */
-const units: ReadonlyMap<string, number> = new Map([
-  ['d', 86_400_000],
-  ['day', 86_400_000],
-  ['days', 86_400_000],
-  ['h', 3_600_000],
-  ['hour', 3_600_000],
-  ['hours', 3_600_000],
-  ['m', 60_000],
-  ['min', 60_000],
-  ['minute', 60_000],
-  ['minutes', 60_000],
-  ['s', 1000],
-  ['sec', 1000],
-  ['second', 1000],
-  ['seconds', 1000],
-  ['ms', 1],
-  ['', 1],
-])
+const units: ReadonlyMap<string, number> = new Map(
+  [
+    { size: 86_400_000, names: ['d', 'day', 'days'] },
+    { size: 3_600_000, names: ['h', 'hour', 'hours'] },
+    { size: 60_000, names: ['m', 'min', 'minute', 'minutes'] },
+    { size: 1000, names: ['s', 'sec', 'secs', 'second', 'seconds'] },
+    { size: 1, names: ['', 'ms', 'milli', 'millis', 'millisecond', 'milliseconds'] },
+    { size: 1e-3, names: ['µs', 'micro', 'micros', 'microsecond', 'microseconds'] },
+    { size: 1e-6, names: ['ns', 'nano', 'nanos', 'nanosecond', 'nanoseconds'] },
+  ].flatMap(({ size, names }) => names.map((name) => [name, size] as const)),
+)
 
 /**
  * How much an option of retention keeps: `7 d`, `604800000` (of milliseconds, or of bytes) as a number that grows with it. Nothing (0, or below)
  * is a limit that is not there. Null where that cannot be told.
  */
 function kept(value: string | null): number | null {
-  const [, digits = '', unit = ''] = /^\s*(-?\d+)\s*([a-z]*)\s*$/i.exec(value ?? '') ?? []
+  const [, digits = '', unit = ''] = /^\s*(-?\d+)\s*([a-zµ]*)\s*$/i.exec(value ?? '') ?? []
   const size = units.get(unit.toLowerCase())
   if (digits === '' || size === undefined) return null
   const amount = Number(digits) * size

@@ -1,8 +1,8 @@
 import type { TableId } from '../project/names.js'
-import { startsRelease } from './change.js'
-import { inStatement, type Place } from './comparison.js'
+import { startsRelease } from './change/change.js'
+import { inStatement, type Place } from './change/comparison.js'
 import type { Draft, Understanding } from './draft.js'
-import { reasonsOf } from './reason.js'
+import { reasonsOf } from './closure/reason.js'
 import type { InPlaceChange, Pipeline, PipelineTable, ReleasedTable } from './release.js'
 
 interface Sides {

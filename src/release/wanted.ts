@@ -2,9 +2,9 @@ import { closest } from 'fastest-levenshtein'
 import type { Fault, Warning } from '../project/fault.js'
 import type { TableId } from '../project/names.js'
 import type { Project } from '../project/project.js'
-import type { Identities } from './identity.js'
+import type { Identities } from './identity/identity.js'
 import type { ReleaseOptions } from './input.js'
-import { type SpelledTables, spelledTables } from './spelled.js'
+import { type SpelledTables, spelledTables } from './identity/spelled.js'
 
 /** The options' table names as identities. */
 export interface ResolvedOptions {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { KeyPath } from './problem.js'
 import { checkSection, problemAt, type Checked } from './section.js'
 import { folder, words } from './value.js'
 import { isMapping, isNothing } from './yaml-text.js'
@@ -26,10 +27,18 @@ export function checkProjects(value: unknown): Checked<readonly ProjectSettings[
   return { value: problems.length === 0 ? projects : null, problems }
 }
 
-function checkProject(item: unknown, path: readonly (string | number)[]): Checked<ProjectSettings> {
-  const given = isMapping(item) ? item : { path: item }
-  const { value, problems } = checkSection(project, given, path)
+function checkProject(item: unknown, path: KeyPath): Checked<ProjectSettings> {
+  if (!isMapping(item)) return checkFolder(item, path)
+  const { value, problems } = checkSection(project, item, path)
   return { value: value && { name: value.name ?? lastSegment(value.path), path: value.path }, problems }
+}
+
+function checkFolder(item: unknown, at: KeyPath): Checked<ProjectSettings> {
+  if (typeof item !== 'string')
+    return { value: null, problems: [problemAt(at, 'must be a folder, or a mapping of name and path')] }
+  const { success, output, issues } = v.safeParse(folder, item)
+  if (!success) return { value: null, problems: issues.map(({ message }) => problemAt(at, message)) }
+  return { value: { name: lastSegment(output), path: output }, problems: [] }
 }
 
 function lastSegment(path: string): string | null {
@@ -41,7 +50,7 @@ function sameNames(projects: readonly ProjectSettings[]) {
   return projects.flatMap(({ name }, place) =>
     names.indexOf(name) === place
       ? []
-      : [problemAt(['project', place], `is the second project called ${name ?? 'like the repository'}`)],
+      : [problemAt(['project', place], `names a second project called ${name ?? 'like the repository'}`)],
   )
 }
 
@@ -51,6 +60,6 @@ function samePaths(projects: readonly ProjectSettings[]) {
   return projects.flatMap(({ path }, place) =>
     paths.indexOf(path) === place
       ? []
-      : [problemAt(['project', place], `is the second project in ${path || 'the repository itself'}`)],
+      : [problemAt(['project', place], `names a second project in ${path || 'the repository itself'}`)],
   )
 }

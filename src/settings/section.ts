@@ -32,7 +32,7 @@ export function checkSection<K extends Keys>(
 }
 
 export function problemAt(path: KeyPath, message: string, hint = ''): Problem {
-  const key = path.at(-1)
+  const key = path.findLast((one) => typeof one === 'string')
   const said = key === undefined ? `The document ${message}` : `\`${key}\` ${message}`
   return { code: 'bad-setting', path, at: 'value', message: said, hint }
 }
