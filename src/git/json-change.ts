@@ -117,14 +117,18 @@ function isRecord(value: unknown): value is Record<string, unknown> {
  * So it must belong to nobody else, and neither must the values in the changes.
  */
 export class ChangingJson {
-  readonly document: unknown
+  #document: unknown
   readonly #nameOf: NameOf
   /** Where the elements of arrays stand, as long as none comes or goes. */
   readonly #places = new Map<unknown[], ReadonlyMap<string, number>>()
 
   constructor(document: unknown, nameOf: NameOf) {
-    this.document = document
+    this.#document = document
     this.#nameOf = nameOf
+  }
+
+  get document(): unknown {
+    return this.#document
   }
 
   /** @throws RangeError where it names something that is not there */
@@ -135,6 +139,10 @@ export class ChangingJson {
   }
 
   #set(row: Row): void {
+    if (row.length === 1) {
+      this.#document = row[0]
+      return
+    }
     const [parent, name] = [this.#at(row.slice(0, -2)), String(row.at(-2))]
     if (Array.isArray(parent)) parent[this.#placeOf(parent, name)] = row.at(-1)
     else if (isRecord(parent)) define(parent, name, row.at(-1))
@@ -159,7 +167,7 @@ export class ChangingJson {
   }
 
   #at(names: Row): unknown {
-    let found = this.document
+    let found = this.#document
     for (const name of names) {
       if (Array.isArray(found)) found = (found as unknown[])[this.#placeOf(found, String(name))]
       else if (isRecord(found) && Object.hasOwn(found, String(name))) found = found[String(name)]
