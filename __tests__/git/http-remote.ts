@@ -24,7 +24,14 @@ afterAll(() => {
   }
 })
 
-export async function serve(repository: string, token: string): Promise<HttpRemote> {
+/** What goes wrong with a request for a path: its answer is lost after it was carried out, or comes so much later. */
+export type Trouble = (path: string, method: string) => 'lost' | { readonly late: number } | null
+
+export async function serve(
+  repository: string,
+  token: string,
+  trouble: Trouble = () => null,
+): Promise<HttpRemote> {
   const commands = new Set<string>()
   const authorizations: string[] = []
   const server = createServer((request, response) => {
@@ -37,7 +44,7 @@ export async function serve(repository: string, token: string): Promise<HttpRemo
     if (given.length > 1) answer(response, 400, 'Duplicate header: "Authorization"')
     else if (authorization === undefined) answer(response, 401, 'who are you?', challenge)
     else if (passwordOf(authorization) !== token) answer(response, 403, 'Write access not granted.')
-    else backend(repository, request, response)
+    else backend(repository, request, response, trouble)
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -63,7 +70,12 @@ function answer(
 }
 
 /** `git http-backend`, which speaks CGI. */
-function backend(repository: string, request: IncomingMessage, response: ServerResponse): void {
+function backend(
+  repository: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  trouble: Trouble,
+): void {
   const url = new URL(request.url ?? '/', 'http://localhost')
   const child = spawn('git', ['http-backend'], {
     env: {
@@ -85,7 +97,11 @@ function backend(repository: string, request: IncomingMessage, response: ServerR
   child.stdin.on('error', () => undefined)
   const parts: Buffer[] = []
   child.stdout.on('data', (part: Buffer) => parts.push(part))
-  child.on('close', () => respond(response, Buffer.concat(parts)))
+  child.on('close', () => {
+    const wrong = trouble(url.pathname, request.method ?? '')
+    if (wrong === 'lost') response.destroy()
+    else setTimeout(() => respond(response, Buffer.concat(parts)), wrong?.late ?? 0)
+  })
 }
 
 function respond(response: ServerResponse, output: Buffer): void {
