@@ -4,6 +4,7 @@ import { Heartbeat } from './heartbeat.js'
 import { LeaseHeld, LeaseLost, type Lease } from './lease.js'
 import { LedgerConflict, type Ledger } from './ledger.js'
 import type { Clock, Ports } from './ports.js'
+import { persistent } from './persistent.js'
 import { Refusal } from './refusal.js'
 
 export interface Claim {
@@ -19,7 +20,7 @@ export interface Claim {
  */
 export async function claimed<T>(claim: Claim, ports: Ports, work: (ports: Ports) => Promise<T>): Promise<T> {
   try {
-    return await (claim.dryRun ? work(ports) : underLease(ports, work))
+    return await (claim.dryRun ? work(persistent(ports)) : underLease(ports, work))
   } catch (error) {
     throw refusalOf(error, claim.environment)
   }
@@ -45,8 +46,9 @@ async function underLease<T>(ports: Ports, work: (ports: Ports) => Promise<T>): 
   const heartbeat = new Heartbeat(ports.lease, ports.clock, lease)
   const stop = ports.claimant.every(heartbeat.interval, () => void heartbeat.beat())
   try {
-    await ports.engine.fence(lease.token)
-    return await work(guarded(ports, heartbeat))
+    const own = persistent(guarded(ports, heartbeat))
+    await own.engine.fence(lease.token)
+    return await work(own)
   } finally {
     stop()
     // Nobody is kept waiting for long: what is not released is over soon.
