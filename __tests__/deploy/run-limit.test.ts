@@ -1,0 +1,114 @@
+import { describe, expect, test } from '@jest/globals'
+import { base, moved, pipeline, release } from '../plan/pipelines.js'
+import {
+  doDeploy,
+  doInstall,
+  doStatus,
+  newWorld,
+  picture,
+  record,
+  type Setting,
+  type World,
+} from './stage.js'
+
+const blue = pipeline(base)
+const green = release(blue, pipeline(moved()))
+
+async function installed(setting: Setting = {}): Promise<World> {
+  const world = newWorld()
+  await doInstall(world, blue, setting)
+  return world
+}
+
+/** Deploys until it is no longer waiting; gives how every run ended. */
+async function deployed(world: World, setting: Setting): Promise<readonly string[]> {
+  const outcomes: string[] = []
+  for (let run = 0; run < 20 && outcomes.at(-1) !== 'done'; run += 1) {
+    const { outcome, message, next } = await doDeploy(world, green, {}, setting)
+    outcomes.push(outcome)
+    if (outcome === 'done') continue
+    expect(message).toMatch(/^the run has to end; \d+ of \d+ steps are done; left: /)
+    expect(next).toBe('bluegreen deploy --environment staging')
+  }
+  return outcomes
+}
+
+/** Every act takes a minute. */
+const slow = (world: World): Setting => ({
+  around: (moment, act) => {
+    if (moment === 'before' && !act.startsWith('ledger')) world.time += 60_000
+  },
+})
+
+describe('a run that has to end', () => {
+  test('stops at a step, and the next one goes on, to the same end', async () => {
+    const [world, straight] = [await installed(), await installed()]
+    await doDeploy(straight, green)
+    const outcomes = await deployed(world, { ...slow(world), rules: { runLimit: 90_000 } })
+    expect(outcomes.length).toBeGreaterThan(2)
+    expect(outcomes.at(-1)).toBe('done')
+    expect(new Set(outcomes.slice(0, -1))).toEqual(new Set(['waiting']))
+    expect(picture(world)).toEqual(picture(straight))
+    expect(record(world)).toEqual(record(straight))
+  })
+
+  test('says so in the ledger and in the status, and blue serves', async () => {
+    const world = await installed()
+    await doDeploy(world, green, {}, { ...slow(world), rules: { runLimit: 90_000 } })
+    expect(world.entries.at(-1)).toMatchObject({ action: 'pause', object: 'staging', outcome: 'done' })
+    expect(await doStatus(world)).toMatchObject({
+      state: 'deploying',
+      next: 'bluegreen deploy --environment staging',
+      drift: [],
+    })
+    expect(Object.fromEntries(world.platform.consumers)).toEqual({ dim: 'dim', fact: 'fact' })
+  })
+
+  test('does not wait for a statement any longer than that', async () => {
+    const world = await installed()
+    world.platform.lag.set('dml-int-v2', Infinity)
+    const before = world.time
+    const { outcome } = await doDeploy(world, green, {}, { rules: { runLimit: 600_000 } })
+    expect(outcome).toBe('waiting')
+    expect(world.time - before).toBeLessThanOrEqual(601_000)
+    world.platform.lag.delete('dml-int-v2')
+    expect((await doDeploy(world, green)).outcome).toBe('done')
+  })
+
+  test('in the middle of a watch leaves the rest of it to the next one', async () => {
+    const world = await installed()
+    const setting = (runLimit: number | null): Setting => ({
+      target: { watch: true },
+      rules: { soak: 3_600_000, runLimit },
+    })
+    expect((await doDeploy(world, green, {}, setting(600_000))).outcome).toBe('waiting')
+    expect(world.environment?.phase).toBe('watching')
+    const switched = Date.parse(world.environment?.switchedAt ?? '')
+    world.time += 600_000
+    expect((await doDeploy(world, green, {}, setting(null))).outcome).toBe('done')
+    expect(world.time - switched).toBe(3_600_000)
+    expect(world.environment).toMatchObject({ phase: 'serving', confirmed: [] })
+  })
+
+  test('leaves a watch to the next one, which goes back where something fails', async () => {
+    const world = await installed()
+    const setting: Setting = { target: { watch: true }, rules: { soak: 3_600_000, runLimit: 600_000 } }
+    await doDeploy(world, green, {}, setting)
+    const job = world.platform.objects.get('dml-fact-v2')
+    if (job !== undefined) world.platform.objects.set('dml-fact-v2', { ...job, state: 'failed' })
+    await expect(doDeploy(world, green, {}, setting)).rejects.toThrow('Consumers are back on blue')
+    expect(Object.fromEntries(world.platform.consumers)).toEqual({ dim: 'dim', fact: 'fact' })
+    expect(world.environment?.phase).toBe('serving')
+  })
+
+  test('an installation goes on as well', async () => {
+    const [world, straight] = [newWorld(), await installed()]
+    const setting: Setting = { ...slow(world), rules: { runLimit: 90_000 } }
+    const first = await doInstall(world, blue, setting)
+    expect([first.outcome, first.next]).toEqual(['waiting', 'bluegreen install --environment staging'])
+    for (let run = 0; run < 20 && world.environment?.phase !== 'serving'; run += 1)
+      await doInstall(world, blue, setting)
+    expect(picture(world)).toEqual(picture(straight))
+    expect(record(world)).toEqual(record(straight))
+  })
+})
