@@ -1,6 +1,6 @@
 import { Refusal } from '../../deploy/refusal.js'
 import type { ConsumerMove } from '../../plan/plan.js'
-import type { Parts } from './make.js'
+import { refuseUnsupported, type Parts } from './make.js'
 import type { Platform } from './platform.js'
 
 /**
@@ -49,6 +49,8 @@ function refuseMoves({ consumers, objects }: Platform, moves: readonly ConsumerM
   }
   const wrong = moves.find((one) => (consumers.get(one.consumer) ?? null) !== one.from)
   if (wrong !== undefined) refuse(`${wrong.consumer} does not show ${wrong.from ?? 'nothing'}`)
+  for (const { to, view } of moves)
+    if (view !== undefined && to !== null) refuseUnsupported('switch', view.sql)
   const names = moves.map(({ consumer, view }) => (view === undefined ? `published.${consumer}` : consumer))
   const taken = names.find((name) => objects.has(name))
   if (taken !== undefined) refuse(`${taken} is there already`)

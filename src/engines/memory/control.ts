@@ -1,5 +1,6 @@
 import { held, type Fault, type Held, type Platform } from './platform.js'
 import { changing } from './past.js'
+import { settle, sourceRows } from './rows.js'
 import { end } from './run.js'
 
 /** What tests do to a platform from outside, beside `produce` (rows.ts). Instants are milliseconds since 1970. */
@@ -11,9 +12,10 @@ export function putForeign(
   now = 0,
   parts: Partial<Held> & { readonly kind?: Held['kind'] } = {},
 ): void {
-  changing(platform, now, () =>
-    platform.objects.set(name, held(name, parts.kind ?? 'table', { ...parts, content: null })),
-  )
+  changing(platform, now, () => {
+    platform.objects.set(name, held(name, parts.kind ?? 'table', { ...parts, content: null }))
+    platform.contents.set(name, [{ statement: null, rows: sourceRows(platform, name) }])
+  })
 }
 
 /** A running statement fails, with the platform's message; its slot is free. */
@@ -22,6 +24,7 @@ export function failStatement(platform: Platform, name: string, message: string,
   if (statement?.kind !== 'statement') return
   changing(platform, now, () => {
     platform.objects.set(name, { ...statement, state: 'failed' })
+    settle(platform, name, now)
     end(platform, name, message, now)
   })
 }

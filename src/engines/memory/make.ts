@@ -43,8 +43,14 @@ export function refuseIncapable(capabilities: Capabilities, step: Step): void {
   if (step.kind === 'alter-in-place' && !alterInPlace) refuse('a living table cannot be altered here')
   if (step.kind === 'create-connector' && !connectors) refuse('there are no connectors here')
   if (step.strategy === 'carry-offsets' && !carryOffsets) refuse('offsets cannot be carried over here')
-  const length = Buffer.byteLength(step.object)
+  if (step.sql !== null) refuseUnsupported(step.id, step.sql)
+  const length = Buffer.byteLength(step.object.slice(step.object.lastIndexOf('.') + 1))
   if (length > nameLimit) refuse(`the name ${step.object} has ${length} bytes, and ${nameLimit} are allowed`)
+}
+
+/** The platform knows every SQL but what says `unsupported`. */
+export function refuseUnsupported(act: string, sql: string): void {
+  if (sql.includes('unsupported')) throw new Refusal(act, 'unsupported is not known here', '')
 }
 
 function expectExternal(platform: Platform, { object }: Step): void {

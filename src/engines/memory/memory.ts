@@ -140,6 +140,7 @@ export class MemoryEngine implements Engine {
     return done ? { done, detail: '' } : wasThere
   }
 
+  /** Gives false where another request with the same key has made it meanwhile. */
   async #make(step: Step, key: string, hand: Hand, between: Between): Promise<boolean> {
     const { keys, begun } = this.#platform
     if (keys.has(key)) return false
@@ -149,29 +150,31 @@ export class MemoryEngine implements Engine {
     }
     const begin = () => begun.add(key)
     const isThrough = () => keys.has(key)
-    await this.#carryOut({ act: step.id, hand, parts, begin, isThrough }, between)
-    const done = !keys.has(key)
-    keys.set(key, step.object)
-    begun.delete(key)
-    return done
+    const end = () => {
+      keys.set(key, step.object)
+      begun.delete(key)
+    }
+    return this.#carryOut({ act: step.id, hand, parts, begin, isThrough, end }, between)
   }
 
-  /** All parts of an act: at once, or one after the other, each of which a newer hand prevents. */
-  async #carryOut(work: Work, between: Between): Promise<void> {
+  /**
+   * All parts of an act: at once, or one after the other, each of which a newer hand prevents. Gives false where another
+   * request has brought it to its end meanwhile.
+   */
+  async #carryOut(work: Work, between: Between): Promise<boolean> {
     const guarded = <T>(block: () => T): T => {
       passFence(this.#platform, work.hand, work.act)
       return changing(this.#platform, this.#now, block)
     }
-    const parts = guarded(work.parts)
-    if (work.atomic ?? !this.#platform.traits.piecemeal) {
-      guarded(() => parts.forEach((part) => part()))
-      return
-    }
-    if (parts.length > 1) work.begin?.()
-    for (const [place, part] of parts.entries()) {
+    const parts = [...guarded(work.parts), () => work.end?.()]
+    const groups = (work.atomic ?? !this.#platform.traits.piecemeal) ? [parts] : onePartEach(parts)
+    if (groups.length > 1) work.begin?.()
+    for (const [place, group] of groups.entries()) {
       if (place > 0) await between()
-      if (work.isThrough?.() !== true) guarded(part)
+      if (work.isThrough?.() === true) return false
+      guarded(() => group.forEach((part) => part()))
     }
+    return true
   }
 
   query(sql: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
@@ -223,6 +226,13 @@ interface Work {
   readonly begin?: () => unknown
   /** Whether another request for the same has come to its end meanwhile. */
   readonly isThrough?: () => boolean
+  /** Remembers that it has come to its end, along with its last part. */
+  readonly end?: () => void
+}
+
+/** The last one ends the act, and happens with the one before it. */
+function onePartEach(parts: Parts): readonly Parts[] {
+  return [...parts.slice(0, -2).map((part) => [part]), parts.slice(-2)]
 }
 
 const wasThere: Applied = { done: false, detail: 'was there' }

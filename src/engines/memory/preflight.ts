@@ -1,18 +1,18 @@
 import { Refusal } from '../../deploy/refusal.js'
 import type { Step } from '../../plan/plan.js'
 import type { Capabilities, IntendedAct, Problem } from '../engine.js'
-import { partsOf, refuseIncapable, type Parts } from './make.js'
+import { partsOf, refuseIncapable, refuseUnsupported, type Parts } from './make.js'
 import { emptyPlatform, type Platform } from './platform.js'
 import { removalsOf } from './retire.js'
 
-/** Everything that would be refused, found by carrying the acts out on a copy; beside that, the word `unsupported`. */
+/** Everything that would be refused, found by carrying the acts out on a copy. */
 export function rehearse(
   platform: Platform,
   capabilities: Capabilities,
   acts: readonly IntendedAct[],
 ): readonly Problem[] {
   const scratch = copyOf(platform)
-  return acts.flatMap((act) => [...unsupported(act), ...refusalOf(scratch, capabilities, act)])
+  return acts.flatMap((act) => [...refusalOf(scratch, capabilities, act), ...refusedViews(act)])
 }
 
 /** Without consumers: who shows what is settled when a deployment begins. */
@@ -26,30 +26,36 @@ function refusalOf(
   { step, key }: IntendedAct,
 ): readonly Problem[] {
   if (step.kind.startsWith('switch') || scratch.keys.has(key)) return []
-  try {
+  return problemOf(step.id, step, () => {
     refuseIncapable(capabilities, step)
     for (const part of partsFor(scratch, step, scratch.begun.has(key))) part()
     if (step.kind !== 'remove') scratch.keys.set(key, step.object)
-    return []
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    return [{ step: step.id, message: error.message, hint: '', file: step.file, line: step.line }]
-  }
+  })
 }
 
 function partsFor(scratch: Platform, step: Step, again: boolean): Parts {
   return step.kind === 'remove' ? removalsOf(scratch, [step.object], 0) : partsOf(scratch, step, 0, again)
 }
 
-function unsupported({ step, moves }: IntendedAct): readonly Problem[] {
-  const views = moves.flatMap(({ view, to }) => (view === undefined || to === null ? [] : [view]))
-  return [step, ...views]
-    .filter(({ sql }) => sql?.includes('unsupported') === true)
-    .map(({ file, line }) => ({
-      step: step.id,
-      message: 'unsupported is not known here',
-      hint: '',
-      file,
-      line,
-    }))
+/** Views of the project's own are defined with the move. */
+function refusedViews({ step, moves }: IntendedAct): readonly Problem[] {
+  return moves.flatMap(({ view, to }) => {
+    if (view === undefined || to === null) return []
+    return problemOf(step.id, view, () => refuseUnsupported(step.id, view.sql))
+  })
+}
+
+/** @param place where what is refused stands */
+function problemOf(
+  step: string,
+  { file, line }: { readonly file: string; readonly line: number },
+  act: () => void,
+): readonly Problem[] {
+  try {
+    act()
+    return []
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return [{ step, message: error.message, hint: '', file, line }]
+  }
 }

@@ -1,6 +1,7 @@
 import { Refusal } from '../../../deploy/refusal.js'
 import type { Step } from '../../../plan/plan.js'
 import type { CreateTable, Insert } from '../../../sql/tree-statement.js'
+import { capabilitiesOf } from '../../platform.js'
 import { translateQuery } from '../translation/query.js'
 import { emptyScope } from '../translation/scope.js'
 import { Untranslatable } from '../translation/untranslatable.js'
@@ -29,6 +30,7 @@ import { viewOf } from './view.js'
  * @throws Refusal where the database does not hold what the step needs, or holds what it makes
  */
 export async function carryOut(store: Store, step: Step): Promise<StepOutcome> {
+  refuseIncapable(step)
   const catalog = await readCatalog(store.session, store.space)
   switch (step.kind) {
     case 'expect-external':
@@ -47,6 +49,24 @@ export async function carryOut(store: Store, step: Step): Promise<StepOutcome> {
     default:
       throw new Refusal(step.id, `the embedded engine cannot ${step.kind}`, '')
   }
+}
+
+/** @throws Refusal where the platform's capabilities say that it cannot */
+function refuseIncapable(step: Step): void {
+  const { carryOffsets, nameLimit } = capabilitiesOf('duckdb')
+  if (step.strategy === 'carry-offsets' && !carryOffsets)
+    throw new Refusal(
+      step.id,
+      'offsets cannot be carried over in the embedded engine: a job is one computation',
+      '',
+    )
+  const length = Buffer.byteLength(placeOf(step.object).table)
+  if (length > nameLimit)
+    throw new Refusal(
+      step.id,
+      `the name ${step.object} has ${length} bytes, and ${nameLimit} are allowed`,
+      '',
+    )
 }
 
 async function createTable(store: Store, catalog: Catalog, step: Step): Promise<StepOutcome> {

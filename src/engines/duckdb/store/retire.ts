@@ -19,8 +19,39 @@ export async function retireObjects(session: Session, names: readonly string[]):
   )
   refuseRead(objects, going)
   await refuseShown(session, going)
+  const views = await foreignViews(session, objects)
   for (const object of objects) if (going.has(object.name)) await drop(session, object)
+  await refuseBroken(session, views)
   await forgetObjects(session, names)
+}
+
+/** Views of others that can be read. DuckDB lets a table go under them, so they are tried before and after. */
+async function foreignViews(session: Session, objects: readonly Registered[]): Promise<readonly string[]> {
+  const known = new Set([...objects.map(({ name }) => name), ...(await readConsumers(session)).map(viewName)])
+  const views = (await foreignObjects(session, known)).filter(({ kind }) => kind === 'view')
+  const readable: string[] = []
+  for (const { name } of views) if ((await problemReading(session, name)) === null) readable.push(name)
+  return readable
+}
+
+/** @throws Refusal where a view could be read before, and cannot any more */
+async function refuseBroken(session: Session, views: readonly string[]): Promise<void> {
+  for (const view of views) {
+    const problem = await problemReading(session, view)
+    if (problem === null) continue
+    const missing = /with name "?([^"\s]+)"? does not exist/.exec(problem)?.[1] ?? 'what would go'
+    throw new Refusal('retire', `${view} reads ${missing}`, '')
+  }
+}
+
+/** What DuckDB says against reading a view; null where it can be read. */
+async function problemReading(session: Session, view: string): Promise<string | null> {
+  try {
+    await session.run(`EXPLAIN SELECT * FROM ${placeSql(placeOf(view))}`)
+    return null
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
 }
 
 /** @param names that are not known as ours; those that are not there at all are no error */
