@@ -1,3 +1,4 @@
+import type { Vouching } from '../../src/deploy/vouching.js'
 import { deploy, type DeployRequest } from '../../src/deploy/deploy.js'
 import { install } from '../../src/deploy/install.js'
 import type { LeaseStore } from '../../src/deploy/lease.js'
@@ -93,9 +94,17 @@ export interface Setting {
   readonly rules?: Partial<Rules>
   readonly target?: Partial<Target>
   readonly others?: Readonly<Record<string, World>>
-  readonly approval?: string
+  readonly vouching?: Partial<Vouching>
+  /** The page of the run that this is. */
+  readonly run?: string
   /** How long to wait for the lease of another, in milliseconds; as a rule until it is over. */
   readonly patience?: number
+}
+
+const nobodyAsked: Vouching = {
+  actor: 'grace',
+  authors: () => Promise.resolve(['ada']),
+  doubt: () => Promise.resolve(null),
 }
 
 export function portsOf(world: World, setting: Setting = {}): Ports {
@@ -104,7 +113,12 @@ export function portsOf(world: World, setting: Setting = {}): Ports {
     engine: new MemoryEngine(world.platform, { around, ...setting.engine }),
     ledger: ledgerOf(world, around),
     lease: leaseOf(world, around),
-    claimant: { name: 'a test', patience: setting.patience ?? 600_000, every: () => () => undefined },
+    claimant: {
+      name: 'a test',
+      run: setting.run ?? null,
+      patience: setting.patience ?? 600_000,
+      every: () => () => undefined,
+    },
     ledgerOf: (name) => ledgerOf(setting.others?.[name] ?? newWorld()),
     clock: clockOf(world),
     progress: {
@@ -112,7 +126,7 @@ export function portsOf(world: World, setting: Setting = {}): Ports {
       note: (message) => world.log.push(message),
     },
     judge: setting.judge ?? (() => []),
-    approval: () => Promise.resolve(setting.approval ?? null),
+    vouching: { ...nobodyAsked, ...setting.vouching },
   }
 }
 

@@ -65,7 +65,13 @@ export const anyEnvironment: fc.Arbitrary<Environment> = fc.record({
   objects: fc.array(object, { maxLength: 6 }),
   confirmed: fc.array(name, { maxLength: 5 }),
   proofs: fc.array(
-    fc.record({ release: name, at: name, outcome: fc.constantFrom('pass', 'fail', 'inconclusive') }),
+    fc.record({
+      release: name,
+      at: name,
+      outcome: fc.constantFrom('pass', 'fail', 'inconclusive'),
+      commit: fc.option(name, { nil: null }),
+      run: fc.option(name, { nil: null }),
+    }),
     { maxLength: 3 },
   ),
   served: texts,

@@ -54,7 +54,7 @@ const environment = (release: string): Environment => ({
   ],
   pins: ['held'],
   confirmed: ['create fact_3_v2'],
-  proofs: [{ release, at: '2025-09-10T12:00:00.000Z', outcome: 'inconclusive' }],
+  proofs: [{ release, at: '2025-09-10T12:00:00.000Z', outcome: 'inconclusive', commit: null, run: null }],
   served: { fact_3: 'sha256:0' },
 })
 

@@ -35,6 +35,8 @@ export interface ActionEvent {
   readonly serverUrl: string
   /** This run's page; null outside of a runner. */
   readonly runUrl: string | null
+  /** Login of the person who started this run, or ran it again; null for a program. */
+  readonly actor: string | null
 }
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -58,7 +60,13 @@ export function readEvent(env: Env, payload: string): ActionEvent {
     graphqlUrl: env['GITHUB_GRAPHQL_URL'] ?? `${apiUrl.replace(/\/v3$/, '')}/graphql`,
     serverUrl,
     runUrl: run === undefined ? null : `${serverUrl}/${repository}/actions/runs/${run}`,
+    actor: personIn(env['GITHUB_TRIGGERING_ACTOR'] ?? env['GITHUB_ACTOR'] ?? ''),
   }
+}
+
+/** A login that is no app's. */
+function personIn(login: string): string | null {
+  return login === '' || login.endsWith('[bot]') ? null : login
 }
 
 /**

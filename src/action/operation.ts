@@ -1,4 +1,5 @@
 import type { Decision } from './decision.js'
+import type { Vouching } from '../deploy/vouching.js'
 import { outcomeReport } from '../report/outcome.js'
 import { writePlanOutputs } from './outputs.js'
 import type { Operated, OperationRequest } from './ports.js'
@@ -22,11 +23,23 @@ export async function operate(
   return results.every((r) => r.ok) ? 0 : 1
 }
 
-function requestOf({ inputs, options, ports }: Run, decision: Command): OperationRequest {
+function requestOf(run: Run, decision: Command): OperationRequest {
+  const { inputs, options, ports } = run
   const { command, environment, head, branch } = decision
   const { release, until, discard, dryRun } = inputs
   const progress = (line: string) => ports.runner.info(line)
-  return { options, command, environment, head, branch, release, until, discard, dryRun, progress }
+  const vouching = vouchingOf(run)
+  return { options, command, environment, head, branch, release, until, discard, dryRun, vouching, progress }
+}
+
+/** GitHub stands for whoever started the run, and for what it saw of other runs. */
+function vouchingOf({ host, event }: Run): Vouching | null {
+  if (host === null) return null
+  return {
+    actor: event.actor,
+    authors: (base, head) => host.authors(base, head),
+    doubt: (environment, { commit, run }) => host.doubt({ environment, commit, run }),
+  }
 }
 
 /** A deployment stands in GitHub's list from its start; whether that could be written changes nothing of it. */

@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan.js'
 import type { Release } from '../release/release.js'
 import type { Finding } from '../deploy/ports.js'
+import type { Vouching } from '../deploy/vouching.js'
 import type { ReportedData } from '../report/context.js'
 import type { ActionSettings, Head, Operation } from './decision.js'
 import type { Inputs } from './inputs.js'
@@ -64,6 +65,8 @@ export interface OperationRequest {
   readonly until: 'validate' | null
   readonly discard: boolean
   readonly dryRun: boolean
+  /** Who stands for it; null where no code host is asked. */
+  readonly vouching: Vouching | null
   /** One line of progress for the log. */
   readonly progress: (line: string) => void
 }
@@ -142,6 +145,14 @@ export interface CodeHost {
     status: { readonly state: 'in_progress' | 'success' | 'failure' | 'error'; readonly description: string },
     runUrl: string | null,
   ): Promise<void>
+  /** Logins of the authors of the commits after `base` up to `head`; null for one whom GitHub does not know. */
+  authors(base: string, head: string): Promise<readonly (string | null)[]>
+  /** Null where GitHub has seen what a ledger says was proved; else why not. */
+  doubt(claimed: {
+    readonly environment: string
+    readonly commit: string | null
+    readonly run: string | null
+  }): Promise<string | null>
 }
 
 export interface Annotation {

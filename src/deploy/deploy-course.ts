@@ -30,6 +30,8 @@ export interface Way {
   readonly action: string
   readonly object: string
   readonly message: string
+  /** The page of the run that does this, as a code host shows it; null where it is none. */
+  readonly run: string | null
 }
 
 /** Everything up to the checks' verdict; then, unless it ends there, the switch and what comes after it. */
@@ -39,7 +41,7 @@ export function deployCourse(way: Way, until: 'validate' | null): Course {
   const legs = stepLegs(way)
   const pick = (steps: readonly Step[], ...more: string[]) =>
     steps.flatMap(({ id }) => waitingFor(legs.get(id), more))
-  const gate = gateLeg(plan, [...opened, ...idsOf(before)])
+  const gate = gateLeg(way, [...opened, ...idsOf(before)])
   const opening = [beginLeg(way), settleLeg(), ...pick(before, ...opened), gate]
   return courseOf(
     until === 'validate'
@@ -116,9 +118,10 @@ function settleLeg(): Leg {
   })
 }
 
-function gateLeg({ release, pairs }: Plan, after: readonly string[]): Leg {
+function gateLeg({ plan: { release, pairs }, run }: Way, after: readonly string[]): Leg {
+  const { hash, head } = release
   const proof = (environment: Environment, at: string, outcome: Proof['outcome']) =>
-    proved(environment, { release: release.hash, at, outcome })
+    proved(environment, { release: hash, at, outcome, commit: head.commit, run })
   return leg({
     id: 'gate',
     after,

@@ -13,6 +13,7 @@ import { claimed } from './claim.js'
 import { command } from './command.js'
 import { deployCourse, watchCourse, type Way } from './deploy-course.js'
 import { compared } from './gate.js'
+import { refuseUnapproved } from './four-eyes.js'
 import { refuseBusy, refuseDrift, refuseNotInstalled, refuseProblems } from './guard.js'
 import { Journal } from './journal.js'
 import { blueGreen, type Ordering } from './ordering.js'
@@ -100,9 +101,12 @@ async function endRetirement(request: DeployRequest, journal: Journal, engine: E
 
 async function refuseLate(request: DeployRequest, site: Site): Promise<void> {
   const { release, target, rules, until, dryRun } = request
-  const { engine, clock, ledgerOf } = site.ports
-  await refuseUnproved(release, rules, ledgerOf, clock.now())
-  if (until === null && !dryRun) refuseFrozen(rules, target.name, clock.now())
+  const { engine, clock, vouching } = site.ports
+  await refuseUnproved(release, rules, site.ports)
+  if (until === null && !dryRun) {
+    refuseFrozen(rules, target.name, clock.now())
+    if (target.approval) await refuseUnapproved(release, target.name, vouching)
+  }
   await refuseDrift(engine, site.journal.environment, target.name)
   await refuseProblems(engine, site.plan, site.journal.environment, request.ordering ?? blueGreen)
 }
@@ -163,7 +167,7 @@ async function carryOut(request: DeployRequest, site: Site): Promise<DeployOutco
   return outcomeOf(site, 'done', message)
 }
 
-function wayOf({ release, line, ordering = blueGreen }: DeployRequest, { plan }: Site): Way {
+function wayOf({ release, line, ordering = blueGreen }: DeployRequest, { plan, ports }: Site): Way {
   return {
     plan,
     ordering,
@@ -173,6 +177,7 @@ function wayOf({ release, line, ordering = blueGreen }: DeployRequest, { plan }:
     action: 'deploy',
     object: release.hash,
     message: `${plan.steps.length} steps${line === null ? '' : ` from ${line}`}`,
+    run: ports.claimant.run,
   }
 }
 

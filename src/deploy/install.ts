@@ -123,6 +123,7 @@ async function carryOut(site: Site, start: Environment, ref: string): Promise<De
       action: 'install',
       object: ref,
       message: `${plan.steps.length} steps`,
+      run: site.ports.claimant.run,
     },
     (record, at) => (isInstalling(record) ? onSwitch(record, at) : record),
   )

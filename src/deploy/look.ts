@@ -2,6 +2,7 @@ import type { Step } from '../plan/plan.js'
 import { looked, spoken, waitFrom } from './catch-up.js'
 import { isDue } from './carry.js'
 import { command } from './command.js'
+import { refuseUnapproved } from './four-eyes.js'
 import { Refusal } from './refusal.js'
 import type { Site } from './site.js'
 
@@ -35,9 +36,8 @@ async function compare(site: Site, step: Step): Promise<string> {
 }
 
 async function approve(site: Site, step: Step): Promise<string> {
-  const reason = await site.ports.approval()
-  if (reason === null) return 'approved'
-  throw new Refusal(step.id, `not approved: ${reason}`, command('deploy', site.plan.environment))
+  await refuseUnapproved(site.plan.release, site.plan.environment, site.ports.vouching, step.id)
+  return `approved by ${site.ports.vouching.actor ?? 'nobody'}`
 }
 
 async function waitCaughtUp(site: Site, step: Step): Promise<string | null> {

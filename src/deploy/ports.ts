@@ -3,6 +3,7 @@ import type { Engine } from '../engines/engine.js'
 import type { Step } from '../plan/plan.js'
 import type { LeaseStore } from './lease.js'
 import type { Ledger } from './ledger.js'
+import type { Vouching } from './vouching.js'
 
 export interface Clock {
   /** ISO 8601, UTC. */
@@ -41,6 +42,8 @@ export interface Claimant {
   readonly name: string
   /** How long to wait for a lease that another holds, in milliseconds; 0: not at all. */
   readonly patience: number
+  /** The page of the run that it is, as its code host shows it; null where it is none. */
+  readonly run: string | null
   /** Calls `tick` every so many milliseconds, also while an act is under way, until the function that it gives is called. */
   readonly every: (interval: number, tick: () => void) => () => void
 }
@@ -56,6 +59,5 @@ export interface Ports {
   readonly clock: Clock
   readonly progress: Progress
   readonly judge: Judge
-  /** Null where the deployment is approved, else why it is not. */
-  readonly approval: () => Promise<string | null>
+  readonly vouching: Vouching
 }

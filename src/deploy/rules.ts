@@ -3,7 +3,9 @@ import type { Release } from '../release/release.js'
 import { command } from './command.js'
 import type { Ledger } from './ledger.js'
 import { movedSince, whatMoved } from './moved.js'
+import type { Ports } from './ports.js'
 import { Refusal } from './refusal.js'
+import type { Vouching } from './vouching.js'
 
 /** What an environment's settings demand of a deployment. Durations in milliseconds. */
 export interface Rules {
@@ -97,19 +99,32 @@ export async function refuseOtherRelease(
 export async function refuseUnproved(
   release: Release,
   rules: Rules,
-  ledgerOf: (environment: string) => Ledger,
-  now: string,
+  { ledgerOf, clock, vouching }: Pick<Ports, 'ledgerOf' | 'clock' | 'vouching'>,
 ): Promise<void> {
   const { requires } = rules
   if (requires === null) return
   const { environment } = await ledgerOf(requires).read()
-  const problem = proofProblem(release, rules, environment, requires, now)
+  const problem =
+    proofProblem(release, rules, environment, requires, clock.now()) ??
+    (await doubtOf(release, environment, requires, vouching))
   if (problem === null) return
   throw new Refusal(
     'requires',
     problem,
     `bluegreen deploy --environment ${requires} --release ${release.hash}`,
   )
+}
+
+/** Anyone who may push could write a ledger: where there is a code host, it has to have seen the proof too. */
+async function doubtOf(
+  release: Release,
+  environment: Environment | null,
+  requires: string,
+  vouching: Vouching,
+): Promise<string | null> {
+  const proof = latestProof(environment?.proofs ?? [], release.hash)
+  const doubt = proof === undefined ? null : await vouching.doubt(requires, proof)
+  return doubt === null ? null : `the ledger of ${requires} says that ${release.hash} is proved, but ${doubt}`
 }
 
 function proofProblem(

@@ -1,3 +1,4 @@
+import { addressIn } from './address.js'
 import { Refusal } from '../deploy/refusal.js'
 import { fieldsOf, runGit, type GitInput, type GitOutput } from './command.js'
 
@@ -69,15 +70,10 @@ export class Git {
 
   /** What differs between HEAD, index and work tree, untracked files included: porcelain version 2. */
   async status(): Promise<string[]> {
+    const shown = ['--untracked-files=all', '--ignored=no', '--ignore-submodules=all']
     const { stdout } = await this.#run([
-      'status',
-      '--porcelain=v2',
-      '-z',
-      '--untracked-files=all',
-      '--ignored=no',
-      '--no-renames',
-      '--no-ahead-behind',
-      '--ignore-submodules=all',
+      ...['status', '--porcelain=v2', '-z', '--no-renames', '--no-ahead-behind'],
+      ...shown,
     ])
     return fieldsOf(stdout)
   }
@@ -108,6 +104,20 @@ export class Git {
     return (await this.#run(args, { answers: [0, 1] })).code === 0
   }
 
+  /** Addresses of whoever wrote the commits after `base` up to `head`, or is named as a co-author; in lower case. */
+  async authors(base: string, head: string): Promise<string[]> {
+    const format = '--format=%aE%n%(trailers:key=Co-authored-by,valueonly,unfold)'
+    const text = await this.#line(['log', format, '--end-of-options', `${base}..${head}`, '--'])
+    const lines = text.split('\n').filter((line) => line.trim() !== '')
+    return [...new Set(lines.map((line) => addressIn(line)))]
+  }
+
+  /** The address that a commit made here would carry, in lower case; null where git knows none. */
+  async ownAddress(): Promise<string | null> {
+    const { code, stdout } = await this.#run(['var', 'GIT_AUTHOR_IDENT'], { answers: [0, 128] })
+    return code === 0 ? addressIn(stdout.toString('utf8')) : null
+  }
+
   /** Null where two commits share no history. */
   async mergeBase(one: string, other: string): Promise<string | null> {
     const { code, stdout } = await this.#run(['merge-base', '--end-of-options', one, other], {
@@ -124,17 +134,8 @@ export class Git {
     ours: string,
     theirs: string,
   ): Promise<{ readonly clean: boolean; readonly fields: string[] }> {
-    const args = [
-      'merge-tree',
-      '--write-tree',
-      '-z',
-      '--name-only',
-      '--no-messages',
-      '--end-of-options',
-      ours,
-      theirs,
-    ]
-    const { code, stdout } = await this.#run(args, { answers: [0, 1] })
+    const how = ['--write-tree', '-z', '--name-only', '--no-messages', '--end-of-options']
+    const { code, stdout } = await this.#run(['merge-tree', ...how, ours, theirs], { answers: [0, 1] })
     return { clean: code === 0, fields: fieldsOf(stdout) }
   }
 

@@ -27,6 +27,8 @@ const proof = v.object({
   release: text,
   at: text,
   outcome: v.picklist(['pass', 'fail', 'inconclusive']),
+  commit: v.optional(v.nullable(text), null),
+  run: v.optional(v.nullable(text), null),
 }) satisfies v.GenericSchema<unknown, Proof>
 
 const shown = v.union([

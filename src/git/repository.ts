@@ -226,6 +226,16 @@ export class Repository {
     return new GitLeaseStore(this.git, this.#reader, place, duration)
   }
 
+  /** Addresses of the authors of what head has over its baseline, co-authors among them; in lower case. */
+  authors(base: string, head: string): Promise<readonly string[]> {
+    return this.git.authors(base, head)
+  }
+
+  /** The address that commits made in this clone carry, in lower case; null where git knows none. */
+  ownAddress(): Promise<string | null> {
+    return this.git.ownAddress()
+  }
+
   /** Null where HEAD is detached. */
   currentBranch(): Promise<string | null> {
     return this.git.branch()

@@ -59,19 +59,22 @@ async function madeByJob(client: Client, request: DeploymentRequest): Promise<bo
       deployment_id: id,
       per_page: 10,
     })
-    if (
-      statuses.data.some((s) =>
-        [s.log_url, s.target_url].some((url) => isOfRun(url ?? '', request.runUrl ?? '')),
-      )
-    )
-      return true
+    if (statuses.data.some((status) => urlsOf(status).some(isOf(request.runUrl ?? '')))) return true
   }
   return false
 }
 
-/** A job's deployment links to the run, or to one job of it. */
-function isOfRun(url: string, runUrl: string): boolean {
-  return url === runUrl || url.startsWith(`${runUrl}/`)
+/** The pages that a status of a deployment links to. */
+export function urlsOf(status: {
+  readonly log_url?: string
+  readonly target_url?: string
+}): readonly string[] {
+  return [status.log_url ?? '', status.target_url ?? '']
+}
+
+/** Whether a page is that of a run, or of one job of it. */
+export function isOf(runUrl: string): (url: string) => boolean {
+  return (url) => url === runUrl || url.startsWith(`${runUrl}/`)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { authorsBetween } from './authors.js'
 import { publishCheck, type CheckRequest } from './check.js'
 import { connect, type Client, type ClientOptions } from './client.js'
 import { upsertComment, type CommentRequest, type CommentResult } from './comment.js'
@@ -8,6 +9,7 @@ import {
   type DeploymentRequest,
   type DeploymentStatus,
 } from './deployment.js'
+import { doubtOf, type ClaimedProof } from './proof.js'
 import { propose, type Proposal, type ProposalRequest } from './proposal.js'
 
 /** Everything the action does on GitHub, for one repository. Each method throws a `Refusal` that names what is missing. */
@@ -19,6 +21,8 @@ export interface GitHub {
   check(request: CheckRequest): Promise<string>
   startDeployment(request: DeploymentRequest): Promise<number | null>
   setDeploymentStatus(id: number, status: DeploymentStatus, runUrl: string | null): Promise<void>
+  authors(base: string, head: string): Promise<readonly (string | null)[]>
+  doubt(claimed: ClaimedProof): Promise<string | null>
 }
 
 /** GitHub behind its real interface. Nothing is loaded or sent before the first call. */
@@ -34,5 +38,7 @@ export function createGitHub(options: ClientOptions): GitHub {
     startDeployment: async (request) => startDeployment(await client(), request),
     setDeploymentStatus: async (id, status, runUrl) =>
       setDeploymentStatus(await client(), id, status, runUrl),
+    authors: async (base, head) => authorsBetween(await client(), base, head),
+    doubt: async (claimed) => doubtOf(await client(), claimed),
   }
 }

@@ -4,7 +4,14 @@ import type { GraphqlError } from './client.js'
 
 /** What GitHub's own permission names are called in a workflow's `permissions:`. */
 export type Permission =
-  'contents: write' | 'pull-requests: write' | 'checks: write' | 'deployments: write' | 'pull-requests: read'
+  | 'contents: write'
+  | 'contents: read'
+  | 'pull-requests: write'
+  | 'pull-requests: read'
+  | 'checks: write'
+  | 'deployments: write'
+  | 'deployments: read'
+  | 'actions: read'
 
 const httpError = v.object({
   status: v.number(),

@@ -163,7 +163,7 @@ function siteAt(
   environment: EnvironmentSettings,
   progress: Progress,
 ): Site {
-  return { workspace, place, environment, progress }
+  return { workspace, place, environment, progress, vouching: null }
 }
 
 async function placeOf(workspace: Workspace, project: string | null): Promise<ProjectPlace> {

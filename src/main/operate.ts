@@ -4,18 +4,19 @@ import { install } from '../deploy/install.js'
 import type { ChangeOutcome, DeployOutcome } from '../deploy/outcome.js'
 import { retire } from '../deploy/retire.js'
 import { rollback } from '../deploy/rollback.js'
+import type { Vouching } from '../deploy/vouching.js'
 import { status, type Status } from '../deploy/status.js'
 import { judgeOf } from '../checks/judge.js'
 import type { ProjectPlace } from '../project/participation.js'
 import type { Release } from '../release/release.js'
 import type { EnvironmentSettings } from '../settings/environment.js'
-import { approvalOf } from './approval.js'
 import { claimant } from './claimant.js'
 import { clock } from './clock.js'
 import { openEngine } from './engine.js'
 import { leaseOf, ledgerOf, rulesOf, targetOf } from './environments.js'
 import type { Installable } from './install.js'
 import type { ReleaseSettings } from './release.js'
+import { vouchingIn } from './vouching.js'
 import type { Workspace } from './workspace.js'
 
 /** One project in one environment, and where its progress is shown. */
@@ -24,6 +25,8 @@ export interface Site {
   readonly place: ProjectPlace
   readonly environment: EnvironmentSettings
   readonly progress: Progress
+  /** Who stands for a deployment; null: what the clone itself says. */
+  readonly vouching: Vouching | null
 }
 
 /** Opens the engine and the ledgers for some work, and closes the engine whatever comes of it. */
@@ -39,7 +42,7 @@ async function withPorts<T>(site: Site, judge: Judge, work: (ports: Ports) => Pr
   }
   const lease = await leaseOf(workspace, place.name, environment)
   const engine = await openEngine(workspace, place, environment, progress)
-  const approval = () => approvalOf(environment)
+  const vouching = site.vouching ?? (await vouchingIn(workspace))
   try {
     return await work({
       engine,
@@ -50,7 +53,7 @@ async function withPorts<T>(site: Site, judge: Judge, work: (ports: Ports) => Pr
       clock,
       progress,
       judge,
-      approval,
+      vouching,
     })
   } finally {
     await engine.close()

@@ -41,8 +41,8 @@ async function carriedOut(
   release: () => Promise<Release>,
   head: Revision,
 ): Promise<Operated> {
-  const site: Site = { workspace, place, environment, progress: lines(request.progress) }
-  const { dryRun, options } = request
+  const { dryRun, options, vouching } = request
+  const site: Site = { workspace, place, environment, progress: lines(request.progress), vouching }
   switch (request.command) {
     case 'install': {
       const ref = head.commit ?? head.ref

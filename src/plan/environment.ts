@@ -32,6 +32,10 @@ export interface Proof {
   /** ISO 8601, UTC. */
   readonly at: string
   readonly outcome: 'pass' | 'fail' | 'inconclusive'
+  /** The commit that was proved; null where it is not known. */
+  readonly commit: string | null
+  /** The page of the run that proved it; null where that was none of a code host's. */
+  readonly run: string | null
 }
 
 /** What serves, or served. */

@@ -1,0 +1,102 @@
+import { describe, expect, test } from '@jest/globals'
+import { Refusal } from '../../src/deploy/refusal.js'
+import type { Vouching } from '../../src/deploy/vouching.js'
+import type { Proof } from '../../src/plan/environment.js'
+import { base, moved, pipeline, release } from '../plan/pipelines.js'
+import { doDeploy, doInstall, newWorld, type Setting, type World } from './stage.js'
+
+const blue = pipeline(base)
+const first = release(blue, pipeline(moved()))
+
+async function installed(): Promise<World> {
+  const world = newWorld()
+  await doInstall(world, blue)
+  return world
+}
+
+async function refusal(work: Promise<unknown>): Promise<Refusal> {
+  const error: unknown = await work.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  )
+  if (!(error instanceof Refusal)) throw error instanceof Error ? error : new Error('was not refused')
+  return error
+}
+
+const objects = (world: World) => [...world.platform.objects.keys()]
+const shown = (world: World) => Object.fromEntries(world.platform.consumers)
+
+describe('four eyes', () => {
+  const asking = (vouching: Partial<Vouching>): Setting => ({ target: { approval: true }, vouching })
+  const by = (...authors: (string | null)[]) => ({ authors: () => Promise.resolve(authors) })
+
+  test.each([
+    ['wrote a part of this release', { actor: 'ada', ...by('grace', 'ada') }],
+    ['nobody knows who wrote one', { actor: 'ada', ...by('grace', null) }],
+    ['a person has to start', { actor: null, ...by('grace') }],
+  ])('where %s, nothing is made', async (reason, vouching) => {
+    const world = await installed()
+    const before = objects(world)
+    const { message, step } = await refusal(doDeploy(world, first, {}, asking(vouching)))
+    expect([step, message]).toEqual(['approve', expect.stringContaining(`not approved: four-eyes: `)])
+    expect(message).toContain(reason)
+    expect(objects(world)).toEqual(before)
+  })
+
+  test('the commits of the release are asked for, and another person may deploy', async () => {
+    const world = await installed()
+    const asked: string[][] = []
+    const authors = (...range: string[]) => {
+      asked.push(range)
+      return Promise.resolve(['grace'])
+    }
+    await doDeploy(world, first, {}, asking({ actor: 'ada', authors }))
+    expect(new Set(asked.map(String))).toEqual(new Set([`${first.baseline.commit},${first.head.commit}`]))
+    expect(world.log).toContain('done approve:staging approved by ada')
+  })
+
+  test('the author may still have green made and checked', async () => {
+    const world = await installed()
+    const setting = asking({ actor: 'ada', ...by('ada') })
+    expect((await doDeploy(world, first, { until: 'validate' }, setting)).outcome).toBe('validated')
+    expect(shown(world)).toEqual({ dim: 'dim', fact: 'fact' })
+    expect((await doDeploy(world, first, {}, asking({ actor: 'grace', ...by('ada') }))).outcome).toBe('done')
+  })
+
+  test('what is not committed has nobody behind it', async () => {
+    const uncommitted = { ...first, head: { ...first.head, commit: null } }
+    const { message } = await refusal(doDeploy(await installed(), uncommitted, {}, asking({})))
+    expect(message).toContain('not committed')
+  })
+})
+
+describe('a proof', () => {
+  const run = 'https://github.example/o/r/actions/runs/7'
+
+  test('says which commit was proved, and by which run', async () => {
+    const world = await installed()
+    await doDeploy(world, first, {}, { run })
+    expect(world.environment?.proofs).toMatchObject([{ outcome: 'pass', commit: first.head.commit, run }])
+  })
+
+  test('that the code host has not seen proves nothing', async () => {
+    const staging = await installed()
+    await doDeploy(staging, first, {}, { run })
+    const asked: [string, Proof][] = []
+    const doubt = (environment: string, proof: Proof) => {
+      asked.push([environment, proof])
+      return Promise.resolve('GitHub knows no such run')
+    }
+    const setting = { rules: { requires: 'staging' }, others: { staging } }
+    const world = await installed()
+    const before = objects(world)
+    const { step, message } = await refusal(doDeploy(world, first, {}, { ...setting, vouching: { doubt } }))
+    expect([step, message]).toEqual([
+      'requires',
+      `the ledger of staging says that ${first.hash} is proved, but GitHub knows no such run`,
+    ])
+    expect(asked).toMatchObject([['staging', { release: first.hash, run }]])
+    expect(objects(world)).toEqual(before)
+    expect((await doDeploy(world, first, {}, setting)).outcome).toBe('done')
+  })
+})
