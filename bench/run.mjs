@@ -1,5 +1,6 @@
 // Prints figures and ratios; judges nothing. `npm run bench [NAME…]` runs those that are named.
 import { compareBenchmark } from './compare.mjs'
+import { deployBenchmark } from './deploy.mjs'
 import { planBenchmark } from './plan.mjs'
 import { sqlBenchmark } from './sql.mjs'
 import { startBenchmark } from './start.mjs'
@@ -9,6 +10,7 @@ const benchmarks = {
   plan: planBenchmark,
   sql: sqlBenchmark,
   compare: compareBenchmark,
+  deploy: deployBenchmark,
 }
 const wanted = process.argv.slice(2)
 for (const [name, run] of Object.entries(benchmarks))

@@ -58,6 +58,7 @@ class Run {
   readonly through: Set<string>
   readonly running = new Map<string, Leg>()
   readonly ended: Ended[] = []
+  open: readonly Leg[] | null = null
   failure: Ended | null = null
   isDue = false
   readonly #limit: number
@@ -71,8 +72,8 @@ class Run {
   }
 
   get observed(): Observed {
-    const { through, running, ended, failure, isDue } = this
-    return { through, running, ended: [...ended], failure, isDue, limit: this.#limit }
+    const { through, running, ended, open, failure, isDue } = this
+    return { through, running, ended: [...ended], open, failure, isDue, limit: this.#limit }
   }
 
   decide(): Decision {
@@ -86,8 +87,9 @@ class Run {
     return own.lasts && this.#environment.confirmed.includes(id)
   }
 
-  act({ ended, begin }: Extract<Decision, { do: 'act' }>): void {
+  act({ ended, begin, open }: Extract<Decision, { do: 'act' }>): void {
     expect(ended).toEqual(this.ended)
+    this.open = open
     this.failure ??= ended.find(({ outcome }) => outcome === 'failed') ?? null
     for (const { leg: one, outcome } of this.ended.splice(0))
       if (outcome === 'through') this.through.add(one.id)

@@ -67,6 +67,7 @@ class Passage {
   readonly #running = new Map<string, Leg>()
   readonly #acts = new Set<Promise<void>>()
   #ended: Ended[] = []
+  #open: readonly Leg[] | null = null
   #failure: Ended | null = null
   #isDue = false
   #wake: () => void = () => undefined
@@ -82,14 +83,16 @@ class Passage {
       through: this.#through,
       running: this.#running,
       ended: this.#ended,
+      open: this.#open,
       failure: this.#failure,
       isDue: this.#isDue,
       limit: this.#hand.limit,
     }
   }
 
-  async act({ ended, begin }: Extract<Decision, { do: 'act' }>): Promise<void> {
-    this.#ended = this.#ended.filter((one) => !ended.includes(one))
+  async act({ ended, begin, open }: Extract<Decision, { do: 'act' }>): Promise<void> {
+    this.#ended = []
+    this.#open = open
     this.#failure ??= ended.find(({ outcome }) => outcome === 'failed') ?? null
     await this.#record(ended, begin)
     for (const { leg, outcome } of ended) if (outcome === 'through') this.#through.add(leg.id)
@@ -103,7 +106,7 @@ class Passage {
     const { journal, ports } = this.#hand
     const record = over(journal.environment, said, ports.clock.now())
     await journal.record(entryOf(said, acting), begun(record, acting))
-    for (const id of lastingIn(this.#course, journal.environment)) this.#through.add(id)
+    for (const id of lastingIn(this.#course, journal.environment, this.#through)) this.#through.add(id)
   }
 
   #start(leg: Leg): void {

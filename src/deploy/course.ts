@@ -1,3 +1,4 @@
+import { byTable } from '../plan/by-table.js'
 import type { ConsumerMove, Step } from '../plan/plan.js'
 import type { Consumers } from '../plan/consumer.js'
 import type { Environment } from '../plan/environment.js'
@@ -66,6 +67,10 @@ export interface Leg {
 export interface Course {
   readonly legs: readonly Leg[]
   readonly ids: ReadonlySet<string>
+  /** The place of each leg in that order. */
+  readonly ranks: ReadonlyMap<string, number>
+  /** What comes after each leg at once. */
+  readonly followers: ReadonlyMap<string, readonly Leg[]>
   /** The legs that last. */
   readonly lasting: ReadonlySet<string>
 }
@@ -101,9 +106,12 @@ export function leg(
 export function courseOf(legs: readonly Leg[]): Course {
   const ways = waysOf(legs)
   const way = ({ id }: Leg) => ways.get(id) ?? 0
+  const sorted = legs.toSorted((a, b) => way(b) - way(a))
   return {
-    legs: legs.toSorted((a, b) => way(b) - way(a)),
-    ids: new Set(legs.map(({ id }) => id)),
+    legs: sorted,
+    ids: new Set(ways.keys()),
+    ranks: new Map(sorted.map(({ id }, rank) => [id, rank])),
+    followers: byTable(legs, ({ after }) => after),
     lasting: new Set(legs.filter(({ lasts }) => lasts).map(({ id }) => id)),
   }
 }

@@ -9,6 +9,8 @@ export interface Observed {
   readonly running: ReadonlyMap<string, Leg>
   /** Legs that are over, which nothing says of yet. */
   readonly ended: readonly Ended[]
+  /** What the last decision left for want of room; null where there was none yet. */
+  readonly open: readonly Leg[] | null
   /** The first that failed; null where none did. */
   readonly failure: Ended | null
   /** The run has to end: nothing more may begin. */
@@ -19,8 +21,16 @@ export interface Observed {
 
 /** What comes next. */
 export type Decision =
-  /** Record how those came out that are over, and what begins, as one transition; then begin. */
-  | { readonly do: 'act'; readonly ended: readonly Ended[]; readonly begin: readonly Leg[] }
+  /**
+   * Record how those came out that are over, and what begins, as one transition; then begin. `open` could begin as well,
+   * were there room.
+   */
+  | {
+      readonly do: 'act'
+      readonly ended: readonly Ended[]
+      readonly begin: readonly Leg[]
+      readonly open: readonly Leg[]
+    }
   /** Until one of those that run is over. */
   | { readonly do: 'wait' }
   | { readonly do: 'done' }
@@ -36,46 +46,75 @@ export type Decision =
  * any more, and what runs is waited for.
  */
 export function next(course: Course, environment: Environment, observed: Observed): Decision {
-  const { ended, running } = observed
+  const { ended, running, isDue } = observed
   const failure = observed.failure ?? ended.find(({ outcome }) => outcome === 'failed') ?? null
   const through = throughBy(course, environment, observed)
-  const begin = failure !== null || observed.isDue ? [] : ready(course, through, observed)
-  if (ended.length > 0 || begin.length > 0) return { do: 'act', ended, begin }
+  const { begin, open } = failure !== null || isDue ? none : ready(course, through, observed)
+  if (ended.length > 0 || begin.length > 0) return { do: 'act', ended, begin, open }
   if (running.size > 0) return { do: 'wait' }
   if (failure !== null) return { do: 'refuse', failure }
   const left = course.legs.filter(({ id }) => !through(id))
   if (left.length === 0) return { do: 'done' }
-  return { do: observed.isDue ? 'pause' : 'stuck', left }
+  return { do: isDue ? 'pause' : 'stuck', left }
 }
 
 /** What earlier runs of the same deployment confirmed, and this one leaves out. Its end makes the ledger forget it. */
-export function lastingIn({ lasting }: Course, { confirmed }: Environment): ReadonlySet<string> {
-  return new Set(lasting.size === 0 ? [] : confirmed.filter((id) => lasting.has(id)))
+export function lastingIn(
+  { lasting }: Course,
+  { confirmed }: Environment,
+  known: ReadonlySet<string> = new Set(),
+): readonly string[] {
+  return [...lasting].filter((id) => !known.has(id) && confirmed.includes(id))
 }
 
+type Through = (id: string) => boolean
+
 /** Whether a leg is through: by this run, or by an earlier one where that lasts. */
-function throughBy(
-  course: Course,
-  environment: Environment,
-  { through, ended }: Observed,
-): (id: string) => boolean {
-  const kept = new Set(lastingIn(course, environment))
+function throughBy(course: Course, environment: Environment, { through, ended }: Observed): Through {
+  const kept = new Set(lastingIn(course, environment, through))
   for (const { leg, outcome } of ended) if (outcome === 'through') kept.add(leg.id)
   return (id) => through.has(id) || kept.has(id) || !course.ids.has(id)
 }
 
-function ready(
-  { legs }: Course,
-  through: (id: string) => boolean,
-  { running, ended, limit }: Observed,
+interface Ready {
+  readonly begin: readonly Leg[]
+  readonly open: readonly Leg[]
+}
+
+const none: Ready = { begin: [], open: [] }
+
+/** What may begin now: looked for among what was left, and what follows from what is over; where nothing moves, everywhere. */
+function ready(course: Course, through: Through, observed: Observed): Ready {
+  const { open, ended, running } = observed
+  if (open === null) return chosen(course.legs, through, observed)
+  const found = chosen(candidates(course, open, ended), through, observed)
+  const isStill = found.begin.length === 0 && ended.length === 0 && running.size === 0
+  return isStill ? chosen(course.legs, through, observed) : found
+}
+
+function candidates(
+  { followers, ranks }: Course,
+  open: readonly Leg[],
+  ended: readonly Ended[],
 ): readonly Leg[] {
+  const freed = new Set(ended.flatMap(({ leg }) => followers.get(leg.id) ?? []))
+  const rank = ({ id }: Leg) => ranks.get(id) ?? 0
+  return freed.size === 0 ? open : [...open, ...freed].sort((a, b) => rank(a) - rank(b))
+}
+
+/** Those of some legs, in their order, that may begin: as many as there is room for. */
+function chosen(legs: readonly Leg[], through: Through, { running, ended, limit }: Observed): Ready {
   const over = new Set(ended.map(({ leg }) => leg.id))
-  let room = limit - [...running.values()].filter(({ works }) => works).length
-  return legs.filter((leg) => {
-    if (leg.works && room <= 0) return false
-    const { id, after } = leg
-    if (through(id) || running.has(id) || over.has(id) || !after.every(through)) return false
-    if (leg.works) room -= 1
-    return true
-  })
+  const can = legs.filter(
+    ({ id, after }) => !through(id) && !running.has(id) && !over.has(id) && after.every(through),
+  )
+  let room = limit - working(running)
+  const fits = new Set(can.filter(({ works }) => !works || room-- > 0))
+  return { begin: [...fits], open: fits.size === can.length ? [] : can.filter((leg) => !fits.has(leg)) }
+}
+
+function working(running: ReadonlyMap<string, Leg>): number {
+  let count = 0
+  for (const { works } of running.values()) if (works) count += 1
+  return count
 }

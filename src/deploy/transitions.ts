@@ -74,14 +74,16 @@ export function intended(environment: Environment, work: Work, steps: readonly S
   const removing = removedWith(environment, work.plan, steps)
   if (making.size === 0 && removing.size === 0)
     return { ...environment, objects: altering(environment.objects, steps) }
+  const names = new Set([...making.values()].map(({ name }) => name))
+  const isMade = (object: EnvironmentObject) => names.has(object.name) && making.has(objectKey(object))
   const gone = environment.objects.filter((object) => isRemoved(object, removing)).map(objectKey)
   const kept = environment.objects
-    .filter((object) => !making.has(objectKey(object)))
+    .filter((object) => !isMade(object))
     .map((object) => (isRemoved(object, removing) ? { ...object, state: 'removing' } : object))
   return {
     ...environment,
     previous: footingWithout(environment, new Set([...gone, ...making.keys()])),
-    objects: altering(sorted([...kept, ...making.values()]), steps),
+    objects: altering(inserted(kept, [...making.values()]), steps),
   }
 }
 
@@ -132,23 +134,41 @@ function selfMade(work: Work, step: Step): string[] {
 
 /** Steps are through. A table is ready when its last ALTER is. */
 export function confirmed(environment: Environment, work: Work, steps: readonly Step[]): Environment {
-  const ids = new Set([...environment.confirmed, ...steps.map(({ id }) => id)])
-  const removed = new Set(steps.filter(({ kind }) => kind === 'remove').map(({ object }) => object))
-  const keys = new Set(steps.flatMap((step) => keysMade(work, step)))
-  const isWhole = ({ name, kind }: EnvironmentObject) =>
-    kind !== 'table' || (work.defining.get(name) ?? []).every(({ id }) => ids.has(id))
-  const kept =
-    removed.size === 0
-      ? environment.objects
-      : environment.objects.filter((object) => !isRemoved(object, removed))
-  const ready = (object: EnvironmentObject) =>
-    object.state !== 'ready' && keys.has(objectKey(object)) && isWhole(object)
-  const objects = keys.size === 0 ? kept : kept.map((one) => (ready(one) ? { ...one, state: 'ready' } : one))
+  const through = added(environment.confirmed, steps)
+  const objects = withReady(withoutRemoved(environment.objects, steps), work, steps, through)
   return {
     ...environment,
     objects: steps.filter(({ kind }) => kind === 'alter-in-place').reduce(altered, objects),
-    confirmed: [...ids],
+    confirmed: through,
   }
+}
+
+/** Few are looked for one by one: a set of thousands for the sake of each would cost more than the rest. */
+function added(ids: readonly string[], steps: readonly Step[]): readonly string[] {
+  const few = steps.length < 10
+  const known = few ? null : new Set(ids)
+  const isNew = (id: string) => (known === null ? !ids.includes(id) : !known.has(id))
+  return [...ids, ...steps.map(({ id }) => id).filter(isNew)]
+}
+
+function withoutRemoved(objects: Objects, steps: readonly Step[]): Objects {
+  const removed = new Set(steps.filter(({ kind }) => kind === 'remove').map(({ object }) => object))
+  return removed.size === 0 ? objects : objects.filter((object) => !isRemoved(object, removed))
+}
+
+function withReady(
+  objects: Objects,
+  work: Work,
+  steps: readonly Step[],
+  through: readonly string[],
+): Objects {
+  const keys = new Set(steps.flatMap((step) => keysMade(work, step)))
+  if (keys.size === 0) return objects
+  const isWhole = ({ name, kind }: EnvironmentObject) =>
+    kind !== 'table' || (work.defining.get(name) ?? []).every(({ id }) => through.includes(id))
+  const isReady = (object: EnvironmentObject) =>
+    object.state !== 'ready' && keys.has(objectKey(object)) && isWhole(object)
+  return objects.map((object) => (isReady(object) ? { ...object, state: 'ready' } : object))
 }
 
 function keysMade(work: Work, step: Step): readonly string[] {
@@ -178,6 +198,25 @@ export function adopted(environment: Environment, objects: Objects): Environment
   const keys = new Set(objects.map(objectKey))
   const others = environment.objects.filter((object) => !keys.has(objectKey(object)))
   return { ...environment, objects: sorted([...others, ...objects]) }
+}
+
+/** Objects in order of key, with a few more in their places. */
+function inserted(objects: Objects, more: Objects): Objects {
+  if (more.length > 50) return sorted([...objects, ...more])
+  const all = [...objects]
+  for (const one of more) all.splice(placeOf(all, objectKey(one)), 0, one)
+  return all
+}
+
+function placeOf(objects: Objects, key: string): number {
+  let [low, high] = [0, objects.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const other = objects[middle]
+    if (other !== undefined && objectKey(other) < key) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** In order of key. */
