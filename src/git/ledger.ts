@@ -145,7 +145,7 @@ export class GitLedger implements Ledger {
   async #file(at: string, name: string): Promise<string> {
     const object = await this.#reader.content(`${at}:${name}`)
     const text = object?.bytes?.toString('utf8')
-    if (text === undefined) throw this.#damaged(`${name} of ${at} is not there`)
+    if (text === undefined) throw this.#damaged(`${name} of ${at} is not there`, this.#fetchAnew)
     return text
   }
 
@@ -154,7 +154,7 @@ export class GitLedger implements Ledger {
     try {
       return await work
     } catch (error) {
-      throw error instanceof Refusal ? this.#damaged(error.message) : error
+      throw error instanceof Refusal ? this.#damaged(error.message, this.#fetchAnew) : error
     }
   }
 
@@ -167,9 +167,14 @@ export class GitLedger implements Ledger {
     }
   }
 
-  #damaged(what: string): Refusal {
+  #damaged(what: string, next = `git log ${this.ref}`): Refusal {
     const message = `The ledger ${this.ref} is damaged or newer than this program: ${what}`
-    return new Refusal('ledger', message, `git log ${this.ref}`)
+    return new Refusal('ledger', message, next)
+  }
+
+  /** What brings back an object that was lost here. */
+  get #fetchAnew(): string {
+    return this.#remote === null ? 'git fsck' : `To fetch it anew: git update-ref -d ${this.ref}`
   }
 
   async #commit(
@@ -204,7 +209,7 @@ export class GitLedger implements Ledger {
 
   async #snapshotBlob({ snapshot }: State): Promise<string> {
     const [object] = await this.#reader.headers([`${snapshot.commit}:environment.json`])
-    if (!object) throw this.#damaged(`environment.json of ${snapshot.commit} is not there`)
+    if (!object) throw this.#damaged(`environment.json of ${snapshot.commit} is not there`, this.#fetchAnew)
     return object.oid
   }
 
@@ -241,7 +246,7 @@ export class GitLedger implements Ledger {
   }
 
   #unreachable(remote: Remote, stderr: string): Refusal {
-    if (!/non-fast-forward/.test(stderr)) return unreachable('ledger', remote.name, stderr)
+    if (!/non-fast-forward/.test(stderr)) return unreachable('ledger', remote.name, stderr, this.ref)
     const name = withoutSecrets(remote.name)
     const message = `${this.ref} here and at ${name} have parted: one of them was written without the other`
     return new Refusal('ledger', message, `To take the remote's: git update-ref -d ${this.ref}`)

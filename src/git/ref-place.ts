@@ -39,7 +39,7 @@ export class RefPlace {
     if (this.#remote === null) return
     const { code, stderr } = await this.#remote.fetch([this.ref])
     if (code !== 0 && !/couldn't find remote ref/.test(stderr))
-      throw unreachable(this.#step, this.#remote.name, stderr)
+      throw unreachable(this.#step, this.#remote.name, stderr, this.ref)
   }
 
   /** The command that removes it where its truth is. */

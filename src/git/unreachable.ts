@@ -6,15 +6,16 @@ const words = {
     /\b40[13]\b|denied|Authentication failed|could not read (?:Username|Password)|terminal prompts disabled|Permission/,
   missing: /not found|does not appear to be a git repository|\b404\b/i,
   damaged:
-    /bad (?:tree |blob |commit )?object|unable to read|missing (?:tree|blob|commit)|is corrupt|unable to parse/,
+    /bad (?:tree |blob |commit )?object|[Cc]ould not read [0-9a-f]{40}|unable to read|not our ref|corrupt|unable to parse/,
 }
 
 const passing = 'Check the network, and run the command again.'
 
-/** What to tell whoever asked a remote that did not answer, from what git said about it. */
-export function unreachable(step: string, remote: string, stderr: string): Refusal {
+/** What to tell whoever asked a remote that did not answer, from what git said about it; `ref` where it was about one. */
+export function unreachable(step: string, remote: string, stderr: string, ref?: string): Refusal {
   const said = saidBy(stderr) || 'git said nothing'
-  return new Refusal(step, `${withoutSecrets(remote)}: ${said}`, remedyFor(said))
+  const subject = ref === undefined ? '' : `${ref} at `
+  return new Refusal(step, `${subject}${withoutSecrets(remote)}: ${said}`, remedyFor(said))
 }
 
 function remedyFor(said: string): string {

@@ -1,0 +1,233 @@
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { LedgerConflict, type Ledger, type LedgerEntry } from '../../src/deploy/ledger.js'
+import { emptyEnvironment } from '../../src/plan/foundation.js'
+import type { Environment } from '../../src/plan/environment.js'
+import { Clone } from './clone.js'
+import { serve, type Trouble } from './http-remote.js'
+import { refusal, using } from './opened.js'
+
+const entry = (message: string): LedgerEntry => ({
+  at: '2026-03-01T12:00:00.000Z',
+  action: 'step',
+  object: 'int_3_v2',
+  outcome: 'done',
+  message,
+})
+const environment = (release: string): Environment => ({
+  ...emptyEnvironment,
+  release,
+  pins: Array.from({ length: 99 }, (_, i) => `pin ${i}`),
+})
+const ref = 'refs/bluegreen/orders/staging'
+
+/** A bare repository, and what is asked of a ledger there over HTTP. */
+async function withHttp<T>(
+  trouble: Trouble,
+  work: (ledger: Ledger, remote: Clone) => Promise<T>,
+): Promise<T> {
+  const remote = Clone.init('--bare')
+  remote.git('config', 'http.receivepack', 'true')
+  const { url } = await serve(remote.root, 'secret', trouble)
+  const access = { remote: url, token: 'secret', pauses: [1, 1, 1] }
+  return using(Clone.init(), async (r) => work(await r.ledger('orders', 'staging', 'remote', access), remote))
+}
+
+/** Loses the answers to the pushes with these numbers, from 1. */
+function losing(...lost: readonly number[]): Trouble {
+  let pushes = 0
+  return (path, method) =>
+    method === 'POST' && path.endsWith('/git-receive-pack') && lost.includes(++pushes) ? 'lost' : null
+}
+
+describe('a remote whose answer to a push is lost', () => {
+  test('is asked whether it happened, and nothing is recorded twice', async () => {
+    await withHttp(losing(1, 2), async (ledger, remote) => {
+      const { at } = await ledger.append(null, [entry('one')], environment('a'))
+      await ledger.append(at, [entry('two')], environment('b'))
+      expect(remote.git('log', '--format=%s', ref)).toBe('two\none')
+      expect((await ledger.read()).environment).toEqual(environment('b'))
+    })
+  })
+
+  test('is no remote where somebody else was first', async () => {
+    await withHttp(losing(2), async (ledger, remote) => {
+      const { at } = await ledger.append(null, [entry('one')], environment('a'))
+      await using(Clone.of(`file://${remote.root}`), async (r) => {
+        const theirs = await r.ledger('orders', 'staging', 'remote')
+        await theirs.append((await theirs.read()).at, [entry('theirs')], environment('b'))
+      })
+      await expect(ledger.append(at, [entry('mine')], environment('c'))).rejects.toThrow(LedgerConflict)
+      expect(remote.git('log', '--format=%s', ref)).toBe('theirs\none')
+    })
+  })
+})
+
+test('a remote that answers late is waited for', async () => {
+  await withHttp(
+    () => ({ late: 300 }),
+    async (ledger) => {
+      const { at } = await ledger.append(null, [entry('one')], environment('a'))
+      expect((await ledger.append(at, [entry('two')], environment('b'))).environment).toEqual(
+        environment('b'),
+      )
+    },
+  )
+})
+
+test('a remote that is in trouble for a while is tried again, and then goes on', async () => {
+  const remote = Clone.init('--bare')
+  const clone = Clone.init()
+  await using(clone, async (r) => {
+    const access = { remote: `file://${remote.root}`, pauses: [1, 1] }
+    const ledger = await r.ledger('orders', 'staging', 'remote', access)
+    const { at } = await ledger.append(null, [entry('one')], environment('a'))
+    remote.git('config', 'core.repositoryFormatVersion', '99')
+    const error = await refusal(ledger.append(at, [entry('two')], environment('b')))
+    expect(error).toMatchObject({
+      step: expect.any(String),
+      next: expect.stringContaining('run the command again'),
+    })
+    clone.git(
+      `--git-dir=${remote.root}`,
+      'config',
+      '-f',
+      join(remote.root, 'config'),
+      'core.repositoryFormatVersion',
+      '0',
+    )
+    // Whether it was recorded is looked up, not guessed.
+    expect((await ledger.read()).at).toBe(at)
+    await ledger.append(at, [entry('two')], environment('b'))
+    expect(await ledger.history(9)).toEqual([entry('two'), entry('one')])
+  })
+})
+
+test('a remote whose rule refuses is not asked again', async () => {
+  const remote = Clone.init('--bare')
+  const [hook, count] = [join(remote.root, 'hooks/pre-receive'), join(remote.root, 'count')]
+  mkdirSync(dirname(hook), { recursive: true })
+  writeFileSync(
+    hook,
+    `#!/bin/sh\necho x >> '${count}'\necho "GH013: Repository rule violations found" >&2\nexit 1\n`,
+  )
+  chmodSync(hook, 0o755)
+  await using(Clone.init(), async (r) => {
+    const ledger = await r.ledger('orders', 'staging', 'remote', { remote: `file://${remote.root}` })
+    const error = await refusal(ledger.append(null, [entry('one')], environment('a')))
+    expect(error.message).toContain('GH013')
+    expect(error.next).toContain('contents: write')
+    expect(remote.git('hash-object', count)).toBe(remote.pipe('x\n', 'hash-object', '--stdin'))
+    expect(await ledger.read()).toEqual({ at: null, environment: null })
+  })
+})
+
+describe.each(['local', 'remote'] as const)('a %s ledger that was damaged', (kind) => {
+  /** A ledger of a whole environment and two changes; where its truth is. */
+  async function written(): Promise<{ clone: Clone; there: Clone; access: { remote: string } }> {
+    const remote = Clone.init('--bare')
+    const clone = Clone.init()
+    const access = { remote: `file://${remote.root}`, pauses: [] }
+    await using(clone, async (r) => {
+      const ledger = await r.ledger('orders', 'staging', kind, access)
+      let at: string | null = null
+      for (const release of ['a', 'b', 'c'])
+        ({ at } = await ledger.append(at, [entry(release)], environment(release)))
+    })
+    return { clone, there: kind === 'local' ? clone : remote, access }
+  }
+
+  const lost = (clone: Clone, object: string) => {
+    const oid = clone.git('rev-parse', object)
+    const git = clone.git('rev-parse', '--absolute-git-dir')
+    rmSync(join(git, 'objects', oid.slice(0, 2), oid.slice(2)), { force: true })
+  }
+
+  test.each([
+    ['its newest commit', ref],
+    ['its tree', `${ref}^{tree}`],
+    ['its snapshot', `${ref}:snapshot.json`],
+    ['a commit before it', `${ref}~1`],
+    ['the commit of the snapshot', `${ref}~2`],
+  ])('because %s is missing, says so, and what to do', async (_, object) => {
+    const { clone, there, access } = await written()
+    lost(there, object)
+    const reader = kind === 'local' ? clone : Clone.init()
+    await using(reader, async (r) => {
+      const ledger = await r.ledger('orders', 'staging', kind, access)
+      const error = await refusal(ledger.read())
+      expect(error.step).toBe('ledger')
+      expect(error.message).toContain(ref)
+      expect(error.next).toMatch(/git (fsck|log|update-ref)/)
+    })
+  })
+
+  test.each([
+    ['a change that is no JSON', (said: string) => said.replace(/^Change: .*$/m, 'Change: {')],
+    ['a change that is gone', (said: string) => said.replace(/^Change: .*\n/m, '')],
+    ['a change of another kind', (said: string) => said.replace(/^Change: .*$/m, 'Change: {"set":1}')],
+    ['a change of what is not there', (said: string) => said.replace('"release"', '"nothing","x"')],
+    ['a change to what cannot be', (said: string) => said.replace('["release","c"]', '["release",7]')],
+    ['a snapshot mark of another kind', (said: string) => said.replace(/^Snapshot: .*$/m, 'Snapshot: 7')],
+  ])('by %s, says so', async (_, damage) => {
+    const { there, access, clone } = await written()
+    const said = there.git('show', '-s', '--format=%B', ref)
+    expect(damage(said)).not.toBe(said)
+    const commit = there.pipe(`${damage(said)}\n`, 'commit-tree', '-p', `${ref}~1`, `${ref}^{tree}`)
+    there.git('update-ref', ref, commit)
+    await using(kind === 'local' ? clone : Clone.init(), async (r) => {
+      const error = await refusal((await r.ledger('orders', 'staging', kind, access)).read())
+      expect(error).toMatchObject({ step: 'ledger', next: `git log ${ref}` })
+      expect(error.message).toContain(`The ledger ${ref} is damaged or newer than this program`)
+    })
+  })
+})
+
+test('objects of a remote ledger that were lost in the clone alone are fetched anew as told', async () => {
+  const remote = Clone.init('--bare')
+  const clone = Clone.init()
+  const access = { remote: `file://${remote.root}` }
+  await using(clone, async (r) => {
+    const ledger = await r.ledger('orders', 'staging', 'remote', access)
+    const { at } = await ledger.append(null, [entry('one')], environment('a'))
+    await ledger.append(at, [entry('two')], environment('b'))
+  })
+  const oid = clone.git('rev-parse', `${ref}:snapshot.json`)
+  rmSync(join(clone.root, '.git/objects', oid.slice(0, 2), oid.slice(2)))
+  await using(clone, async (r) => {
+    const ledger = await r.ledger('orders', 'staging', 'remote', access)
+    const { next } = await refusal(ledger.read())
+    expect(next).toBe(`To fetch it anew: git update-ref -d ${ref}`)
+    clone.git('update-ref', '-d', ref)
+    expect((await ledger.read()).environment).toEqual(environment('b'))
+  })
+})
+
+test('a ledger of whole environments, as it was once, is read and continued', async () => {
+  const clone = Clone.init()
+  let parent: string | null = null
+  for (const release of ['a', 'b']) {
+    const blob = clone.pipe(
+      `${JSON.stringify(environment(release), null, 2)}\n`,
+      'hash-object',
+      '-w',
+      '--stdin',
+    )
+    const tree = clone.pipe(`100644 blob ${blob}\tenvironment.json\n`, 'mktree')
+    const said = `${release}\n\nEntry: ${JSON.stringify(entry(release))}\nNonce: 1\n`
+    parent = clone.pipe(said, 'commit-tree', ...(parent === null ? [] : ['-p', parent]), tree)
+  }
+  clone.git('update-ref', ref, parent ?? '')
+  await using(clone, async (r) => {
+    const ledger = await r.ledger('orders', 'staging', 'local')
+    const { at, environment: found } = await ledger.read()
+    expect(found).toEqual(environment('b'))
+    await ledger.append(at, [entry('c')], environment('c'))
+    const again = await r.ledger('orders', 'staging', 'local')
+    expect((await again.read()).environment).toEqual(environment('c'))
+    expect(await again.history(9)).toEqual([entry('c'), entry('b'), entry('a')])
+    expect(await again.after('int_3_v2')).toEqual(environment('c'))
+  })
+  expect(clone.git('log', '-1', '--format=%B', ref)).toContain('Change: {"set":[["release","c"]]')
+})
