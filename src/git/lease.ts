@@ -83,7 +83,9 @@ export class GitLeaseStore implements LeaseStore {
       const { at, kept } = await this.#look()
       const alive = this.#alive(kept, now)
       if (alive !== null) throw new LeaseHeld(alive)
-      if (left === 0) throw new Refusal('lease', `${this.ref} is moved by others all the time`, tryAgain)
+      // Others come and go in between: the last of them is as good as there.
+      if (left === 0 && kept !== null) throw new LeaseHeld(kept.lease)
+      if (left === 0) throw new Refusal('lease', `${this.ref} cannot be moved`, tryAgain)
       const hand = randomUUID()
       const next = granted(kept, holder, now, this.#duration)
       if (await this.#put(at, { lease: next, released: false, hand, process: ownProcess() })) {
