@@ -30,12 +30,17 @@ function copy(from: string, to: string): void {
  */
 async function watching(before: (count: number) => void, block: () => Promise<unknown>): Promise<void> {
   const { prototype } = DuckDBConnection
-  const methods = ['run', 'runAndReadAll'].map((name) => [name, Reflect.get(prototype, name)] as const)
+  const methods = ['run', 'runAndReadAll'].map((name): readonly [string, unknown] => [
+    name,
+    Reflect.get(prototype, name),
+  ])
   let count = 0
   for (const [name, method] of methods)
     Reflect.set(prototype, name, function (this: unknown, ...given: unknown[]): unknown {
       before(count++)
-      return typeof method === 'function' ? Reflect.apply(method, this, given) : undefined
+      return typeof method === 'function'
+        ? (Reflect.apply(method as () => unknown, this, given) as unknown)
+        : undefined
     })
   try {
     await block()

@@ -15,15 +15,19 @@ function dying(at: number): NonNullable<MemoryOptions['around']> {
   }
 }
 
-/** The engine in memory, on a platform that behaves as its traits say. */
+/**
+ * The engine in memory, on a platform that behaves as its traits say.
+ * @param flawed makes another engine of each that is opened
+ */
 export function memorySubject(
   traits: Partial<Traits> = {},
   capabilities: MemoryOptions['capabilities'] = {},
+  flawed: (engine: Engine) => Engine = (engine) => engine,
 ): Subject {
   const platform = emptyPlatform({ rows: 7, ...traits })
   const clock = new VirtualClock()
   const open = (around?: MemoryOptions['around']) =>
-    new MemoryEngine(platform, { capabilities, clock, ...(around === undefined ? {} : { around }) })
+    flawed(new MemoryEngine(platform, { capabilities, clock, ...(around === undefined ? {} : { around }) }))
   const now = () => Date.parse(clock.now())
   let engine: Engine = open()
   return {

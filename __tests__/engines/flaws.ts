@@ -1,0 +1,156 @@
+import type { Engine } from '../../src/engines/engine.js'
+import { Refusal } from '../../src/deploy/refusal.js'
+
+/** Never the same twice. */
+let count = 0
+
+/** Mistakes that an adapter could make, each as what it does instead. */
+export const flaws: Readonly<Record<string, (engine: Engine) => Partial<Engine>>> = {
+  'forgets the keys': (engine) => ({ apply: (step, key) => engine.apply(step, `${key}/${String(count++)}`) }),
+  'does nothing, and says that it did': () => ({
+    apply: () => Promise.resolve({ done: true, detail: '' }),
+  }),
+  'swallows what the platform refuses': (engine) => ({
+    apply: (step, key) => engine.apply(step, key).catch(() => ({ done: true, detail: '' })),
+  }),
+  'does every act twice': (engine) => ({
+    apply: async (step, key) => {
+      const first = await engine.apply(step, key)
+      if (step.kind === 'start-statement')
+        await engine.apply({ ...step, object: `${step.object}-again` }, `${key}-again`)
+      return first
+    },
+  }),
+  'leaves a draft of a table behind when its process dies': (engine) => ({
+    apply: async (step, key) => {
+      if (step.kind === 'create-table')
+        await engine.apply({ ...step, object: `${step.object}_draft` }, `${key}-draft`)
+      const done = await engine.apply(step, key)
+      if (step.kind === 'create-table') await engine.retire([`${step.object}_draft`])
+      return done
+    },
+  }),
+  'finds differences in what is the same': (engine) => ({
+    compare: async (pair) => ({ ...(await engine.compare(pair)), added: 1, removed: 1 }),
+  }),
+  'finds what is more, and not what is less': (engine) => ({
+    compare: async (pair) => ({ ...(await engine.compare(pair)), removed: 0 }),
+  }),
+  'finds no differences': (engine) => ({
+    compare: async (pair) => ({ ...(await engine.compare(pair)), added: 0, removed: 0, changed: 0 }),
+  }),
+  'counts no rows': (engine) => ({
+    compare: async (pair) => ({ ...(await engine.compare(pair)), blueRows: 0, greenRows: 0 }),
+  }),
+  'moves one consumer after the other': (engine) => ({
+    switch: async (moves) => {
+      for (const move of moves) await engine.switch([move])
+    },
+  }),
+  'moves the first consumer only': (engine) => ({ switch: (moves) => engine.switch(moves.slice(0, 1)) }),
+  'takes consumers away before it moves them': (engine) => ({
+    switch: async (moves) => {
+      await engine.switch(moves.filter(({ from }) => from !== null).map((move) => ({ ...move, to: null })))
+      await engine.switch(moves.map((move) => ({ ...move, from: null })))
+    },
+  }),
+  'does not look at what a consumer shows': (engine) => ({
+    switch: async (moves) => {
+      const shown = await engine.consumers()
+      await engine.switch(moves.map((move) => ({ ...move, from: shown[move.consumer] ?? null })))
+    },
+  }),
+  'moves nothing': () => ({ switch: () => Promise.resolve() }),
+  'knows no tokens': () => ({ fence: () => Promise.resolve() }),
+  'takes every token': (engine) => {
+    let greatest = 0
+    return { fence: (token) => engine.fence((greatest = Math.max(greatest + 100, token))) }
+  },
+  'knows no deployments': (engine) => ({
+    apply: (step, key) => engine.apply(step, key.replace(/^\d+\//, 'any/')),
+  }),
+  'remembers deployments of an earlier hand': (engine) => ({
+    fence: async (token) => {
+      await engine.fence(token)
+      await engine.apply({ ...nothing, object: `mark-${String(token)}` }, `4/mark-${String(token)}`)
+    },
+  }),
+  'takes readers along': (engine) => ({
+    retire: async (names) => {
+      const objects = await engine.observe()
+      const shown = Object.entries(await engine.consumers())
+      await engine.switch(shown.map(([consumer, from]) => ({ consumer, from, to: null })))
+      await engine.retire(
+        objects.flatMap(({ name, content }) => (content === null ? [] : [name])).concat(names),
+      )
+    },
+  }),
+  'retires what it can': (engine) => ({
+    retire: async (names) => {
+      for (const name of names) await engine.retire([name]).catch(() => undefined)
+    },
+  }),
+  'retires nothing': () => ({ retire: () => Promise.resolve() }),
+  'cannot retire what is not there': (engine) => ({
+    retire: async (names) => {
+      const there = new Set((await engine.observe()).map(({ name }) => name))
+      if (names.some((name) => !there.has(name))) throw new Refusal('retire', 'not there', '')
+      await engine.retire(names)
+    },
+  }),
+  'takes what others made for its own': (engine) => ({
+    observe: async () =>
+      (await engine.observe()).map((object) => ({ ...object, content: object.content ?? 'x' })),
+  }),
+  'observes nothing': () => ({ observe: () => Promise.resolve([]) }),
+  'says that it can do everything': (engine) => ({
+    capabilities: { ...engine.capabilities, carryOffsets: true, nameLimit: 100_000 },
+  }),
+  'says that it can do nothing': (engine) => ({
+    capabilities: {
+      ...engine.capabilities,
+      alterInPlace: false,
+      connectors: false,
+      streaming: false,
+      nameLimit: 10,
+    },
+  }),
+  'says something else each time': (engine) => ({
+    capabilities: { ...engine.capabilities, nameLimit: 200 + count++ },
+  }),
+  'finds nothing beforehand': () => ({ preflight: () => Promise.resolve([]) }),
+  'finds one thing at a time': (engine) => ({
+    preflight: async (acts) => (await engine.preflight(acts)).slice(0, 1),
+  }),
+  'rehearses on the platform itself': (engine) => ({
+    preflight: async (acts) => {
+      const problems = await engine.preflight(acts)
+      for (const { step, key } of acts) await engine.apply(step, key).catch(() => undefined)
+      return problems
+    },
+  }),
+  'rehearses in no order': (engine) => ({ preflight: (acts) => engine.preflight([...acts].reverse()) }),
+  'takes every statement for caught up': () => ({
+    position: () => Promise.resolve({ state: 'caught-up', lag: 0, detail: '' }),
+  }),
+  'takes no statement for caught up': (engine) => ({
+    position: async (statement) => ({ ...(await engine.position(statement)), state: 'running' }),
+  }),
+}
+
+const nothing = {
+  id: 'mark',
+  kind: 'create-table',
+  after: [],
+  level: 0,
+  strategy: 'none',
+  inverse: null,
+  file: 'pipeline.sql',
+  line: 1,
+  sql: null,
+  content: 'mark',
+  properties: {},
+  touches: [],
+  reads: [],
+  writes: [],
+} as const
