@@ -44,7 +44,8 @@ function refusalOf(error: unknown, environment: string): unknown {
 async function underLease<T>(ports: Ports, work: (ports: Ports) => Promise<T>): Promise<T> {
   const lease = await acquired(ports)
   const heartbeat = new Heartbeat(ports.lease, ports.clock, lease)
-  const stop = ports.claimant.every(heartbeat.interval, () => void heartbeat.beat())
+  // More often than it is due: what failed is tried again soon.
+  const stop = ports.claimant.every(heartbeat.interval / 4, () => void heartbeat.beat())
   try {
     const own = persistent(guarded(ports, heartbeat))
     await own.engine.fence(lease.token)
