@@ -116,7 +116,7 @@ test('each job has the permissions that its work needs, and no other', () => {
       'pull-requests': 'write',
       deployments: 'write',
     },
-    'examples/workflows/promotion.yml run': { contents: 'write', deployments: 'write' },
+    'examples/workflows/promotion.yml run': { contents: 'write', deployments: 'write', actions: 'read' },
   })
 })
 

@@ -319,7 +319,7 @@ suite(`the action against GitHub${contractMissing === null ? '' : ` (${contractM
         },
       ])
       expect(server.state.deployments).toMatchObject([
-        { sha: commit, environment: 'staging', statuses: [{ state: 'in_progress' }, { state: 'success' }] },
+        { sha: commit, environment: 'staging', statuses: [{ state: 'success' }, { state: 'in_progress' }] },
       ])
       expect(outputs).toMatchObject({ verdict: 'deployed', 'commit-sha': commit })
       expect(summary).toContain('✅ `staging`: deploy → deployed')
@@ -371,7 +371,7 @@ suite(`the action against GitHub${contractMissing === null ? '' : ` (${contractM
         'bluegreen deploy --environment staging',
       )
       expect(await dispatch({ environment: 'production' })).toBe(1)
-      expect(server.state.deployments[0]?.statuses.map((s) => s.state)).toEqual(['in_progress', 'failure'])
+      expect(server.state.deployments[0]?.statuses.map((s) => s.state)).toEqual(['failure', 'in_progress'])
       expect(annotations).toMatchObject([
         {
           kind: 'error',

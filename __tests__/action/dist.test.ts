@@ -70,7 +70,12 @@ suite(`dist as GitHub runs it${contractMissing === null ? '' : ` (${contractMiss
       ref: 'refs/pull/5/merge',
       env: { STATE: state },
     })
-  const on = (event: string, branch: string, inputs: Record<string, string> = {}): Promise<Ran> =>
+  const on = (
+    event: string,
+    branch: string,
+    inputs: Record<string, string> = {},
+    env: Record<string, string> = {},
+  ): Promise<Ran> =>
     runStep(entry, server, token, {
       event,
       payload: {
@@ -81,7 +86,7 @@ suite(`dist as GitHub runs it${contractMissing === null ? '' : ` (${contractMiss
       inputs,
       sha: head(branch),
       ref: `refs/heads/${branch}`,
-      env: { STATE: state },
+      env: { STATE: state, ...env },
     })
   const ok = (ran: Ran) => {
     expect([ran.code, ran.log]).toEqual([0, ran.log])
@@ -219,7 +224,7 @@ suite(`dist as GitHub runs it${contractMissing === null ? '' : ` (${contractMiss
 
     const unproved = await on('workflow_dispatch', 'release/1.1', { environment: 'production' })
     expect(unproved.code).toBe(1)
-    expect(server.state.deployments.at(-1)?.statuses.map((s) => s.state)).toEqual(['in_progress', 'failure'])
+    expect(server.state.deployments.at(-1)?.statuses.map((s) => s.state)).toEqual(['failure', 'in_progress'])
 
     const pushed = ok(await on('push', 'release/1.1'))
     expect(pushed.outputs['commit-sha']).toBe(head('release/1.1'))
@@ -239,5 +244,57 @@ suite(`dist as GitHub runs it${contractMissing === null ? '' : ` (${contractMiss
       await on('workflow_dispatch', 'release/1.1', { command: 'rollback', environment: 'production' }),
     )
     expect(back.outputs['verdict']).toMatch(/roll/)
+  })
+
+  describe('promotion', () => {
+    const run = { run: 'https://github.example/o/r/actions/runs/77' }
+    const promote = (env: Record<string, string> = {}) =>
+      on('workflow_dispatch', 'release/1.1', { environment: 'production' }, env)
+
+    beforeEach(async () => {
+      for (const environment of ['staging', 'production'])
+        ok(await on('workflow_dispatch', 'main', { command: 'install', environment, ref: 'v1.0.0' }))
+      edit('release/1.1')
+      server.state.runs.set(77, { branch: 'release/1.1', fork: null })
+      ok(await on('push', 'release/1.1'))
+    })
+
+    test('of what only the ledger says is refused: anyone who may push could have written it', async () => {
+      const seen = server.state.deployments.splice(0)
+      const { code, log } = await promote()
+      expect([code, log]).toEqual([
+        1,
+        expect.stringContaining(`GitHub knows no deployment to staging that ${run.run} ended with success`),
+      ])
+      server.state.deployments.splice(0, 1, ...seen)
+      ok(await promote())
+    })
+
+    test('of what a branch proved that anyone may push to is refused where main is protected', async () => {
+      server.state.protectedBranches.add('main')
+      const { code, log } = await promote()
+      expect([code, log]).toEqual([
+        1,
+        expect.stringContaining(`${run.run} ran on release/1.1, which is not protected`),
+      ])
+      server.state.protectedBranches.add('release/1.1')
+      ok(await promote())
+    })
+
+    test('takes another person than the author, where four eyes are asked for', async () => {
+      const asking = project['bluegreen.yaml'].replace(
+        'requires: staging',
+        'requires: staging, approval: { four-eyes: true }',
+      )
+      server.state.bare.push('main', { 'bluegreen.yaml': asking })
+      server.state.accounts.set('tester@example.org', 'ada')
+      const alone = await promote({ GITHUB_ACTOR: 'ada' })
+      expect([alone.code, alone.log]).toEqual([
+        1,
+        expect.stringContaining('four-eyes: ada wrote a part of this release'),
+      ])
+      expect((await promote({ GITHUB_ACTOR: 'dependabot[bot]' })).log).toContain('a person has to start')
+      ok(await promote({ GITHUB_ACTOR: 'grace' }))
+    })
   })
 })

@@ -57,6 +57,18 @@ export class BareRepository {
     return this.git(['commit-tree', tree, ...(parent === null ? [] : ['-p', parent]), '-F', '-'], message)
   }
 
+  /** The commits after `base` up to `head`, oldest first. */
+  between(base: string, head: string): readonly { sha: string; email: string; message: string }[] {
+    const text = this.git(['log', '--reverse', '--format=%H%x00%ae%x00%B%x01', `${base}..${head}`])
+    return text
+      .split('\u0001')
+      .filter((entry) => entry.trim() !== '')
+      .map((entry) => {
+        const [sha = '', email = '', message = ''] = entry.trim().split('\u0000')
+        return { sha, email, message }
+      })
+  }
+
   /** A commit on a branch, which is made where it is missing. */
   push(
     branch: string,

@@ -243,4 +243,85 @@ suite(`GitHub${contractMissing === null ? '' : ` (${contractMissing})`}`, () => 
       expect(server.writes).toEqual([])
     })
   })
+
+  describe('proof', () => {
+    const run = 'https://github.example/o/r/actions/runs/5'
+    const claim = (more: object = {}) => ({ environment: 'staging', commit: sha, run, ...more })
+    let sha: string
+
+    const deployed = (...states: string[]) => {
+      server.state.deployments.push({
+        id: 1,
+        sha,
+        environment: 'staging',
+        statuses: states.map((state) => ({ state, log_url: state === 'inactive' ? '' : `${run}/job/1` })),
+      })
+    }
+
+    beforeEach(() => {
+      server.state.bare.push('main', { a: 'x' })
+      sha = server.state.bare.push('release/1', { a: 'y' })
+      server.state.runs.set(5, { branch: 'release/1', fork: null })
+    })
+
+    test.each([[['success', 'in_progress']], [['inactive', 'success', 'queued']]])(
+      'is confirmed by a deployment that went through %j',
+      async (states) => {
+        deployed(...states)
+        expect(await github.doubt(claim())).toBeNull()
+        expect(await github.doubt(claim({ commit: null }))).toBeNull()
+      },
+    )
+
+    test.each([
+      ['still runs', ['in_progress'], {}, 'no deployment to staging'],
+      ['failed after all', ['failure', 'success'], {}, 'no deployment to staging'],
+      ['was of another commit', ['success'], { commit: 'f'.repeat(40) }, 'no deployment to staging'],
+      ['went elsewhere', ['success'], { environment: 'test' }, 'no deployment to test'],
+      ['is of another run', ['success'], { run: run.replace(/5$/, '55') }, 'no deployment to staging'],
+      ['was none of a run', ['success'], { run: null }, 'no run of a workflow did that'],
+      ['is of another repository', ['success'], { run: run.replace('/o/', '/p/') }, 'is no run of o/r'],
+      ['names no run', ['success'], { run: `${run}/../6` }, 'is no run of o/r'],
+    ])('is doubted where the deployment %s', async (_, states, more, doubt) => {
+      deployed(...states)
+      expect(await github.doubt(claim(more))).toContain(doubt)
+    })
+
+    test('has to come from a protected branch where the configuration’s is protected', async () => {
+      deployed('success')
+      server.state.protectedBranches.add('main')
+      expect(await github.doubt(claim())).toBe(`${run} ran on release/1, which is not protected`)
+      server.state.protectedBranches.add('release/1')
+      expect(await github.doubt(claim())).toBeNull()
+      server.state.runs.set(5, { branch: 'release/1', fork: 'p/r' })
+      expect(await github.doubt(claim())).toContain('no run')
+      server.state.runs.clear()
+      expect(await github.doubt(claim())).toContain('no run')
+      server.state.runs.set(5, { branch: 'release/0', fork: null })
+      expect(await github.doubt(claim())).toContain('release/0, which is not protected')
+    })
+
+    test('names the permission that is missing', async () => {
+      deployed('success')
+      server.state.protectedBranches.add('main')
+      server.state.permissions.delete('actions')
+      await expect(github.doubt(claim())).rejects.toThrow('the token lacks the permission `actions: read`')
+    })
+  })
+
+  describe('authors', () => {
+    test('of all commits, page after page, and co-authors whom GitHub knows', async () => {
+      const base = server.state.bare.push('main', { a: '0' })
+      server.state.accounts.set('tester@example.org', 'ada')
+      for (let i = 1; i <= 101; i++) server.state.bare.push('main', { a: String(i) })
+      const trailers = [
+        'Co-authored-by: Grace <7+grace-h@users.noreply.github.com>',
+        'Co-authored-by: Somebody <somebody@example.org>',
+      ]
+      const head = server.state.bare.push('main', { a: 'x' }, `edit\n\n${trailers.join('\n')}\n`)
+      expect(await github.authors(base, head)).toEqual(['ada', 'grace-h'])
+      server.state.accounts.clear()
+      expect(await github.authors(base, head)).toEqual([null, 'grace-h'])
+    })
+  })
 })

@@ -4,6 +4,7 @@ import type { Context, Document, OpenAPIBackend } from 'openapi-backend'
 import { loadBackend } from './backend.js'
 import { answer, readContract } from './contract.js'
 import { answerGraphql } from './graph.js'
+import { answerOfRuns } from './runs.js'
 import { GitHubState } from './state.js'
 
 const Backend = await loadBackend()
@@ -132,6 +133,8 @@ export class GitHubServer {
   async #carryOut(logged: LoggedRequest, url: URL, request: IncomingMessage): Promise<Reply> {
     if (url.pathname === '/graphql')
       return [200, await answerGraphql(this.state, logged.body as Parameters<typeof answerGraphql>[1])]
+    const beyond = answerOfRuns(this.state, logged.method, url.pathname)
+    if (beyond !== null) return beyond
     const query = Object.fromEntries(url.searchParams)
     const headers = request.headers as Record<string, string>
     return (await this.#api.handleRequest({
@@ -175,6 +178,8 @@ export class GitHubServer {
       'git/create-ref': checked('git-ref', 201, 'contents', (c) => this.#createRef(c)),
       'git/update-ref': checked('git-ref', 200, 'contents', (c) => this.#updateRef(c)),
       'git/get-commit': checked('git-commit', 200, '', (c) => this.#commit(c)),
+      'repos/get': checked('full-repository', 200, '', () => ({ full_name: 'o/r', default_branch: 'main' })),
+      'repos/compare-commits-with-basehead': checked('commit-comparison', 200, '', (c) => this.#compare(c)),
       'checks/create': checked('check-run', 201, 'checks', (c) => this.#createCheck(c)),
       'checks/update': checked('check-run', 200, 'checks', () => ({ id: 1, conclusion: 'failure' })),
       'repos/list-deployments': checked('deployment', 200, '', (c) => this.#listDeployments(c)),
@@ -266,6 +271,26 @@ export class GitHubServer {
     }
   }
 
+  #compare({ params, query }: Call) {
+    const [base = '', head = ''] = decodeURIComponent(params['basehead'] ?? '').split('...')
+    const size = Number(query['per_page'] ?? 30)
+    const from = (Number(query['page'] ?? 1) - 1) * size
+    const all = this.state.bare.between(base, head)
+    const commits = all.slice(from, from + size).map(({ sha, email, message }) =>
+      answer(this.#contract, 'commit', {
+        sha,
+        commit: { message },
+        author: this.#account(email),
+      }),
+    )
+    return { total_commits: all.length, commits }
+  }
+
+  #account(email: string) {
+    const login = this.state.accounts.get(email)
+    return login === undefined ? null : answer(this.#contract, 'simple-user', { login })
+  }
+
   #createCheck({ body }: Call) {
     const check = {
       name: String(body['name']),
@@ -284,7 +309,7 @@ export class GitHubServer {
 
   #listDeployments({ query }: Call) {
     return this.state.deployments
-      .filter((d) => d.sha === query['sha'] && d.environment === query['environment'])
+      .filter((d) => [undefined, d.sha].includes(query['sha']) && d.environment === query['environment'])
       .map(({ id, sha, environment }) => ({ id, sha, environment }))
   }
 
@@ -306,8 +331,8 @@ export class GitHubServer {
   }
 
   #addStatus(call: Call) {
-    const status = { state: String(call.body['state']), log_url: 'https://github.example/x' }
-    this.#deployment(call)?.statuses.push(status)
+    const status = { state: String(call.body['state']), log_url: textOf(call.body['log_url']) }
+    this.#deployment(call)?.statuses.unshift(status)
     return { state: status.state, description: String(call.body['description']) }
   }
 }
@@ -322,6 +347,10 @@ interface Call {
 function graphName(body: unknown): string {
   const query = (body as { query?: string } | undefined)?.query ?? ''
   return query.startsWith('mutation') ? (/\{\s*(\w+)/.exec(query)?.[1] ?? 'mutation') : 'query'
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
 }
 
 async function readAll(request: IncomingMessage): Promise<string> {

@@ -13,6 +13,7 @@ export interface StoredDeployment {
   readonly id: number
   readonly sha: string
   readonly environment: string
+  /** Newest first. */
   readonly statuses: { readonly state: string; readonly log_url: string }[]
 }
 
@@ -20,12 +21,16 @@ export interface StoredDeployment {
 export class GitHubState {
   readonly bare = new BareRepository()
   readonly viewer = 'github-actions[bot]'
-  readonly permissions = new Set(['contents', 'pull-requests', 'checks', 'deployments'])
+  readonly permissions = new Set(['contents', 'pull-requests', 'checks', 'deployments', 'actions'])
   readonly protectedBranches = new Set<string>()
   readonly comments: StoredComment[] = []
   readonly pulls: { number: number; base: string; head: string; title: string; url: string }[] = []
   readonly checks: { name: string; sha: string; conclusion: string }[] = []
   readonly deployments: StoredDeployment[] = []
+  /** The runs of workflows, by id. */
+  readonly runs = new Map<number, { readonly branch: string; readonly fork: string | null }>()
+  /** Address → login. */
+  readonly accounts = new Map<string, string>()
   /** Run once each, right before a commit is made: what somebody else does meanwhile. */
   readonly beforeCommit: (() => void)[] = []
   mayOpenPullRequests = true
