@@ -64,9 +64,9 @@ export function installCourse(way: Way, over: (environment: Environment, at: str
   return courseOf([beginLeg(way), settleLeg(), ...legs, finish])
 }
 
-/** The rest of a deployment that was interrupted while it was watched. */
-export function watchCourse(way: Way, watch: Step): Course {
-  const legs = [...stepLegs({ ...way, plan: { ...way.plan, steps: [watch] } }).values()]
+/** The rest of a deployment that was interrupted after its switch. */
+export function restCourse(way: Way): Course {
+  const legs = [...stepLegs(way).values()]
   return courseOf([...legs, finishLeg(way.plan, idsOf(legs))])
 }
 

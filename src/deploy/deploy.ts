@@ -11,12 +11,12 @@ import { perform } from './act.js'
 import { carryCourse, dueOf, whatIsDone } from './carried.js'
 import { claimed } from './claim.js'
 import { command } from './command.js'
-import { deployCourse, watchCourse, type Way } from './deploy-course.js'
+import { deployCourse, restCourse, type Way } from './deploy-course.js'
 import { compared } from './gate.js'
 import { refuseUnapproved } from './four-eyes.js'
 import { refuseBusy, refuseDrift, refuseNotInstalled, refuseProblems } from './guard.js'
 import { Journal } from './journal.js'
-import { blueGreen, type Ordering } from './ordering.js'
+import { blueGreen, kindOf, type Ordering } from './ordering.js'
 import type { DeployOutcome, OutcomeKind } from './outcome.js'
 import type { Ports } from './ports.js'
 import { spare } from './retire.js'
@@ -121,11 +121,11 @@ function ahead({ rules, target, until }: DeployRequest, { plan, ports }: Site): 
 async function withoutSteps(request: DeployRequest, site: Site): Promise<DeployOutcome> {
   const { journal, plan } = site
   const { environment } = journal
-  const { release, line, target } = request
+  const { release, line } = request
   if (request.dryRun) return outcomeOf(site, 'nothing', 'nothing to do')
   if (environment.phase !== 'serving') await perform(site, { do: 'settle' })
-  if (site.wasWatched && target.watch && environment.serves.release === release.hash)
-    return watchOn(request, site)
+  const rest = restAfterSwitch(request, site)
+  if (rest.length > 0) return carryRest(request, { ...site, plan: { ...plan, steps: rest } })
   const next = acknowledged(environment, plan, line, renewedProof(environment, release.hash))
   if (canonicalJson(next) === canonicalJson(environment)) return outcomeOf(site, 'nothing', 'nothing to do')
   const isOver = environment.serves.release === release.hash
@@ -142,16 +142,29 @@ function renewedProof({ serves, proofs }: Environment, release: string): Proof |
   return proof === undefined || serves.release === release ? null : { ...proof, release }
 }
 
-/** What is left of a watch that an earlier run began. */
-async function watchOn(request: DeployRequest, site: Site): Promise<DeployOutcome> {
-  const { name } = request.target
-  const watch: Step = { ...watchStep(name, []), level: 0 }
-  const came = await carryCourse(
-    watchCourse(wayOf(request, site), watch),
-    site,
-    request.ordering ?? blueGreen,
-  )
-  return came === 'paused' ? paused(site) : outcomeOf(site, 'done', `${name} serves the release`)
+/** What an earlier run that died after its switch had still to do: steps of the ordering's own, and to watch. */
+function restAfterSwitch(
+  { release, target, ordering = blueGreen }: DeployRequest,
+  site: Site,
+): readonly Step[] {
+  const { serves, confirmed } = site.journal.environment
+  if (!site.wasWatched || serves.release !== release.hash) return []
+  const isLeft = (step: Step) => kindOf(step, ordering).lasts !== true || !confirmed.includes(step.id)
+  const own = ordering.order(site.plan).filter(isLeft)
+  const watch = {
+    ...watchStep(
+      target.name,
+      own.map(({ id }) => id),
+    ),
+    level: 0,
+  }
+  return target.watch ? [...own, watch] : own
+}
+
+async function carryRest(request: DeployRequest, site: Site): Promise<DeployOutcome> {
+  const came = await carryCourse(restCourse(wayOf(request, site)), site, request.ordering ?? blueGreen)
+  if (came === 'paused') return paused(site)
+  return outcomeOf(site, 'done', `${site.plan.environment} serves the release`)
 }
 
 async function carryOut(request: DeployRequest, site: Site): Promise<DeployOutcome> {

@@ -83,34 +83,43 @@ interface Ready {
 
 const none: Ready = { begin: [], open: [] }
 
-/** What may begin now: looked for among what was left, and what follows from what is over; where nothing moves, everywhere. */
+/**
+ * What may begin now: what was left for want of room, and what follows at once from what is over. Only where nothing
+ * moves all legs are looked at, so that no decision costs more for a course that is longer.
+ */
 function ready(course: Course, through: Through, observed: Observed): Ready {
   const { open, ended, running } = observed
-  if (open === null) return chosen(course.legs, through, observed)
-  const found = chosen(candidates(course, open, ended), through, observed)
+  const all = () => chosen(freed(course.legs, through, observed), observed)
+  if (open === null) return all()
+  const followers = new Set(ended.flatMap(({ leg }) => course.followers.get(leg.id) ?? []))
+  const found = chosen(merged(course, open, freed([...followers], through, observed)), observed)
   const isStill = found.begin.length === 0 && ended.length === 0 && running.size === 0
-  return isStill ? chosen(course.legs, through, observed) : found
+  return isStill ? all() : found
 }
 
-function candidates(
-  { followers, ranks }: Course,
-  open: readonly Leg[],
-  ended: readonly Ended[],
-): readonly Leg[] {
-  const freed = new Set(ended.flatMap(({ leg }) => followers.get(leg.id) ?? []))
-  const rank = ({ id }: Leg) => ranks.get(id) ?? 0
-  return freed.size === 0 ? open : [...open, ...freed].sort((a, b) => rank(a) - rank(b))
-}
-
-/** Those of some legs, in their order, that may begin: as many as there is room for. */
-function chosen(legs: readonly Leg[], through: Through, { running, ended, limit }: Observed): Ready {
-  const over = new Set(ended.map(({ leg }) => leg.id))
-  const can = legs.filter(
-    ({ id, after }) => !through(id) && !running.has(id) && !over.has(id) && after.every(through),
+/** Those of some legs that have not begun, and whose predecessors are all through. */
+function freed(legs: readonly Leg[], through: Through, { running, ended }: Observed): readonly Leg[] {
+  const over = new Set(ended.map(({ leg }) => leg))
+  return legs.filter(
+    (leg) => !running.has(leg.id) && !over.has(leg) && !through(leg.id) && leg.after.every(through),
   )
+}
+
+function merged({ ranks }: Course, open: readonly Leg[], more: readonly Leg[]): readonly Leg[] {
+  const rank = ({ id }: Leg) => ranks.get(id) ?? 0
+  return more.length === 0 ? open : [...open, ...more].sort((a, b) => rank(a) - rank(b))
+}
+
+/** As many of some legs as there is room for, in their order. */
+function chosen(can: readonly Leg[], { running, limit }: Observed): Ready {
   let room = limit - working(running)
-  const fits = new Set(can.filter(({ works }) => !works || room-- > 0))
-  return { begin: [...fits], open: fits.size === can.length ? [] : can.filter((leg) => !fits.has(leg)) }
+  const [begin, open]: [Leg[], Leg[]] = [[], []]
+  for (const leg of can) {
+    if (leg.works && room <= 0) open.push(leg)
+    else begin.push(leg)
+    if (leg.works) room -= 1
+  }
+  return { begin, open }
 }
 
 function working(running: ReadonlyMap<string, Leg>): number {
