@@ -14,7 +14,7 @@ function gitThatDies(): { readonly path: string; at(entry: number): void; readon
   const [count, limit] = [join(place, 'count'), join(place, 'limit')]
   const script = `#!/bin/sh
 case "$*" in
-*.lease\ *) ;;
+*".lease "*) ;;
 *"update-ref --end-of-options refs/bluegreen/"*)
   n=$(( $(cat '${count}' 2>/dev/null || echo 0) + 1 )); echo $n > '${count}'
   if [ $n -ge $(cat '${limit}') ]; then echo 'fatal: killed' >&2; exit 128; fi

@@ -7,7 +7,7 @@ import type { TerminalOptions } from './terminal.js'
 /** What an environment runs: its objects as a table, drift, history, and the command that goes on. */
 export function terminalStatus(status: Status, { width, colour }: TerminalOptions): string {
   const paint = pico.createColors(colour)
-  const { environment, state, release, objects, drift, history, next } = status
+  const { environment, state, release, objects, drift, history, lease, next } = status
   const shown = objects.filter((object) => object.kind !== 'external')
   const rows = shown.map(({ name, kind, colour: own, state: condition }) => [name, kind, own, condition])
   const blocks = [
@@ -17,6 +17,9 @@ export function terminalStatus(status: Status, { width, colour }: TerminalOption
       : columns(['object', 'kind', 'colour', 'state'], rows, width, (cell, column, row) =>
           painted(cell, column, row, paint),
         ),
+    lease === null
+      ? ''
+      : `${paint.yellow('held')} by ${oneLine(lease.holder)} since ${lease.since}, until ${lease.until} unless renewed`,
     drift.map((one) => `${paint.yellow('drift')} ${oneLine(one.message)}`).join('\n'),
     history.map((entry) => `${paint.dim(entry.at)} ${entry.action} ${oneLine(entry.message)}`).join('\n'),
     `${counted(shown.length, 'object')}, ${drift.length === 0 ? 'as the ledger says' : `${drift.length} not as the ledger says`}`,
