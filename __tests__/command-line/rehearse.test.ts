@@ -1,27 +1,88 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { tmpdir } from 'node:os'
+import { openDuckDb } from '../../src/engines/duckdb/duckdb.js'
 import { Clone } from '../git/clone.js'
-import { bluegreen, json, orders } from './bluegreen.js'
+import { bluegreen, dml, json, orders } from './bluegreen.js'
 
-/** Until an engine can copy an environment, nothing may look as if a rehearsal had been held. */
+async function installed(more: Readonly<Record<string, string>> = {}): Promise<Clone> {
+  const clone = Clone.init().write({ ...orders, ...more })
+  clone.commit('first')
+  clone.git('tag', 'v1.0.0')
+  await bluegreen(clone, 'install')
+  return clone
+}
+
+async function deployed(): Promise<Clone> {
+  const clone = await installed()
+  clone.write({ [dml]: clone.read(dml).replace('amount > 0', 'amount > 5') })
+  await bluegreen(clone, 'rewrite')
+  clone.commit('change')
+  expect((await bluegreen(clone, 'deploy')).code).toBe(0)
+  return clone
+}
+
+/** What readers see, and what is recorded. */
+async function everything(clone: Clone) {
+  const file = join(clone.root, '.bluegreen', 'local.duckdb')
+  const engine = await openDuckDb({ file, samples: null, catalog: null, database: null })
+  try {
+    const shown = await engine.query('SELECT * FROM published.fct_orders ORDER BY id')
+    const objects = await engine.observe()
+    return { shown, objects, consumers: await engine.consumers() }
+  } finally {
+    await engine.close()
+  }
+}
+
+const copies = () => readdirSync(tmpdir()).filter((name) => name.startsWith('bluegreen-copy-'))
+
 describe('rollback --rehearse', () => {
-  test('is not promised by the help', async () => {
-    const { out } = await bluegreen(Clone.init(), 'rollback', '--help')
-    expect(out.replace(/\s+/g, ' ')).toMatch(
-      /--rehearse refused by this version, as no engine of it can copy an environment/,
+  test('says how long it takes and what readers would see, and changes nothing', async () => {
+    const clone = await deployed()
+    const [before, history] = [await everything(clone), await json(clone, 'status', '--history')]
+    const there = copies()
+    expect(await json(clone, 'rollback', '--rehearse', '--discard')).toMatchObject({
+      outcome: 'planned',
+      message: expect.stringMatching(
+        /^rehearsed on a copy of local: it takes \d+\.\d s, and consumers show what they showed before the last switch; nothing was changed in local$/,
+      ) as unknown,
+      changes: [
+        'published.fct_orders: fct_orders_v2 → fct_orders',
+        ...['remove dml-fct-orders-v2', 'remove dml-int-orders-v2'],
+        ...['remove fct_orders_v2', 'remove int_orders_v2'],
+        "published.fct_orders: 2 rows: 1 that are not there now, 0 of now's are not there then",
+      ],
+      next: 'bluegreen rollback --environment local --discard',
+    })
+    expect(await everything(clone)).toEqual(before)
+    expect(await json(clone, 'status', '--history')).toEqual(history)
+    expect(copies()).toEqual(there)
+  })
+
+  test('finds nothing where there is nothing to go back to', async () => {
+    const clone = Clone.init().write(orders)
+    clone.commit('first')
+    expect(await json(clone, 'rollback', '--rehearse')).toMatchObject({ outcome: 'nothing' })
+    const there = await installed()
+    expect(await json(there, 'rollback', '--rehearse')).toMatchObject({ outcome: 'nothing' })
+  })
+
+  test('fails as the rollback would: what served before is gone', async () => {
+    const clone = await deployed()
+    expect((await bluegreen(clone, 'retire')).code).toBe(0)
+    const refused = await json(clone, 'rollback', '--rehearse')
+    expect(refused).toMatchObject({ outcome: 'refused', message: (await json(clone, 'rollback'))['message'] })
+    expect(refused['message']).toContain(
+      'that builds fct_orders_v2, int_orders_v2 anew, with 2 statements from the beginning of what they read',
     )
   })
 
-  test('is refused, names what there is instead, and changes nothing', async () => {
-    const clone = Clone.init().write(orders)
-    clone.commit('first')
-    clone.git('tag', 'v1.0.0')
-    await bluegreen(clone, 'install')
-    const before = await json(clone, 'status', '--history')
-    expect(await json(clone, 'rollback', '--rehearse')).toMatchObject({
-      outcome: 'refused',
-      next: 'bluegreen rollback --environment local --dry-run',
+  test('needs a platform that can be copied', async () => {
+    const clone = await installed({
+      'bluegreen.yaml': 'environments: { local: {}, prod: { engine: confluent } }\n',
     })
-    const { code } = await bluegreen(clone, 'rollback', '--rehearse')
-    expect(code).toBe(1)
-    expect(await json(clone, 'status', '--history')).toEqual(before)
+    const { code, err } = await bluegreen(clone, 'rollback', '--environment', 'prod', '--rehearse')
+    expect([code, err]).toEqual([1, expect.stringContaining('confluent, of which no copy can be made')])
   })
 })

@@ -121,10 +121,7 @@ export function rollback(root: Command, handle: Handler): void {
     unlessOne,
   )
     .option('--discard', 'removes green too')
-    .option(
-      '--rehearse',
-      'refused by this version, as no engine of it can copy an environment (see --dry-run)',
-    )
+    .option('--rehearse', 'tries it on a copy, and says how long it takes and what readers would see')
     .option(...dryRun)
     .action((options: RollbackOptions) =>
       handle({

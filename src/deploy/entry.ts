@@ -39,7 +39,7 @@ function oneLine(error: unknown): string {
   return text.replaceAll(/\s+/g, ' ').slice(0, 300)
 }
 
-function listed(names: readonly string[]): string {
+export function listed(names: readonly string[]): string {
   const most = 5
   return names.length <= most
     ? names.join(', ')

@@ -5,6 +5,7 @@ import { objectKey } from '../plan/object.js'
 import { comeBack, discard, type Back } from './back.js'
 import { command } from './command.js'
 import { claimed } from './claim.js'
+import { listed } from './entry.js'
 import { Journal } from './journal.js'
 import { blueGreen, type Ordering } from './ordering.js'
 import type { ChangeOutcome, OutcomeKind } from './outcome.js'
@@ -66,9 +67,17 @@ function refuseNoWay(environment: Environment, way: Way, request: RollbackReques
   if (way !== 'go-back' || previous !== null || switchedAt === null) return
   throw new Refusal(
     'rollback',
-    `what served in ${request.environment} before ${serves.release ?? 'the last switch'} is not there any more: going back means deploying the earlier commit again, as a new version`,
+    `what served in ${request.environment} before ${serves.release ?? 'the last switch'} is not there any more: going back means deploying the earlier commit again, as a new version; ${rebuildOf(environment)}`,
     command('plan', request.environment, '--head', 'REF'),
   )
+}
+
+/** What making the earlier version again costs: at least what the last switch brought. */
+function rebuildOf({ objects, switchedAt }: Environment): string {
+  const brought = objects.filter(({ colour, since }) => colour === 'blue' && since === switchedAt)
+  const tables = brought.filter(({ kind }) => kind === 'table' || kind === 'view').map(({ name }) => name)
+  const statements = brought.filter(({ kind }) => kind === 'statement')
+  return `that builds ${listed(tables)} anew, with ${statements.length} statements from the beginning of what they read`
 }
 
 function changesOf(environment: Environment, way: Way, discarding: boolean): readonly string[] {

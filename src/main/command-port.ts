@@ -1,6 +1,5 @@
 import type { CommandPort } from '../command-line/ports.js'
 import type { InvocationOf } from '../command-line/invocation.js'
-import { command } from '../deploy/command.js'
 import { Refusal } from '../deploy/refusal.js'
 import type { Progress } from '../deploy/ports.js'
 import type { Plan } from '../plan/plan.js'
@@ -12,7 +11,7 @@ import type { Variables } from '../settings/substitution.js'
 import { applyEdits } from './edits.js'
 import { inspectPaths } from './inspect.js'
 import { pipelineAt } from './install.js'
-import { deployIn, installIn, retireIn, rollbackIn, type Site, statusOf } from './operate.js'
+import { deployIn, installIn, rehearsalIn, retireIn, rollbackIn, type Site, statusOf } from './operate.js'
 import { oneProject, projectsOf } from './places.js'
 import { planOf, releaseForAll } from './plan.js'
 import { releaseSettings } from './release.js'
@@ -54,7 +53,7 @@ export function commandPort(place: Place): CommandPort {
     rollback: (invocation, progress) =>
       inWorkspace(place, invocation, async (workspace) => {
         const site = await siteOf(workspace, invocation, progress)
-        if (invocation.rehearse) throw notYet(site.environment.name)
+        if (invocation.rehearse) return rehearsalIn(site, invocation.discard)
         return rollbackIn(site, invocation.discard, invocation.dryRun)
       }),
     retire: (invocation, progress) =>
@@ -65,11 +64,6 @@ export function commandPort(place: Place): CommandPort {
 }
 
 const silent: Progress = { step: () => undefined, note: () => undefined }
-
-function notYet(environment: string): Refusal {
-  const message = 'a rehearsal needs a copy of the environment, which no engine of this version can make'
-  return new Refusal('rollback', message, command('rollback', environment, '--dry-run'))
-}
 
 async function inWorkspace<T>(
   { cwd, env }: Place,

@@ -3,6 +3,7 @@ import { deploy } from '../deploy/deploy.js'
 import { install } from '../deploy/install.js'
 import type { ChangeOutcome, DeployOutcome } from '../deploy/outcome.js'
 import { retire } from '../deploy/retire.js'
+import { rehearseRollback } from '../deploy/rehearsal.js'
 import { rollback } from '../deploy/rollback.js'
 import type { Vouching } from '../deploy/vouching.js'
 import { status, type Status } from '../deploy/status.js'
@@ -12,6 +13,7 @@ import type { Release } from '../release/release.js'
 import type { EnvironmentSettings } from '../settings/environment.js'
 import { claimant } from './claimant.js'
 import { clock } from './clock.js'
+import { copyOf } from './copy.js'
 import { openEngine } from './engine.js'
 import { leaseOf, ledgerOf, rulesOf, targetOf } from './environments.js'
 import type { Installable } from './install.js'
@@ -112,6 +114,19 @@ export function statusOf(site: Site, history: number): Promise<Status> {
 export function rollbackIn(site: Site, discard: boolean, dryRun: boolean): Promise<ChangeOutcome> {
   const request = { environment: site.environment.name, discard, dryRun }
   return withPorts(site, nothingToJudge, (ports) => rollback(request, ports))
+}
+
+/** The same on a copy: the environment is only read. */
+export async function rehearsalIn(site: Site, discard: boolean): Promise<ChangeOutcome> {
+  const request = { environment: site.environment.name, discard, dryRun: false }
+  const { environment, remove } = await copyOf(site)
+  try {
+    return await withPorts({ ...site, environment }, nothingToJudge, (ports) =>
+      rehearseRollback(request, ports),
+    )
+  } finally {
+    await remove()
+  }
 }
 
 /** Removes blue that nothing reads any more. */
