@@ -192,6 +192,13 @@ describe('inputs', () => {
     ])
   })
 
+  test('what nothing undoes is only shown, unless it is asked for', () => {
+    const dryRun = (env: Record<string, string>) => readInputs(env).dryRun
+    expect(dryRun({ INPUT_COMMAND: 'retire' })).toBe(true)
+    expect(dryRun({ INPUT_COMMAND: 'retire', 'INPUT_DRY-RUN': 'false' })).toBe(false)
+    expect(dryRun({ INPUT_COMMAND: 'rollback' })).toBe(false)
+  })
+
   test('have the defaults of action.yml', () => {
     expect(readInputs({})).toMatchObject({
       command: 'auto',

@@ -71,7 +71,8 @@ function read(reading: Reading): Inputs {
     until: choice(reading, 'until', ['validate']),
     strict: flag(reading, 'strict', false),
     discard: flag(reading, 'discard', false),
-    dryRun: flag(reading, 'dry-run', false),
+    // Nothing undoes a retirement.
+    dryRun: flag(reading, 'dry-run', text(reading, 'command') === 'retire'),
     commit: flag(reading, 'commit', true),
     comment: flag(reading, 'comment', true),
     token: text(reading, 'token'),
