@@ -379,6 +379,26 @@ suite(`the action against GitHub${contractMissing === null ? '' : ` (${contractM
           message: 'staging has not proved this release\nbluegreen deploy --environment staging',
         },
       ])
+      expect(summary).toContain('❌ `production`: deploy → refused at approve')
+      expect(summary).toContain('bluegreen deploy --environment staging')
+    })
+
+    test('a run that had to end is no failure, and no deployment that anybody could take for one', async () => {
+      const next = 'bluegreen deploy --environment staging'
+      pipeline.operated = {
+        outcome: 'waiting',
+        message: 'the run has to end',
+        next,
+        account: ['left: 2 steps'],
+      }
+      expect(await dispatch({ environment: 'staging' })).toBe(0)
+      expect(outputs['verdict']).toBe('waiting')
+      expect(server.state.deployments[0]?.statuses.map((s) => s.state)).toEqual([
+        'in_progress',
+        'in_progress',
+      ])
+      expect(summary).toContain('⏳')
+      expect(summary).toContain('- left: 2 steps')
     })
 
     test('what GitHub’s list of deployments cannot take is a warning', async () => {

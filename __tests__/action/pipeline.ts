@@ -19,6 +19,8 @@ export class TinyPipeline implements PipelinePort {
   readonly operations: OperationRequest[] = []
   readonly planned: string[] = []
   refusal: Refusal | null = null
+  /** What is otherwise in the outcome of an operation. */
+  operated: Partial<Operated> = {}
   readonly #bare: BareRepository
 
   constructor(bare: BareRepository) {
@@ -97,8 +99,7 @@ export class TinyPipeline implements PipelinePort {
     }[request.command]
     request.progress('::error::create table int_3_v2')
     const made = request.command === 'deploy' ? this.#planOf(request.head, request.environment) : null
-    return Promise.resolve([
-      { outcome, ok: true, message: `int_3_v2 ${outcome}`, next: null, plan: made, data: null, checks: [] },
-    ])
+    const usual = { outcome, ok: true, message: `int_3_v2 ${outcome}`, next: null, account: [] }
+    return Promise.resolve([{ ...usual, plan: made, data: null, checks: [], ...this.operated }])
   }
 }

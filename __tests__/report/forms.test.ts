@@ -169,13 +169,14 @@ test('the summary of a command leads with how it came out', () => {
     ok: true,
     message: 'green serves',
     next: 'bluegreen retire',
+    account: ['2 tables made; took 3 min', 'to go back: bluegreen rollback'],
     plan: usual(),
     data: null,
     checks: [],
   }
   const text = outcomeReport(done)
   expect(text).toMatch(
-    /^## ✅ `staging`: deploy → done\n\ngreen serves\n\nNext:\n\n```sh\nbluegreen retire\n```/,
+    /^## ✅ `staging`: deploy → done\n\ngreen serves\n\n- 2 tables made; took 3 min\n- to go back: bluegreen rollback\n\nNext:\n\n```sh\nbluegreen retire\n```/,
   )
   expect(text).toContain('| `int_1` | `int_1_v2` |')
 })

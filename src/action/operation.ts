@@ -1,5 +1,6 @@
 import type { Decision } from './decision.js'
 import type { Vouching } from '../deploy/vouching.js'
+import { Refusal } from '../deploy/refusal.js'
 import { outcomeReport } from '../report/outcome.js'
 import { writePlanOutputs } from './outputs.js'
 import type { Operated, OperationRequest } from './ports.js'
@@ -51,11 +52,11 @@ async function recorded(
   const id = await started(run, request, production)
   try {
     const results = await run.ports.pipeline.operate(request)
-    const ok = results.every((r) => r.ok)
-    await finished(run, id, ok ? 'success' : 'failure', results.map((r) => r.message).join('; '))
+    await finished(run, id, stateOf(results), results.map((r) => r.message).join('; '))
     return results
   } catch (error) {
     await finished(run, id, 'failure', messageOf(error))
+    if (error instanceof Refusal) await showRefusal(run, request, error)
     throw error
   }
 }
@@ -76,7 +77,18 @@ async function started(run: Run, request: OperationRequest, production: boolean)
   return id
 }
 
-function finished(run: Run, id: number | null, state: 'success' | 'failure', text: string): Promise<void> {
+/** What waits is in progress still: nothing may take it for deployed. */
+function stateOf(results: readonly Operated[]): 'success' | 'failure' | 'in_progress' {
+  if (results.some(({ ok }) => !ok)) return 'failure'
+  return results.some(({ outcome }) => outcome === 'waiting') ? 'in_progress' : 'success'
+}
+
+function finished(
+  run: Run,
+  id: number | null,
+  state: 'success' | 'failure' | 'in_progress',
+  text: string,
+): Promise<void> {
   return setStatus(run, id, state, text.replace(/\s+/g, ' '))
 }
 
@@ -91,6 +103,29 @@ async function setStatus(
   await reporting(run, 'deployment', () => host.setDeploymentStatus(id, { state, description }, event.runUrl))
 }
 
+/** Who reads the summary sees the step, what the platform or the rule says, and the command that goes on. */
+async function showRefusal(run: Run, request: OperationRequest, refusal: Refusal): Promise<void> {
+  const { step, message, next } = refusal
+  const outcome = {
+    ...request,
+    outcome: `refused at ${step}`,
+    ok: false,
+    message,
+    next: next === '' ? null : next,
+    account: [],
+    plan: null,
+    data: null,
+    checks: [],
+  }
+  await reporting(run, 'job summary', () => run.ports.runner.summary(outcomeReport(outcome)))
+}
+
+/** Of several projects: the one that somebody has to look at first. */
+function leading(results: readonly Operated[]): Operated | undefined {
+  const isOpen = ({ outcome }: Operated) => outcome === 'waiting'
+  return results.find(({ ok }) => !ok) ?? results.find(isOpen) ?? results[0]
+}
+
 async function showOutcome(
   run: Run,
   request: OperationRequest,
@@ -102,10 +137,11 @@ async function showOutcome(
     runner,
     results.flatMap((r) => (r.plan === null ? [] : [r.plan])),
   )
-  await runner.output('verdict', (results.find((r) => !r.ok) ?? results[0])?.outcome ?? 'nothing')
+  await runner.output('verdict', leading(results)?.outcome ?? 'nothing')
   const { runUrl } = run.event
   for (const result of results) {
     runner.info(`${request.environment}: ${result.outcome}: ${result.message}`)
+    for (const line of result.account) runner.info(line)
     if (result.next !== null) runner.info(`next: ${result.next}`)
     const context = runUrl === null ? {} : { runUrl }
     const outcome = { ...request, ...result, plan: shown ? null : result.plan }

@@ -73,13 +73,15 @@ export interface OperationRequest {
 
 /** How an operation on one project's environment came out. What a platform or a rule forbids is thrown as `Refusal`. */
 export interface Operated {
-  /** `deployed`, `validated`, `nothing`, `rolled-back`, `retired`, `installed`, `serving` …: the output `verdict`. */
+  /** `deployed`, `validated`, `nothing`, `rolled-back`, `retired`, `installed`, `serving`, `waiting` …: the output `verdict`. */
   readonly outcome: string
   readonly ok: boolean
   /** One line for people. */
   readonly message: string
   /** The command that goes on; null where there is none. */
   readonly next: string | null
+  /** What changed, how long it took, what is left, and how to go back: a line each. */
+  readonly account: readonly string[]
   /** Null where the command has no plan. */
   readonly plan: Plan | null
   readonly data: ReportedData | null

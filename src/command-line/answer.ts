@@ -137,11 +137,12 @@ export function deployed(outcome: DeployOutcome, terminal: Terminal): Answer {
     steps: planJson(plan).steps,
     comparisons,
     findings,
+    account: outcome.account,
     next: outcome.next,
     warnings: outcome.warnings,
     faults: [],
   }
-  return result(0, terminalOutcome(shown, terminal), document)
+  return result(outcome.outcome === 'waiting' ? 2 : 0, terminalOutcome(shown, terminal), document)
 }
 
 /** What was compared on the rows of an environment. */

@@ -1,3 +1,4 @@
+import { accountOf } from './account.js'
 import { perform } from './act.js'
 import { comeBack, undoOwn, type Back } from './back.js'
 import { carry, LegFailure } from './carry.js'
@@ -32,7 +33,13 @@ export async function carryCourse(
   }
 }
 
-async function performed(site: Site, { act }: Leg): Promise<string | null> {
+async function performed(site: Site, leg: Leg): Promise<string | null> {
+  const detail = await made(site, leg)
+  if (leg.step !== null && detail !== null) site.done.push(leg.step)
+  return detail
+}
+
+async function made(site: Site, { act }: Leg): Promise<string | null> {
   switch (act.do) {
     case 'look':
       return look(site, act.step)
@@ -65,6 +72,12 @@ async function refusalOf(site: Site, failure: LegFailure, ordering: Ordering): P
   await comeBack(back, 'go-back')
   const message = `${cause.message}\nConsumers are back on blue; green stays for inspection`
   return new Refusal(leg.id, message, command('rollback', name, '--discard'))
+}
+
+/** What this run has done; nothing to say where it did nothing. */
+export function accountIn({ plan, journal, done, since, ports }: Site): readonly string[] {
+  const took = Date.parse(ports.clock.now()) - since
+  return done.length === 0 ? [] : accountOf(plan, journal.environment, done, took)
 }
 
 /** How far a deployment has come, in words. */

@@ -8,7 +8,7 @@ import type { Target } from '../plan/target.js'
 import { canonicalJson } from '../release/hash.js'
 import type { Release } from '../release/release.js'
 import { perform } from './act.js'
-import { carryCourse, dueOf, whatIsDone } from './carried.js'
+import { accountIn, carryCourse, dueOf, whatIsDone } from './carried.js'
 import { claimed } from './claim.js'
 import { command } from './command.js'
 import { deployCourse, restCourse, type Way } from './deploy-course.js'
@@ -80,6 +80,8 @@ function siteOf({ rules, release }: DeployRequest, plan: Plan, place: Place): Si
     wasWatched,
     comparisons: new Map(),
     findings: [],
+    done: [],
+    since: Date.parse(place.ports.clock.now()),
   }
 }
 
@@ -216,5 +218,6 @@ function outcomeOf(site: Site, outcome: OutcomeKind, message: string): DeployOut
     plan,
     comparisons: compared(site),
     findings,
+    account: accountIn(site),
   }
 }

@@ -5,7 +5,7 @@ import { objectKey, objectsByKey, recorded, wantedObjects, type WantedObject } f
 import type { Target } from '../plan/target.js'
 import { FaultError, type Warning } from '../project/fault.js'
 import type { Pipeline, Revision } from '../release/release.js'
-import { carryCourse, dueOf, whatIsDone } from './carried.js'
+import { accountIn, carryCourse, dueOf, whatIsDone } from './carried.js'
 import { claimed } from './claim.js'
 import { command } from './command.js'
 import { installCourse } from './deploy-course.js'
@@ -56,6 +56,8 @@ export async function install(request: InstallRequest, given: Ports): Promise<De
       wasWatched: false,
       comparisons: new Map(),
       findings: [],
+      done: [],
+      since: Date.parse(ports.clock.now()),
     }
     await refuseProblems(ports.engine, plan, start, blueGreen)
     if (request.dryRun) return outcomeOf(site, 'planned', `${plan.steps.length} steps`)
@@ -136,5 +138,6 @@ async function carryOut(site: Site, start: Environment, ref: string): Promise<De
 function outcomeOf(site: Site, outcome: OutcomeKind, message: string): DeployOutcome {
   const { plan } = site
   const { warnings, environment } = plan
-  return { environment, outcome, message, warnings, next: null, plan, comparisons: [], findings: [] }
+  const account = accountIn(site)
+  return { environment, outcome, message, warnings, next: null, plan, comparisons: [], findings: [], account }
 }

@@ -24,6 +24,8 @@ export interface DeployOutcome extends Outcome {
   /** Blue against green of each table, before the switch. */
   readonly comparisons: readonly TableComparison[]
   readonly findings: readonly Finding[]
+  /** What changed, how long it took, what is left, and how to go back: a line each; empty where nothing was done. */
+  readonly account: readonly string[]
 }
 
 /** Of `rollback` and `retire`: what was, or would be, done, in words and in order. */

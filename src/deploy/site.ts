@@ -1,7 +1,7 @@
 import type { TableComparison } from '../checks/comparison.js'
 import type { Plan } from '../plan/plan.js'
 import type { Journal } from './journal.js'
-import type { Finding, Ports } from './ports.js'
+import type { Finding, Ports, ShownStep } from './ports.js'
 import type { Rules } from './rules.js'
 
 /** Where an environment is changed: its platform, and its ledger. */
@@ -22,4 +22,8 @@ export interface Site extends Place {
   readonly comparisons: Map<string, TableComparison>
   /** What the checks said of them. */
   readonly findings: Finding[]
+  /** Steps that this run has done. */
+  readonly done: ShownStep[]
+  /** When this run began, in milliseconds since 1970. */
+  readonly since: number
 }

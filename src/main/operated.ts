@@ -73,11 +73,17 @@ async function carriedOut(
   }
 }
 
+/** A step that waits says so once in a while: the log is read when it is over. */
+const seldom = 60_000
+
 function lines(line: (text: string) => void): Progress {
+  const told = new Map<string, number>()
   return {
-    step: (step, state, detail) => {
-      if (state === 'done' || state === 'failed')
-        line(`${state} ${step.id}${detail === '' ? '' : `: ${detail}`}`)
+    step: ({ id }, state, detail) => {
+      const isNews = state !== 'waiting' || Date.now() - (told.get(id) ?? 0) >= seldom
+      if (state === 'started' || !isNews) return
+      if (state === 'waiting') told.set(id, Date.now())
+      line(`${state} ${id}${detail === '' ? '' : `: ${detail}`}`)
     },
     note: line,
   }
@@ -89,6 +95,7 @@ function ofDeployment(outcome: DeployOutcome, done: string): Operated {
     ok: true,
     message: outcome.message,
     next: outcome.next,
+    account: outcome.account,
     plan: outcome.plan,
     data: dataOf(outcome.environment, outcome.comparisons),
     checks: outcome.findings,
@@ -98,19 +105,46 @@ function ofDeployment(outcome: DeployOutcome, done: string): Operated {
 function ofChange(outcome: ChangeOutcome, done: string): Operated {
   const said = [outcome.message, ...outcome.changes].join('; ')
   const state = outcome.outcome === 'done' ? done : outcome.outcome
-  return { outcome: state, ok: true, message: said, next: outcome.next, plan: null, data: null, checks: [] }
+  return {
+    outcome: state,
+    ok: true,
+    message: said,
+    next: outcome.next,
+    account: [],
+    plan: null,
+    data: null,
+    checks: [],
+  }
 }
 
 function ofStatus(status: Status): Operated {
   const drift = status.drift.map((one) => one.message)
   const message = [`${status.objects.length} objects`, ...drift].join('; ')
-  return { outcome: status.state, ok: true, message, next: status.next, plan: null, data: null, checks: [] }
+  return {
+    outcome: status.state,
+    ok: true,
+    message,
+    next: status.next,
+    account: [],
+    plan: null,
+    data: null,
+    checks: [],
+  }
 }
 
 function refused({ message, next, checked }: CheckRefusal): Operated {
   const { environment, comparisons, findings } = checked
   const data = dataOf(environment, comparisons)
-  return { outcome: 'failed-check', ok: false, message, next, plan: null, data, checks: findings }
+  return {
+    outcome: 'failed-check',
+    ok: false,
+    message,
+    next,
+    account: [],
+    plan: null,
+    data,
+    checks: findings,
+  }
 }
 
 function dataOf(environment: string, comparisons: readonly TableComparison[]): ReportedData | null {

@@ -15,6 +15,8 @@ export interface Outcome {
   readonly ok: boolean
   readonly message: string
   readonly next: string | null
+  /** What changed, how long it took, what is left, and how to go back. */
+  readonly account: readonly string[]
   readonly plan: Plan | null
   readonly data: ReportedData | null
   readonly checks: readonly Finding[]
@@ -33,13 +35,19 @@ function said(message: string): readonly string[] {
   return [prose(first, 2000), rest === '' ? '' : fence('text', rest)]
 }
 
+function signOf(ok: boolean, outcome: string): string {
+  if (!ok) return '❌'
+  return outcome === 'waiting' ? '⏳' : '✅'
+}
+
 /** The job summary of a command: what came out, what comes next, and the plan that was carried out. */
 export function outcomeReport(result: Outcome, context: ReportContext = {}): string {
-  const { command, environment, outcome, ok, message, next, plan, data, checks } = result
+  const { command, environment, outcome, ok, message, next, account, plan, data, checks } = result
   const shown = { ...context, checks, ...(data === null ? {} : { data }) }
   return paragraphs(
-    `## ${ok ? '✅' : '❌'} ${code(environment)}: ${prose(command)} → ${prose(outcome)}`,
+    `## ${signOf(ok, outcome)} ${code(environment)}: ${prose(command)} → ${prose(outcome)}`,
     ...said(message),
+    account.map((line) => `- ${prose(line, 1000)}`).join('\n'),
     next === null ? '' : `Next:\n\n${fence('sh', oneLine(next))}`,
     plan === null ? results(shown) : fullReport(plan, shown, 990_000),
   )

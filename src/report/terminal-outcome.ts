@@ -15,12 +15,14 @@ export interface ShownOutcome {
   readonly changes?: readonly string[]
   readonly data?: ReportedData
   readonly findings?: readonly Finding[]
+  /** What changed, how long it took, what is left, and how to go back. */
+  readonly account?: readonly string[]
 }
 
 /** The last lines of `deploy`, `install`, `rollback` and `retire`: what was done, what differs, what comes next. */
 export function terminalOutcome(outcome: ShownOutcome, { colour }: TerminalOptions): string {
   const paint = pico.createColors(colour)
-  const { warnings = [], changes = [], data, findings = [] } = outcome
+  const { warnings = [], changes = [], data, findings = [], account = [] } = outcome
   const passed = findings.filter((f) => f.outcome === 'pass').length
   const blocks = [
     terminalWarnings(warnings, { colour }),
@@ -32,6 +34,7 @@ export function terminalOutcome(outcome: ShownOutcome, { colour }: TerminalOptio
       .join('\n'),
     passed > 0 ? paint.green(`${counted(passed, 'check')} passed`) : '',
     `${paint.bold(oneLine(outcome.environment))}: ${oneLine(outcome.message, 1000)}`,
+    account.map((line) => `  ${oneLine(line, 1000)}`).join('\n'),
     outcome.next === null ? '' : `next: ${paint.cyan(oneLine(outcome.next))}`,
   ]
   return `${blocks.filter((b) => b !== '').join('\n')}\n`

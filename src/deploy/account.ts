@@ -1,0 +1,68 @@
+import type { Environment } from '../plan/environment.js'
+import type { Plan } from '../plan/plan.js'
+import { spoken } from './catch-up.js'
+import { command } from './command.js'
+import type { ShownStep } from './ports.js'
+import { isSwitched } from './transitions.js'
+
+/** What a run has done, in a few lines for its end. */
+
+const words: readonly (readonly [string, string, string])[] = [
+  ['create-table', 'table made', 'tables made'],
+  ['create-view', 'view made', 'views made'],
+  ['start-statement', 'statement started', 'statements started'],
+  ['seed', 'seed sown', 'seeds sown'],
+  ['create-connector', 'connector made', 'connectors made'],
+  ['alter-in-place', 'option altered', 'options altered'],
+  ['remove', 'object removed', 'objects removed'],
+  ['wait-caught-up', 'statement caught up', 'statements caught up'],
+  ['check', 'table compared', 'tables compared'],
+]
+
+/**
+ * What changed, how long it took, what is left, and how to go back.
+ * @param took milliseconds
+ */
+export function accountOf(
+  plan: Plan,
+  environment: Environment,
+  done: readonly ShownStep[],
+  took: number,
+): readonly string[] {
+  const name = plan.environment
+  return [
+    `${changed(plan, done)}; took ${spoken(took)}`,
+    ...left(environment, name),
+    ...(canGoBack(environment) ? [`to go back: ${command('rollback', name)}`] : []),
+  ]
+}
+
+function changed({ moves }: Plan, done: readonly ShownStep[]): string {
+  const parts = words.flatMap(([kind, one, many]) => {
+    const count = done.filter((step) => step.kind === kind).length
+    return count === 0 ? [] : [counted(count, one, many)]
+  })
+  const switched = done.some(({ kind }) => kind === 'switch')
+  const moved = switched ? [counted(moves.length, 'consumer moved', 'consumers moved')] : []
+  return [...parts, ...moved].join(', ') || 'nothing was changed'
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+}
+
+function left({ objects, phase }: Environment, name: string): readonly string[] {
+  const count = (colour: string) =>
+    objects.filter((object) => object.colour === colour && object.kind !== 'external').length
+  const [old, green] = [count('superseded'), count('green')]
+  if (phase !== 'serving' && green > 0)
+    return [`left: ${counted(green, 'object', 'objects')} of green beside blue, read by nobody`]
+  if (old === 0) return []
+  const retire = command('retire', name)
+  return [`left: ${counted(old, 'object', 'objects')} of what served before, until ${retire}`]
+}
+
+function canGoBack(environment: Environment): boolean {
+  if (environment.phase === 'serving' || isSwitched(environment)) return environment.previous !== null
+  return environment.phase !== 'empty' && environment.objects.some(({ colour }) => colour === 'blue')
+}
