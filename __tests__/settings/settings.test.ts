@@ -49,6 +49,10 @@ environments:
     soak: 10m
     retire-after: 1d12h
     concurrency: 4
+    catch-up: 12h
+    catch-up-lag: 50
+    catch-up-soak: 5m
+    run-limit: 5h
     freeze: ["2026-12-20/2027-01-02"]
     auto-rollback: false
     approval: { four-eyes: true }
@@ -102,6 +106,10 @@ checks: { rows: { warn: 0.1%, fail: 5, min-rows: 1 } }
         soak: 600_000,
         retireAfter: 36 * 3_600_000,
         concurrency: 4,
+        catchUp: 12 * 3_600_000,
+        catchUpLag: 50,
+        catchUpSoak: 300_000,
+        runLimit: 5 * 3_600_000,
         autoRollback: false,
         approval: { fourEyes: true },
         dialect: 'flink',
@@ -205,6 +213,10 @@ checks: { rows: { warn: 0.1%, fail: 5, min-rows: 1 } }
       soak: 0,
       retireAfter: 0,
       concurrency: 10,
+      catchUp: 6 * 3_600_000,
+      catchUpLag: 1_000,
+      catchUpSoak: 60_000,
+      runLimit: null,
       freeze: [],
       autoRollback: true,
       approval: { fourEyes: false },
