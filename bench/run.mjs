@@ -1,6 +1,7 @@
 // Prints figures and ratios; judges nothing. `npm run bench [NAME…]` runs those that are named.
 import { compareBenchmark } from './compare.mjs'
 import { deployBenchmark } from './deploy.mjs'
+import { ledgerBenchmark } from './ledger.mjs'
 import { planBenchmark } from './plan.mjs'
 import { sqlBenchmark } from './sql.mjs'
 import { startBenchmark } from './start.mjs'
@@ -11,6 +12,7 @@ const benchmarks = {
   sql: sqlBenchmark,
   compare: compareBenchmark,
   deploy: deployBenchmark,
+  ledger: ledgerBenchmark,
 }
 const wanted = process.argv.slice(2)
 for (const [name, run] of Object.entries(benchmarks))

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { ChangingJson, jsonChange } from '../../src/git/json-change.js'
+import { ChangingJson } from '../../src/git/changing-json.js'
+import { jsonChange } from '../../src/git/json-change.js'
 import { nameOf } from '../../src/git/transition.js'
 import { anyCourse, largeEnvironment, stepsOf } from './environments.js'
 

@@ -20,9 +20,6 @@ const object = v.object({
   writes: texts,
 }) satisfies v.GenericSchema<unknown, EnvironmentObject>
 
-/** What an element of an environment's array is named by. */
-export const nameSchema = v.union([v.pick(object, ['kind', 'name']), v.object({ release: text })])
-
 const proof = v.object({
   release: text,
   at: text,

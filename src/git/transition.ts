@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import * as v from 'valibot'
 import type { LedgerEntry } from '../deploy/ledger.js'
-import { objectKey } from '../plan/object.js'
-import type { JsonChange } from './json-change.js'
-import { entrySchema, nameSchema } from './ledger-schema.js'
+import { isRecord, type JsonChange } from './json-change.js'
+import { entrySchema } from './ledger-schema.js'
 
 const rows = v.array(v.array(v.unknown()))
 
@@ -97,12 +96,13 @@ export function checked<T>(schema: v.GenericSchema<unknown, T>, value: unknown, 
   throw new DamagedMessage(`${what}, ${v.getDotPath(issue) ?? 'the document'}: ${issue.message}`)
 }
 
-/** What elements of an environment's arrays are called: objects by their keys, proofs by their releases, texts by themselves. */
+/** What elements of an environment's arrays are called: objects by kind and name, proofs by release, texts by themselves. */
 export function nameOf(element: unknown): string | null {
   if (typeof element === 'string') return element
-  const result = v.safeParse(nameSchema, element)
-  if (!result.success) return null
-  return 'kind' in result.output ? objectKey(result.output) : result.output.release
+  if (!isRecord(element)) return null
+  const { kind, name, release } = element
+  if (typeof kind === 'string' && typeof name === 'string') return `${kind}:${name}`
+  return typeof release === 'string' ? release : null
 }
 
 /** One line that `git log --oneline` shows: a NUL would end the message, a line break the title. */
