@@ -104,7 +104,7 @@ function putRunning(platform: Platform, step: Step, now: number): void {
     if (table !== undefined) platform.objects.set(name, { ...table, fills: table.fills + 1 })
   }
   const { content, reads, writes } = step
-  const total = fill(platform, step)
+  const total = fill(platform, step, now)
   const parts = { content, reads, writes, state: 'caught-up' }
   platform.objects.set(step.object, held(step.object, 'statement', parts))
   begin(platform, step.object, now, total, step.kind === 'seed')

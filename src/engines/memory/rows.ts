@@ -35,8 +35,13 @@ export function rowsShown(platform: Platform, name: string, now: number): readon
   return contributions(platform, name).flatMap((one) => visible(platform, one, now))
 }
 
-const contributions = ({ contents }: Platform, name: string): readonly Contribution[] =>
-  contents.get(name) ?? []
+/** In an order that does not depend on which statement came first. */
+function contributions({ contents }: Platform, name: string): readonly Contribution[] {
+  const list = contents.get(name) ?? []
+  return [...list].sort((a, b) => order(a.statement ?? '', b.statement ?? ''))
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function inputs(platform: Platform, names: readonly string[], now: number): readonly (readonly string[])[] {
   return names.map((name) => rowsShown(platform, name, now) ?? [])
@@ -63,14 +68,18 @@ function bring(platform: Platform, table: string, statement: string, rows: reado
   platform.contents.set(table, [...others, { statement, rows }])
 }
 
-/** A statement's rows, all that it will have made once it has caught up; gives how many records it has to read. */
-export function fill(platform: Platform, step: Step): number {
+/**
+ * A statement's rows, all that it will have made once it has caught up; what reads them has more to do. Gives how many
+ * records it has to read.
+ */
+export function fill(platform: Platform, step: Step, now: number): number {
   if (platform.traits.rows === null) return 0
   const logic = logicOf(step.sql ?? '')
   platform.logic.set(step.object, logic)
   const from = inputs(platform, step.reads, Infinity)
   const rows = step.kind === 'seed' ? valuesIn(step.sql ?? '') : made(logic, from)
   for (const table of step.writes) bring(platform, table, step.object, rows)
+  flow(platform, step.writes, now)
   return Math.max(0, ...from.map((one) => one.length))
 }
 
@@ -120,7 +129,9 @@ export function settle(platform: Platform, statement: string, now: number): void
   for (const [table, list] of platform.contents) {
     if (!list.some((one) => one.statement === statement)) continue
     const settled = list.map((one) =>
-      one.statement === statement ? { statement: null, rows: visible(platform, one, now) } : one,
+      one.statement === statement
+        ? { statement: `${statement} that was`, rows: visible(platform, one, now) }
+        : one,
     )
     platform.contents.set(table, settled)
   }
