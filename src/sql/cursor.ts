@@ -173,11 +173,14 @@ export function markBefore(cursor: Cursor, role: number): void {
   cursor.roles[cursor.pos - 1] = role
 }
 
-/** Brackets may be this deep; far before the call stack ends. */
-export const deepest = 300
+/** Brackets may be this deep; far before the call stack ends (docs/sql.md has the figures). */
+export const deepest = 375
 
 /** How much of the call stack a bracket takes, where an operand without one takes 1. */
 export const bracketWeight = 4
+
+/** How much a query takes besides the bracket around it, and a table's function besides its own. */
+export const queryWeight = 2
 
 /** Goes deeper, which whoever reads there takes back; a fault past the limit. */
 export function descend(cursor: Cursor, weight: number): void {
@@ -190,11 +193,11 @@ export function descend(cursor: Cursor, weight: number): void {
     )
 }
 
-/** Reads one bracket deeper. */
-export function deeper<T>(cursor: Cursor, read: (cursor: Cursor) => T): T {
-  descend(cursor, bracketWeight)
+/** Reads one bracket deeper, or by what weighs otherwise. */
+export function deeper<T>(cursor: Cursor, read: (cursor: Cursor) => T, weight = bracketWeight): T {
+  descend(cursor, weight)
   const found = read(cursor)
-  cursor.depth -= bracketWeight
+  cursor.depth -= weight
   return found
 }
 

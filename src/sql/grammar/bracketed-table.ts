@@ -1,4 +1,4 @@
-import { behind, type Cursor, expect, fail, here, Role } from '../cursor.js'
+import { behind, type Cursor, deeper, expect, fail, here, Role } from '../cursor.js'
 import type { BracketedJoin, DerivedTable, Query, TableReference } from '../tree.js'
 import { readJoins } from './from.js'
 import { atQuery, readTableQuery, wholeQuery } from './query.js'
@@ -28,7 +28,7 @@ export function readBracketedTable(cursor: Cursor): DerivedTable | BracketedJoin
 /** `(SELECT …)` behind AS in a WITH clause. */
 export function readCommonQuery(cursor: Cursor): Query {
   const open = cursor.pos
-  const table = readBracketedTable(cursor)
+  const table = deeper(cursor, readBracketedTable)
   if (table.type !== 'derived') fail(cursor, 'a query is expected here', '', open - cursor.pos)
   return table.query
 }

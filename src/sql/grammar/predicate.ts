@@ -1,4 +1,4 @@
-import { at, behind, type Cursor, expect, fail, symbolAt, take, takeAll } from '../cursor.js'
+import { at, behind, type Cursor, deeper, expect, fail, symbolAt, take, takeAll } from '../cursor.js'
 import type { Expression } from '../tree.js'
 import { bareOperand } from './bracket.js'
 import { readChain, readOperators } from './expression.js'
@@ -84,7 +84,7 @@ function readLow(cursor: Cursor): Expression {
 
 /** LIKE alone binds to the right: `a LIKE b LIKE c` is `a LIKE (b LIKE c)`. */
 function readBound(cursor: Cursor, least: Power): Expression {
-  const bound = readOperators(cursor, least)
+  const bound = deeper(cursor, () => readOperators(cursor, least), 1)
   bareOperand(cursor, bound, power.sum)
   return bound
 }

@@ -1,6 +1,7 @@
 import {
   behind,
   type Cursor,
+  deeper,
   expect,
   expecting,
   fail,
@@ -43,7 +44,7 @@ export function readPrefixed(cursor: Cursor): Expression {
   const [operator, strength] = found
   const start = here(cursor)
   cursor.pos += 1
-  const operand = readOperators(cursor, strength + 1)
+  const operand = deeper(cursor, () => readOperators(cursor, strength + 1), 1)
   if (operator === 'NOT') bareOperand(cursor, operand, power.not)
   return { type: 'unary', operator, operand, start, end: behind(cursor) }
 }

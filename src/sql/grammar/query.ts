@@ -1,4 +1,4 @@
-import { at, behind, type Cursor, deeper, expect, fail, here, symbolAt } from '../cursor.js'
+import { at, behind, type Cursor, deeper, expect, fail, here, queryWeight, symbolAt } from '../cursor.js'
 import type { CommonTable, ExplicitTable, Query, QueryBody } from '../tree.js'
 import { readPath } from './name.js'
 import { atQueryTail, readQueryTail } from './order-by.js'
@@ -26,12 +26,12 @@ export function atQuery(cursor: Cursor): boolean {
 
 /** `[WITH …] SELECT … [UNION …] [ORDER BY …] [LIMIT …]`; a query in brackets may stand in the place of SELECT. */
 export function readQuery(cursor: Cursor): Query {
-  return deeper(cursor, readWhole)
+  return deeper(cursor, readWhole, queryWeight)
 }
 
 /** A query behind the bracket of a table: there, no bracket stands in the place of SELECT. */
 export function readTableQuery(cursor: Cursor): Query {
-  return deeper(cursor, readUnbracketed)
+  return deeper(cursor, readUnbracketed, queryWeight)
 }
 
 function readWhole(cursor: Cursor): Query {
@@ -129,7 +129,7 @@ function readAccessed(cursor: Cursor, query: Query): Query {
 function readBracketedQuery(cursor: Cursor): Query {
   const start = here(cursor)
   expect(cursor, '(')
-  const inner = readQuery(cursor)
+  const inner = deeper(cursor, readQuery)
   expect(cursor, ')')
   return { ...inner, start, end: behind(cursor) }
 }
