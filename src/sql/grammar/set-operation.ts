@@ -1,6 +1,7 @@
 import { atAny, behind, type Cursor, expect, fail, here, symbolAt, take } from '../cursor.js'
 import type { QueryBody } from '../tree.js'
 import { readQueryTerm } from './query.js'
+import { bareTerms } from './query-bracket.js'
 
 const operators: ReadonlySet<string> = new Set(['UNION', 'INTERSECT', 'EXCEPT'])
 
@@ -20,6 +21,7 @@ export function readSetOperation(cursor: Cursor, start: number, first: QueryBody
   }
   const [only] = terms
   if (names.length === 0 && only !== undefined) return only
+  bareTerms(cursor, terms, 'UNION')
   return { type: 'set-operation', operators: names, terms, start, end: behind(cursor) }
 }
 
@@ -31,6 +33,7 @@ function readIntersections(cursor: Cursor, start: number, first: QueryBody): Que
     names.push(readSetOperator(cursor))
     terms.push(readQueryTerm(cursor))
   }
+  bareTerms(cursor, terms, 'INTERSECT')
   return { type: 'set-operation', operators: names, terms, start, end: behind(cursor) }
 }
 
