@@ -104,7 +104,7 @@ function writeOne(writing: Writing, heard: number): number {
 /** A window is written by its number, but as it is called for a reader. */
 function windowAt({ cursor, spelling }: Writing, heard: number): Substitute | undefined {
   const number = spelling === canonicalToken ? cursor.windows.numbers.get(heard) : undefined
-  return number === undefined ? undefined : { to: heard + 1, text: `window ${number}` }
+  return number === undefined ? undefined : { to: heard + 1, text: `\`window ${number}\`` }
 }
 
 const nothing: readonly string[] = []

@@ -41,6 +41,7 @@ describe('no difference', () => {
       'SELECT a FROM t UNION (SELECT b FROM u INTERSECT SELECT c FROM v)',
     ],
     ['SELECT a FROM t WHERE a IN (SELECT b FROM u)', 'SELECT a FROM t WHERE a IN (((SELECT b FROM u)))'],
+    ['SELECT a FROM t WHERE EXISTS (SELECT b FROM u)', 'SELECT a FROM t WHERE EXISTS (((SELECT b FROM u)))'],
     ['SELECT a FROM (SELECT b AS a FROM u)', 'SELECT a FROM (((SELECT b AS a FROM u)))'],
     [
       'SELECT * FROM (SELECT a FROM t UNION SELECT b FROM u)',
