@@ -61,6 +61,7 @@ describe('inspect', () => {
       watermark: "ts AS ts - INTERVAL '5' SECOND",
       distribution: 'BY (id) INTO 6 BUCKETS',
       partitionedBy: null,
+      options: [],
       unknown: null,
     })
     expect(view?.table?.columns).toEqual([
@@ -119,21 +120,27 @@ c.sql
   })
   test('shows what columns are computed as or taken from, and what is altered', () => {
     const made = inspect({
-      'a.sql': `CREATE TABLE t (a INT, b AS a + 1, m BIGINT METADATA FROM 'offset' VIRTUAL) WITH ('password' = 'x');
+      'a.sql': `CREATE TABLE t (a INT, b AS a + 1, m BIGINT METADATA FROM 'offset' VIRTUAL) WITH ('password' = 'x', 'topic' = 'y');
 ALTER TABLE db.t ADD (c INT);
+ALTER TABLE db.t SET ('topic' = 'z', 'x' = 'y');
+ALTER TABLE db.t RESET ('x');
 ALTER VIEW v AS SELECT a FROM t;`,
     })
-    expect(made.map(({ alters }) => alters)).toEqual([[], ['db.t'], ['v']])
+    expect(made.map(({ alters }) => alters)).toEqual([[], ['db.t'], ['db.t'], ['db.t'], ['v']])
     expect(terminalInspection(made, [], { colour: false })).toBe(`a.sql
      1  create-table  t
         a  INT
         b  INT     AS a + 1
         m  BIGINT  METADATA FROM 'offset' VIRTUAL
         c  INT
+        option  password  = ***
+        option  topic     = z
      2  alter-table  db.t
-     3  alter-view  v  ← t  stateless
+     3  alter-table  db.t
+     4  alter-table  db.t
+     5  alter-view  v  ← t  stateless
         a  ← t.a
-3 statements in 1 file, 0 faults
+5 statements in 1 file, 0 faults
 `)
   })
   test('shows a statement of more columns, tables or terms than a call may have arguments', () => {

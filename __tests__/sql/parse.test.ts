@@ -277,6 +277,12 @@ describe('faults', () => {
       'CREATE TABLE t (a INT AUTO_INCREMENT)',
       'Flink SQL numbers no rows: remove AUTO_INCREMENT',
     ],
+    ['its casts', 'SELECT a::INT FROM t', 'Flink SQL has no ::, write CAST(… AS …)'],
+    [
+      'its arrows',
+      "SELECT a ->> 'x' FROM t",
+      'Flink SQL has neither lambdas nor ->: of JSON, write JSON_VALUE(…) or JSON_QUERY(…)',
+    ],
     ['its TOP', 'SELECT TOP 10 * FROM t', 'Flink SQL has no TOP: put LIMIT 10 behind the query'],
     [
       'its ALTER COLUMN',

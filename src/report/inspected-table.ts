@@ -1,5 +1,6 @@
 import type { ColumnSchema, TableSchema } from '../sql/schema/table-schema.js'
 import { shownFull } from '../sql/type/sql-type.js'
+import { maskedOption } from './masked-option.js'
 
 /** A table or view as all statements together make it. */
 export interface InspectedTable {
@@ -9,8 +10,15 @@ export interface InspectedTable {
   readonly watermark: string | null
   readonly distribution: string | null
   readonly partitionedBy: string | null
+  /** In the order in which they are said; `***` stands for what looks like a secret. */
+  readonly options: readonly InspectedOption[]
   /** Why there may be other columns than these; null where they are all known. */
   readonly unknown: string | null
+}
+
+export interface InspectedOption {
+  readonly key: string
+  readonly value: string
 }
 
 export interface InspectedColumn {
@@ -23,13 +31,14 @@ export interface InspectedColumn {
 }
 
 export function inspectedTable(schema: TableSchema): InspectedTable {
-  const { columns, primaryKey, watermark, distribution, partitionedBy, unknown } = schema
+  const { columns, primaryKey, watermark, distribution, partitionedBy, options, unknown } = schema
   return {
     columns: columns.map(inspectedColumn),
     primaryKey,
     watermark: watermark === null ? null : `${watermark.column} AS ${watermark.expression}`,
     distribution,
     partitionedBy,
+    options: [...options].map(([key, value]) => ({ key, value: maskedOption(key, value) })),
     unknown,
   }
 }

@@ -1,5 +1,5 @@
 import type { ColumnLineage, Lineage } from '../sql/lineage/lineage.js'
-import type { InspectedColumn, InspectedTable } from './inspected-table.js'
+import type { InspectedColumn, InspectedOption, InspectedTable } from './inspected-table.js'
 import type { InspectedStatement } from './inspection.js'
 import { listed, oneLine } from './markdown.js'
 
@@ -55,6 +55,10 @@ function definedRow({ name, type, kind, says }: InspectedColumn): Row {
   return [name, type ?? '?', kind === 'computed' ? `AS ${says ?? ''}` : (says ?? '')]
 }
 
+function optionRow({ key, value }: InspectedOption): Row {
+  return ['option', key, `= ${value}`]
+}
+
 function aligned(rows: readonly Row[]): readonly string[] {
   // No spread: a statement may have more columns than a call may have arguments.
   const widths = [0, 1].map((at) =>
@@ -70,7 +74,7 @@ function aligned(rows: readonly Row[]): readonly string[] {
 }
 
 function clauses(table: InspectedTable): readonly string[] {
-  const { primaryKey, watermark, distribution, partitionedBy, unknown } = table
+  const { primaryKey, watermark, distribution, partitionedBy, options, unknown } = table
   const clause = (what: string, says: string | null): readonly string[] =>
     says === null || says === '' ? [] : [`${what} ${oneLine(says)}`]
   return [
@@ -78,6 +82,7 @@ function clauses(table: InspectedTable): readonly string[] {
     ...clause('watermark', watermark),
     ...clause('distributed', distribution),
     ...clause('partitioned by', partitionedBy),
+    ...aligned(options.map(optionRow)),
     ...clause('may have other columns:', unknown),
   ]
 }

@@ -1,5 +1,5 @@
 import { canonicalToken, clings, isDefault } from './canonical-token.js'
-import { type Cursor, endOf, Role, startOf, textAt, type UnorderedList } from './cursor.js'
+import { type Cursor, endOf, Role, startOf, type Stretches, textAt, type UnorderedList } from './cursor.js'
 import type { Span } from './statement.js'
 import { Kind } from './token.js'
 
@@ -70,15 +70,27 @@ export function canonicalSpan(cursor: Cursor, { start, end }: Span): string {
 function write(writing: Writing, from: number, to: number): void {
   for (let heard = from; heard < to;) {
     const list = writing.lists.get(heard)
-    heard = list === undefined ? writeOne(writing, heard) : writeList(writing, list)
+    const stretches = writing.cursor.reordered.get(heard)
+    if (list !== undefined) heard = writeList(writing, list)
+    else if (stretches !== undefined && endOfAll(stretches) <= to) heard = writeStretches(writing, stretches)
+    else heard = writeOne(writing, heard)
   }
+}
+
+function endOfAll(stretches: Stretches): number {
+  return Math.max(...stretches.map(([, end]) => end))
+}
+
+function writeStretches(writing: Writing, stretches: Stretches): number {
+  for (const [from, to] of stretches) for (let heard = from; heard < to;) heard = writeOne(writing, heard)
+  return endOfAll(stretches)
 }
 
 /** Writes one token, or what stands for several; gives the next. */
 function writeOne(writing: Writing, heard: number): number {
   const { cursor, substitutes } = writing
   for (const template of templatesBefore(cursor, heard)) push(writing, template, false)
-  const substitute = substitutes.get(heard)
+  const substitute = substitutes.get(heard) ?? windowAt(writing, heard)
   if (substitute !== undefined) {
     push(writing, substitute.text, false)
     return substitute.to
@@ -87,6 +99,12 @@ function writeOne(writing: Writing, heard: number): number {
   if (!isSilent(cursor, heard, role))
     push(writing, pieceAt(writing, heard, role), clingsTo(cursor, heard - 1))
   return heard + 1
+}
+
+/** A window is written by its number, but as it is called for a reader. */
+function windowAt({ cursor, spelling }: Writing, heard: number): Substitute | undefined {
+  const number = spelling === canonicalToken ? cursor.windows.numbers.get(heard) : undefined
+  return number === undefined ? undefined : { to: heard + 1, text: `\`window ${number}\`` }
 }
 
 const nothing: readonly string[] = []

@@ -6,6 +6,7 @@ import { Kind } from './token.js'
 
 /** What a heard token says, so that two that say the same are written the same. */
 export function canonicalToken(kind: number, role: number, symbol: string, text: string): string {
+  if (role === Role.synonym) return synonyms.get(symbol) ?? symbol
   switch (kind) {
     case Kind.quoted:
       // What the escapes of `U&"…"` mean may be said behind it: it stays as it is.
@@ -33,8 +34,10 @@ export function spokenToken(kind: number, role: number, symbol: string, text: st
     : canonicalToken(kind, role, symbol, text)
 }
 
-/** Types that are called by several words; only those that mean the same to the last detail. */
+/** What is said by several words; only those that mean the same to the last detail. */
 const synonyms: ReadonlyMap<string, string> = new Map([
+  ['FETCH', 'LIMIT'],
+  ['SOME', 'ANY'],
   ['INTEGER', 'INT'],
   ['DEC', 'DECIMAL'],
   ['NUMERIC', 'DECIMAL'],
@@ -71,6 +74,7 @@ function quote(name: string): string {
 /** Whether a bracket is written close behind a token: `SUM(x)`, `DECIMAL(10, 2)`. */
 export function clings(kind: number, role: number, symbol: string): boolean {
   if (role === Role.function || role === Role.type) return true
+  if (role === Role.synonym) return false
   return kind === Kind.reserved && (isCallable(symbol) || needsBracket(symbol))
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from './statement.js'
 import { Kind, type Tokens } from './token.js'
-import type { Expression } from './tree.js'
+import type { Expression, Query } from './tree.js'
 
 /** What the grammar found a heard token to be; keywords and symbols are 0. */
 export const Role = {
@@ -11,12 +11,25 @@ export const Role = {
   silent: 3,
   /** A word of a type, where synonyms mean the same. */
   type: 4,
+  /** A word that means what another does: FETCH is LIMIT, `= SOME` is `= ANY`. */
+  synonym: 5,
 } as const
+
+/** The names of WINDOW clauses mean nothing but which of them is which. */
+export interface WindowNames {
+  /** The number of the window that a heard token names. */
+  readonly numbers: Map<number, number>
+  /** Where names stand whose windows are not found yet. */
+  readonly uses: { readonly heard: number; readonly name: string }[]
+}
 
 /** A list whose entries have no order: `WITH (…)`. Numbers of heard tokens, ends not included. */
 export interface UnorderedList {
   readonly entries: readonly (readonly [from: number, to: number])[]
 }
+
+/** Stretches of heard tokens that follow each other, in the order in which they are written. */
+export type Stretches = readonly (readonly [from: number, to: number])[]
 
 /** Where the grammar is in a text. `pos` counts heard tokens. */
 export interface Cursor {
@@ -24,8 +37,12 @@ export interface Cursor {
   readonly symbols: readonly string[]
   readonly roles: Uint8Array
   readonly unordered: UnorderedList[]
-  /** Expressions that stand in round brackets, with the numbers of those. */
-  readonly brackets: Map<Expression, readonly [open: number, close: number]>
+  /** What is written in another order, by its first token: `OFFSET 2 FETCH NEXT 5` as `LIMIT 5 OFFSET 2`. */
+  readonly reordered: Map<number, Stretches>
+  /** The names of windows: where they are defined and used, by what number. */
+  readonly windows: WindowNames
+  /** Expressions and queries that stand in round brackets, with the numbers of those. */
+  readonly brackets: Map<Expression | Query, readonly [open: number, close: number]>
   pos: number
   /** Of brackets, times `bracketWeight`, and of operands. */
   depth: number
@@ -55,6 +72,8 @@ export function cursorOf(tokens: Tokens): Cursor {
     symbols,
     roles,
     unordered: [],
+    reordered: new Map(),
+    windows: { numbers: new Map(), uses: [] },
     brackets: new Map(),
     pos: 0,
     depth: 0,
@@ -173,11 +192,14 @@ export function markBefore(cursor: Cursor, role: number): void {
   cursor.roles[cursor.pos - 1] = role
 }
 
-/** Brackets may be this deep; far before the call stack ends. */
-export const deepest = 300
+/** Brackets may be this deep; far before the call stack ends (docs/sql.md has the figures). */
+export const deepest = 375
 
 /** How much of the call stack a bracket takes, where an operand without one takes 1. */
 export const bracketWeight = 4
+
+/** How much a query takes besides the bracket around it, and a table's function besides its own. */
+export const queryWeight = 2
 
 /** Goes deeper, which whoever reads there takes back; a fault past the limit. */
 export function descend(cursor: Cursor, weight: number): void {
@@ -190,11 +212,11 @@ export function descend(cursor: Cursor, weight: number): void {
     )
 }
 
-/** Reads one bracket deeper. */
-export function deeper<T>(cursor: Cursor, read: (cursor: Cursor) => T): T {
-  descend(cursor, bracketWeight)
+/** Reads one bracket deeper, or by what weighs otherwise. */
+export function deeper<T>(cursor: Cursor, read: (cursor: Cursor) => T, weight = bracketWeight): T {
+  descend(cursor, weight)
   const found = read(cursor)
-  cursor.depth -= bracketWeight
+  cursor.depth -= weight
   return found
 }
 

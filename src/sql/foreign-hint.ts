@@ -9,10 +9,17 @@ export function foreignHint(cursor: Cursor, at: number): string {
   if (counters.has(word)) return `Flink SQL numbers no rows: remove ${word}`
   if (before === 'TOP' && cursor.symbols[at - 2] === 'SELECT')
     return `Flink SQL has no TOP: put LIMIT ${word} behind the query`
+  const found = signs.get(word)
+  if (found !== undefined) return found
   if (word === 'ALTER' && isAltered(cursor, at))
     return 'Flink SQL has no ALTER COLUMN: write MODIFY and the column'
   return ''
 }
+
+const signs: ReadonlyMap<string, string> = new Map([
+  ['::', 'Flink SQL has no ::, write CAST(… AS …)'],
+  ['->', 'Flink SQL has neither lambdas nor ->: of JSON, write JSON_VALUE(…) or JSON_QUERY(…)'],
+])
 
 const counters: ReadonlySet<string> = new Set(['AUTO_INCREMENT', 'AUTOINCREMENT', 'IDENTITY'])
 

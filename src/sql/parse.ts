@@ -93,6 +93,9 @@ function restart(cursor: Cursor, from: number): void {
   cursor.pos = from
   cursor.depth = 0
   cursor.unordered.length = 0
+  cursor.reordered.clear()
+  cursor.windows.numbers.clear()
+  cursor.windows.uses.length = 0
   cursor.brackets.clear()
 }
 

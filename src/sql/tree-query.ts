@@ -16,7 +16,7 @@ export interface Query extends Span {
   readonly with: readonly CommonTable[]
   readonly body: QueryBody
   readonly orderBy: readonly OrderItem[]
-  /** Of LIMIT or FETCH; `LIMIT ALL` is a flag. */
+  /** Of LIMIT or FETCH; null for `LIMIT ALL` too. */
   readonly limit: Expression | null
   readonly offset: Expression | null
 }

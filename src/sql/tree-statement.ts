@@ -166,6 +166,8 @@ export interface Alter extends Span {
   readonly renamed: Target | null
   /** SET (…), RESUME WITH (…). */
   readonly options: readonly OptionEntry[]
+  /** RESET (…). */
+  readonly keys: readonly StringSyntax[]
   /** ADD and MODIFY. */
   readonly schema: Schema
   /** DROP of columns; the old and the new name of RENAME a TO b. */

@@ -16,8 +16,71 @@ describe('no difference', () => {
       "SELECT a FROM t /*+ OPTIONS('k' = 'v', 'l' = 'w') */",
       "SELECT a FROM t /*+ OPTIONS('l' = 'w', 'k' = 'v') */",
     ],
+    [
+      'FETCH in the place of LIMIT',
+      'SELECT a FROM t LIMIT 5 OFFSET 2',
+      'SELECT a FROM t OFFSET 2 ROWS FETCH NEXT 5 ROWS ONLY',
+    ],
+    ['LIMIT ALL', 'SELECT a FROM t LIMIT ALL OFFSET 1 ROW', 'SELECT a FROM t OFFSET 1'],
+    ['SOME in the place of ANY', 'SELECT a = some (SELECT 1) FROM t', 'SELECT a = ANY (SELECT 1) FROM t'],
   ])('%s', (_, before, after) => {
     expect(differences(before, after)).toEqual([])
+  })
+
+  test.each([
+    ['SELECT a FROM t', '((SELECT a FROM t))'],
+    ['SELECT a FROM t ORDER BY a LIMIT 1', '(SELECT a FROM t) ORDER BY a LIMIT 1'],
+    ['SELECT a FROM t ORDER BY a LIMIT 1', '(SELECT a FROM t ORDER BY a LIMIT 1)'],
+    ['WITH c AS (SELECT a FROM t) SELECT a FROM c', 'WITH c AS ((SELECT a FROM t)) (SELECT a FROM c)'],
+    [
+      'SELECT a FROM t UNION SELECT b FROM u EXCEPT SELECT c FROM v',
+      '((SELECT a FROM t) UNION (SELECT b FROM u)) EXCEPT (SELECT c FROM v)',
+    ],
+    [
+      'SELECT a FROM t UNION SELECT b FROM u INTERSECT SELECT c FROM v',
+      'SELECT a FROM t UNION (SELECT b FROM u INTERSECT SELECT c FROM v)',
+    ],
+    ['SELECT a FROM t WHERE a IN (SELECT b FROM u)', 'SELECT a FROM t WHERE a IN (((SELECT b FROM u)))'],
+    ['SELECT a FROM t WHERE EXISTS (SELECT b FROM u)', 'SELECT a FROM t WHERE EXISTS (((SELECT b FROM u)))'],
+    ['SELECT a FROM (SELECT b AS a FROM u)', 'SELECT a FROM (((SELECT b AS a FROM u)))'],
+    [
+      'SELECT * FROM (SELECT a FROM t UNION SELECT b FROM u)',
+      'SELECT * FROM ((SELECT a FROM t) UNION (SELECT b FROM u))',
+    ],
+  ])('brackets around a query: %s, %s', (before, after) => {
+    expect(differences(before, after)).toEqual([])
+  })
+
+  test.each([
+    ['(SELECT a FROM t LIMIT 2) LIMIT 1', 'SELECT a FROM t LIMIT 1'],
+    [
+      'SELECT a FROM t EXCEPT (SELECT b FROM u EXCEPT SELECT c FROM v)',
+      'SELECT a FROM t EXCEPT SELECT b FROM u EXCEPT SELECT c FROM v',
+    ],
+    [
+      '(SELECT a FROM t UNION SELECT b FROM u) INTERSECT SELECT c FROM v',
+      'SELECT a FROM t UNION SELECT b FROM u INTERSECT SELECT c FROM v',
+    ],
+    ['(SELECT a FROM t LIMIT 2) UNION ALL SELECT b FROM u', 'SELECT a FROM t UNION ALL SELECT b FROM u'],
+    ['WITH c AS (SELECT 1) (WITH c AS (SELECT 2) SELECT * FROM c)', 'WITH c AS (SELECT 1) SELECT * FROM c'],
+  ])('but brackets that mean something: %s, %s', (before, after) => {
+    expect(differences(before, after)).not.toEqual([])
+  })
+
+  test('the names of windows, each for what it is', () => {
+    const query = (w: string, v: string): string =>
+      `SELECT SUM(a) OVER ${w}, MAX(a) OVER ${v}, (SELECT SUM(b) OVER w FROM u WINDOW w AS (ORDER BY k)) FROM t ` +
+      `WINDOW ${w} AS (PARTITION BY b), ${v} AS (${w} ORDER BY c)`
+    expect(differences(query('x', 'y'), query('y', 'x'))).toEqual([])
+    expect(differences(query('w', 'y'), query('x', 'y'))).toEqual([])
+    const swapped = query('x', 'y').replace('SUM(a) OVER x, MAX(a) OVER y', 'SUM(a) OVER y, MAX(a) OVER x')
+    expect(words(query('x', 'y'), swapped)).toEqual([
+      'column 1: SUM(a) OVER x → SUM(a) OVER y',
+      'column 2: MAX(a) OVER y → MAX(a) OVER x',
+    ])
+    expect(words(query('x', 'y'), query('z', 'y').replace('PARTITION BY b', 'PARTITION BY d'))).toEqual([
+      'window z: PARTITION BY changed: b → d',
+    ])
   })
 
   test('tables of two spellings that are one table', () => {

@@ -333,8 +333,20 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['WITH `c` AS (SELECT x FROM t) SELECT `c`.x FROM `c`', 'WITH c AS (SELECT x FROM t) SELECT c.x FROM c'],
   ],
   'what cannot be told': [
-    ['SELECT a FROM t LIMIT 5', 'SELECT a FROM t FETCH FIRST 5 ROWS ONLY', 'query changed'],
-    ['SELECT a FROM t', 'VALUES (1)', 'query changed'],
+    ['SELECT a FROM t LIMIT 5', 'SELECT a FROM t FETCH FIRST 6 ROWS ONLY', 'LIMIT 5 → 6'],
+    ['SELECT a FROM t LIMIT ALL', 'SELECT a FROM t LIMIT 6', 'LIMIT 6 added'],
+    ['SELECT a FROM t', 'VALUES (1)', 'query changed: SELECT a FROM t → VALUES (1)'],
+    ['SELECT * FROM t', 'TABLE t', 'query changed: SELECT * FROM t → TABLE t'],
+    [
+      'SELECT a FROM t UNION ALL SELECT a FROM u UNION ALL SELECT a FROM v',
+      'SELECT a FROM t UNION ALL (SELECT a FROM u UNION ALL SELECT a FROM v)',
+      'brackets around branches changed',
+    ],
+    [
+      'SELECT a FROM t UNION SELECT a FROM u UNION SELECT a FROM v',
+      '(SELECT a FROM t UNION SELECT b FROM u) UNION SELECT a FROM v',
+      'in branch 2: column b: a → b',
+    ],
     ['DROP TABLE t', 'DROP TABLE u', 'statement changed'],
   ],
 }

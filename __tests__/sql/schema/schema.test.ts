@@ -91,6 +91,43 @@ describe('LIKE', () => {
     expect(tableOf('e').options.size).toBe(0)
   })
 
+  test.each([
+    ['CREATE TABLE t LIKE b (EXCLUDING ALL)', 'BY HASH (a) INTO 4 BUCKETS', 'PARTITIONED BY (c)'],
+    ['CREATE TABLE t LIKE b (EXCLUDING DISTRIBUTION)', 'BY HASH (a) INTO 4 BUCKETS', 'PARTITIONED BY (c)'],
+    ['CREATE TABLE t LIKE b (EXCLUDING PARTITIONS)', 'BY HASH (a) INTO 4 BUCKETS', 'PARTITIONED BY (c)'],
+    [
+      'CREATE TABLE t DISTRIBUTED INTO 2 BUCKETS PARTITIONED BY (a) LIKE b (EXCLUDING ALL)',
+      'INTO 2 BUCKETS',
+      'PARTITIONED BY (a)',
+    ],
+  ])(
+    'takes distribution and partitions that it does not say itself: %s',
+    (sql, distribution, partitionedBy) =>
+      expect(understood(`${base} ${sql};`).tableOf('t')).toMatchObject({ distribution, partitionedBy }),
+  )
+
+  test.each([
+    ['', { connector: 'x', rows: '2', more: '3' }],
+    ['(INCLUDING OPTIONS)', { connector: 'x', rows: '2', more: '3' }],
+    ['(OVERWRITING OPTIONS)', { connector: 'x', rows: '2', more: '3' }],
+    ['(EXCLUDING OPTIONS)', { rows: '2', more: '3' }],
+    ['(EXCLUDING ALL)', { rows: '2', more: '3' }],
+    ['(EXCLUDING ALL OVERWRITING OPTIONS)', { connector: 'x', rows: '2', more: '3' }],
+  ])('merges options %s', (how, options) => {
+    const { tableOf } = understood(`${base} CREATE TABLE t WITH ('rows' = '2', 'more' = '3') LIKE b ${how};`)
+    expect(Object.fromEntries(tableOf('t').options)).toEqual(options)
+  })
+
+  test.each([
+    ["SET ('rows' = '2', 'it''s' = 'x')", { connector: 'x', rows: '2', "it's": 'x' }],
+    ["RESET ('rows')", { connector: 'x' }],
+    ["RESET ('connector', U&'\\0072ows')", {}],
+    ["RESET (U&'!0072' 'ows' UESCAPE '!')", { connector: 'x' }],
+  ])('ALTER TABLE b %s changes options', (change, options) => {
+    const { tableOf } = understood(`${base} ALTER TABLE b ${change};`)
+    expect(Object.fromEntries(tableOf('b').options)).toEqual(options)
+  })
+
   test('of a table that is not known', () =>
     expect(understood('CREATE TABLE t (z INT) LIKE other;').tableOf('t')).toMatchObject({
       unknown: 'other, which it is LIKE, is not known',

@@ -1,7 +1,7 @@
 import { wholeQuery } from '../grammar/query.js'
 import type { ExplicitTable, Query, QueryBody } from '../tree.js'
 import { rangeOf } from './brackets.js'
-import { type Comparison, same, told } from './comparison.js'
+import { changed, type Comparison, same, told } from './comparison.js'
 import type { MeaningDifference } from './meaning-difference.js'
 import type { Output } from './output.js'
 import { queryFound } from './query.js'
@@ -24,7 +24,7 @@ export function bodyFound(
   if (was.type === 'select' && is.type === 'select') return selectFound(comparison, was, is, output)
   if (was.type === 'values' && is.type === 'values') return valuesFound(comparison, was, is)
   if (was.type === 'explicit-table' && is.type === 'explicit-table') return explicitFound(comparison, was, is)
-  return [told(comparison, 'query', 'query changed', was, is)]
+  return [changed(comparison, 'query', 'query changed:', was, is)]
 }
 
 function asQuery(body: QueryBody): Query {

@@ -1,4 +1,4 @@
-import type { QueryBody } from '../tree.js'
+import type { QueryBody, SetOperation } from '../tree.js'
 import { bareBody, rangeOf } from './brackets.js'
 import { conjunctsOf } from './conjunct.js'
 import { fromEntries } from './from-entry.js'
@@ -22,8 +22,7 @@ export interface Branch extends Featured {
 
 /** The branches of a set operation; any other body is a single one. */
 export function branchesOf(side: Side, body: QueryBody): readonly Branch[] {
-  const terms = (body.type === 'set-operation' ? body.terms : [body]).map(bareBody)
-  const operators = operatorsOf(body)
+  const { terms, operators } = flat(body)
   return terms.map((term, place) => ({
     body: term,
     text: side.text(rangeOf(term)),
@@ -37,7 +36,37 @@ export function branchesOf(side: Side, body: QueryBody): readonly Branch[] {
 
 /** The operators of a set operation; none of any other body. */
 export function operatorsOf(body: QueryBody): readonly string[] {
-  return body.type === 'set-operation' ? body.operators : []
+  return flat(body).operators
+}
+
+interface Flat {
+  readonly terms: readonly QueryBody[]
+  readonly operators: readonly string[]
+}
+
+/** `(a UNION b) UNION c` has three branches, and so has `a UNION ALL (b UNION ALL c)`. */
+function flat(body: QueryBody): Flat {
+  if (body.type !== 'set-operation') return { terms: [bareBody(body)], operators: [] }
+  const parts = body.terms.map((term, place): Flat => {
+    const bare = bareBody(term)
+    return bare.type === 'set-operation' && isOneWith(bare, body, place)
+      ? flat(bare)
+      : { terms: [bare], operators: [] }
+  })
+  return {
+    terms: parts.flatMap(({ terms }) => terms),
+    operators: parts.flatMap(({ operators }, place) => [
+      ...body.operators.slice(place - 1, place),
+      ...operators,
+    ]),
+  }
+}
+
+function isOneWith(inner: SetOperation, outer: SetOperation, place: number): boolean {
+  const every = (word: string): boolean =>
+    [...inner.operators, ...outer.operators].every((operator) => operator.startsWith(word))
+  const isTight = ({ operators: [first] }: SetOperation): boolean => first?.startsWith('INTERSECT') === true
+  return every('UNION ALL') || (place === 0 && isTight(inner) === isTight(outer))
 }
 
 function readsOf(side: Side, body: QueryBody): string {

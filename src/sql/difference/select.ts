@@ -1,15 +1,14 @@
 import type { GroupBy, Select } from '../tree.js'
-import { type Comparison, inside, orElse, same, told } from './comparison.js'
+import { type Comparison, orElse, same, told } from './comparison.js'
 import { conditionFound } from './condition.js'
 import { relationsFound } from './from.js'
 import { hintsFound } from './hint.js'
-import { matched } from './matching.js'
 import type { MeaningDifference } from './meaning-difference.js'
+import { namedWindowsFound, pairedWindows } from './named-window.js'
 import { type Output, whereRowsCount } from './output.js'
 import { listPiece, type Piece, pieceFound } from './piece.js'
 import { columnsFound } from './select-list.js'
 import type { Side } from './side.js'
-import { windowFound } from './window.js'
 
 /** How two SELECTs differ, clause by clause. */
 export function selectFound(
@@ -19,9 +18,12 @@ export function selectFound(
   output: Output,
 ): readonly MeaningDifference[] {
   if (same(outer, was, is)) return []
-  const { found, comparison } = relationsFound(outer, was, is)
+  const { found, comparison: related } = relationsFound(outer, was, is)
+  const named = pairedWindows(related, was, is)
+  const { comparison } = named
   if (same(comparison, was, is)) return found
-  return orElse([...found, ...clausesFound(comparison, was, is, output)], () =>
+  const clauses = clausesFound(comparison, was, is, output)
+  return orElse([...found, ...clauses, ...namedWindowsFound(named, was, is)], () =>
     told(comparison, 'query', 'query changed', was, is),
   )
 }
@@ -39,7 +41,6 @@ function clausesFound(
     ...quantifierFound(comparison, was, is),
     ...groupFound(comparison, was.groupBy, is.groupBy),
     ...conditionFound(comparison, 'filter', 'HAVING', was.having, is.having),
-    ...windowsFound(comparison, was, is),
     ...conditionFound(comparison, 'filter', 'QUALIFY', was.qualify, is.qualify),
     ...hintsFound(comparison, was.hints, is.hints),
   ]
@@ -70,16 +71,4 @@ function groupPiece(side: Side, group: GroupBy | null): Piece | null {
   const piece = group === null ? null : listPiece(side, group.items)
   if (piece === null || group?.quantifier !== 'DISTINCT') return piece
   return { ...piece, text: `DISTINCT ${piece.text}`, said: `DISTINCT ${piece.said}` }
-}
-
-/** The WINDOW clause. */
-function windowsFound(comparison: Comparison, was: Select, is: Select): readonly MeaningDifference[] {
-  const { pairs, came, went } = matched(was.windows, is.windows, [({ name }) => name.text])
-  return [
-    ...pairs.flatMap(([one, other]) =>
-      windowFound(inside(comparison, `window ${other.name.text}`), one.window, other.window),
-    ),
-    ...came.map((named) => told(comparison, 'window', `window ${named.name.text} added`, null, named)),
-    ...went.map((named) => told(comparison, 'window', `window ${named.name.text} removed`, named, null)),
-  ]
 }

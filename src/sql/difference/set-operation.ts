@@ -34,7 +34,9 @@ export function setOperationFound(
       ? [told(comparison, 'branch', 'branches reordered', rangeOf(was), rangeOf(is))]
       : []),
   ]
-  return orElse(differences, () => told(comparison, 'query', 'query changed', rangeOf(was), rangeOf(is)))
+  return orElse(differences, () =>
+    told(comparison, 'branch', 'brackets around branches changed', rangeOf(was), rangeOf(is)),
+  )
 }
 
 /** Branches of one text first, then those that resemble each other most. */

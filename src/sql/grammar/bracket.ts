@@ -1,5 +1,5 @@
 import { type Cursor, Role } from '../cursor.js'
-import type { Expression } from '../tree.js'
+import type { Expression, Query } from '../tree.js'
 import { type Power, powerOf } from './operator.js'
 
 /** The brackets around a whole expression say nothing: `WHERE (a = 1)`. Gives the expression back. */
@@ -58,6 +58,12 @@ function rightOf(expression: Expression): Expression | null {
     default:
       return null
   }
+}
+
+/** The brackets around this, if it stands in any, say nothing. */
+export function silenceAround(cursor: Cursor, inside: Expression | Query): void {
+  const found = cursor.brackets.get(inside)
+  if (found !== undefined) silence(cursor, found)
 }
 
 function silence(cursor: Cursor, [open, close]: readonly [number, number]): void {

@@ -1,7 +1,8 @@
-import { behind, type Cursor, expect, fail, here, Role } from '../cursor.js'
+import { behind, type Cursor, deeper, expect, fail, here, Role, startOf } from '../cursor.js'
 import type { BracketedJoin, DerivedTable, Query, TableReference } from '../tree.js'
 import { readJoins } from './from.js'
 import { atQuery, readTableQuery, wholeQuery } from './query.js'
+import { noteBrackets } from './query-bracket.js'
 import { atTable } from './table-reference.js'
 import { atSetOperator, readSetOperation } from './set-operation.js'
 
@@ -10,10 +11,10 @@ export function readBracketedTable(cursor: Cursor): DerivedTable | BracketedJoin
   const open = cursor.pos
   const start = here(cursor)
   expect(cursor, '(')
-  if (atQuery(cursor)) return close(cursor, start, readTableQuery(cursor))
+  if (atQuery(cursor)) return close(cursor, open, readTableQuery(cursor))
   if (!atTable(cursor)) fail(cursor, '', 'a query or a join is expected in brackets', -1)
   const first = readJoins(cursor)
-  if (atSetOperator(cursor)) return close(cursor, start, readUnion(cursor, first))
+  if (atSetOperator(cursor)) return close(cursor, open, readUnion(cursor, first))
   expect(cursor, ')')
   if (first.type === 'joins' || first.type === 'bracketed') {
     return { type: 'bracketed', inner: first, start, end: behind(cursor) }
@@ -28,13 +29,15 @@ export function readBracketedTable(cursor: Cursor): DerivedTable | BracketedJoin
 /** `(SELECT …)` behind AS in a WITH clause. */
 export function readCommonQuery(cursor: Cursor): Query {
   const open = cursor.pos
-  const table = readBracketedTable(cursor)
+  const table = deeper(cursor, readBracketedTable)
   if (table.type !== 'derived') fail(cursor, 'a query is expected here', '', open - cursor.pos)
   return table.query
 }
 
-function close(cursor: Cursor, start: number, query: Query): DerivedTable {
+function close(cursor: Cursor, open: number, query: Query): DerivedTable {
   expect(cursor, ')')
+  noteBrackets(cursor, query, open)
+  const start = startOf(cursor, open)
   return { type: 'derived', lateral: false, query, alias: null, start, end: behind(cursor) }
 }
 

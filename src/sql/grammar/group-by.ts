@@ -1,4 +1,4 @@
-import { behind, type Cursor, expect, here, symbolAt, take, takeAll } from '../cursor.js'
+import { behind, type Cursor, deeper, expect, here, symbolAt, take, takeAll } from '../cursor.js'
 import type { Expression, GroupBy, GroupItem } from '../tree.js'
 import { bare } from './bracket.js'
 import { readExpression } from './expression.js'
@@ -40,7 +40,7 @@ function readGroupItem(cursor: Cursor): GroupItem {
 
 function readGroupingSets(cursor: Cursor, start: number): GroupItem {
   expect(cursor, '(')
-  const sets = readGroupItems(cursor)
+  const sets = deeper(cursor, readGroupItems)
   expect(cursor, ')')
   return { type: 'GROUPING SETS', sets, start, end: behind(cursor) }
 }

@@ -1,4 +1,4 @@
-import { at, atAny, behind, type Cursor, expect, fail, here, take, takeAll } from '../cursor.js'
+import { at, atAny, type Cursor, expect, fail, markBefore, Role, take, takeAll } from '../cursor.js'
 import type { Expression, OrderItem } from '../tree.js'
 import { bare } from './bracket.js'
 import { readExpression } from './expression.js'
@@ -24,8 +24,16 @@ export function readQueryTail(cursor: Cursor): Tail {
   if (!atQueryTail(cursor)) return none
   const orderBy = at(cursor, 'ORDER') ? readOrderBy(cursor) : []
   if (take(cursor, 'LIMIT')) return { orderBy, limit: readLimit(cursor), offset: readOffset(cursor) }
+  const from = cursor.pos
   const offset = readOffset(cursor)
-  return { orderBy, limit: readFetch(cursor), offset }
+  const behindOffset = cursor.pos
+  const limit = readFetch(cursor)
+  if (limit !== null && offset !== null)
+    cursor.reordered.set(from, [
+      [behindOffset, cursor.pos],
+      [from, behindOffset],
+    ])
+  return { orderBy, limit, offset }
 }
 
 /** `ORDER BY a, b DESC NULLS LAST` */
@@ -48,9 +56,12 @@ export function readOrderItem(cursor: Cursor): OrderItem {
   return { expression, descending, nulls }
 }
 
-function readLimit(cursor: Cursor): Expression {
-  const start = here(cursor)
-  if (take(cursor, 'ALL')) return { type: 'flag', text: 'ALL', start, end: behind(cursor) }
+function readLimit(cursor: Cursor): Expression | null {
+  if (take(cursor, 'ALL')) {
+    // It is as if no LIMIT stood there.
+    cursor.roles.fill(Role.silent, cursor.pos - 2, cursor.pos)
+    return null
+  }
   // Flink's parser looks two tokens ahead, and takes this for the start of `LIMIT start, count`.
   const isStart = at(cursor, 'DECIMAL')
   const limit = readCount(cursor)
@@ -62,7 +73,7 @@ function readLimit(cursor: Cursor): Expression {
 function readOffset(cursor: Cursor): Expression | null {
   if (!take(cursor, 'OFFSET')) return null
   const offset = readCount(cursor)
-  if (!take(cursor, 'ROW')) take(cursor, 'ROWS')
+  if (take(cursor, 'ROW') || take(cursor, 'ROWS')) markBefore(cursor, Role.silent)
   if (at(cursor, 'LIMIT'))
     fail(cursor, "'OFFSET start LIMIT count' is not allowed", 'write LIMIT count OFFSET start')
   return offset
@@ -70,9 +81,12 @@ function readOffset(cursor: Cursor): Expression | null {
 
 function readFetch(cursor: Cursor): Expression | null {
   if (!take(cursor, 'FETCH')) return null
+  markBefore(cursor, Role.synonym)
   if (!take(cursor, 'FIRST')) expect(cursor, 'NEXT')
+  markBefore(cursor, Role.silent)
   const count = readCount(cursor)
   if (!take(cursor, 'ROW')) expect(cursor, 'ROWS')
   expect(cursor, 'ONLY')
+  cursor.roles.fill(Role.silent, cursor.pos - 2, cursor.pos)
   return count
 }

@@ -1,4 +1,16 @@
-import { at, behind, type Cursor, expect, fail, symbolAt, take, takeAll } from '../cursor.js'
+import {
+  at,
+  behind,
+  type Cursor,
+  deeper,
+  expect,
+  fail,
+  markBefore,
+  Role,
+  symbolAt,
+  take,
+  takeAll,
+} from '../cursor.js'
 import type { Expression } from '../tree.js'
 import { bareOperand } from './bracket.js'
 import { readChain, readOperators } from './expression.js'
@@ -6,6 +18,7 @@ import { takeWord } from './infix.js'
 import { mayEscape, patternPower, refuseBetween } from './like-operand.js'
 import { atOperand } from './operand.js'
 import { negatable, power, type Power } from './operator.js'
+import { bareOnly } from './query-bracket.js'
 import { readMembers } from './subquery.js'
 
 /**
@@ -84,7 +97,7 @@ function readLow(cursor: Cursor): Expression {
 
 /** LIKE alone binds to the right: `a LIKE b LIKE c` is `a LIKE (b LIKE c)`. */
 function readBound(cursor: Cursor, least: Power): Expression {
-  const bound = readOperators(cursor, least)
+  const bound = deeper(cursor, () => readOperators(cursor, least), 1)
   bareOperand(cursor, bound, power.sum)
   return bound
 }
@@ -94,6 +107,7 @@ function readMembership(cursor: Cursor, start: number, operand: Expression, nega
   expect(cursor, 'IN')
   if (!negated && !at(cursor, '(')) fail(cursor, '', 'a list in brackets is expected behind IN', -1)
   const list = readMembers(cursor)
+  bareOnly(cursor, list)
   return {
     type: 'membership',
     operator: negated ? 'NOT IN' : 'IN',
@@ -107,7 +121,9 @@ function readMembership(cursor: Cursor, start: number, operand: Expression, nega
 /** `> ALL (…)`, `= ANY (…)` */
 function readQuantified(cursor: Cursor, start: number, operand: Expression): Expression {
   const operator = `${takeWord(cursor)} ${takeWord(cursor)}`
+  markBefore(cursor, Role.synonym)
   const list = readMembers(cursor)
+  bareOnly(cursor, list)
   return { type: 'membership', operator, operand, list, start, end: behind(cursor) }
 }
 

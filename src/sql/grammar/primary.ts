@@ -1,6 +1,7 @@
 import {
   behind,
   type Cursor,
+  deeper,
   expect,
   expecting,
   fail,
@@ -14,7 +15,7 @@ import type { NamePart } from '../statement.js'
 import { Kind } from '../token.js'
 import type { Expression, Path, Unary } from '../tree.js'
 import { readBracedCall } from './braced-call.js'
-import { bareOperand } from './bracket.js'
+import { bare, bareOperand } from './bracket.js'
 import { readCall } from './call.js'
 import { readBraced } from './date-literal.js'
 import { readExpression, readOperators } from './expression.js'
@@ -43,8 +44,10 @@ export function readPrefixed(cursor: Cursor): Expression {
   const [operator, strength] = found
   const start = here(cursor)
   cursor.pos += 1
-  const operand = readOperators(cursor, strength + 1)
+  const operand = deeper(cursor, () => readOperators(cursor, strength + 1), 1)
   if (operator === 'NOT') bareOperand(cursor, operand, power.not)
+  // A query keeps the brackets of its own: `EXISTS ((SELECT …))`.
+  else if (operand.type === 'subquery') bare(cursor, operand)
   return { type: 'unary', operator, operand, start, end: behind(cursor) }
 }
 

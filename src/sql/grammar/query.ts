@@ -1,8 +1,9 @@
-import { at, behind, type Cursor, deeper, expect, fail, here, symbolAt } from '../cursor.js'
+import { at, behind, type Cursor, deeper, expect, fail, here, queryWeight, symbolAt } from '../cursor.js'
 import type { CommonTable, ExplicitTable, Query, QueryBody } from '../tree.js'
 import { readPath } from './name.js'
 import { atQueryTail, readQueryTail } from './order-by.js'
 import { readPostfix } from './primary.js'
+import { bareBody, noteBrackets } from './query-bracket.js'
 import { readSelect } from './select.js'
 import { atSetOperator, readSetOperation } from './set-operation.js'
 import { readValues } from './values.js'
@@ -26,12 +27,12 @@ export function atQuery(cursor: Cursor): boolean {
 
 /** `[WITH …] SELECT … [UNION …] [ORDER BY …] [LIMIT …]`; a query in brackets may stand in the place of SELECT. */
 export function readQuery(cursor: Cursor): Query {
-  return deeper(cursor, readWhole)
+  return deeper(cursor, readWhole, queryWeight)
 }
 
 /** A query behind the bracket of a table: there, no bracket stands in the place of SELECT. */
 export function readTableQuery(cursor: Cursor): Query {
-  return deeper(cursor, readUnbracketed)
+  return deeper(cursor, readUnbracketed, queryWeight)
 }
 
 function readWhole(cursor: Cursor): Query {
@@ -73,7 +74,10 @@ function readTail(
   body: QueryBody,
 ): Query {
   const { orderBy, limit, offset } = readQueryTail(cursor)
-  return { type: 'query', recursive, with: list, body, orderBy, limit, offset, start, end: behind(cursor) }
+  const end = behind(cursor)
+  const query: Query = { type: 'query', recursive, with: list, body, orderBy, limit, offset, start, end }
+  bareBody(cursor, query)
+  return query
 }
 
 /** A query that says nothing but its body. */
@@ -115,23 +119,29 @@ export function readQueryTerm(cursor: Cursor): QueryBody {
 function readRowQuery(cursor: Cursor): Query {
   if (symbolAt(cursor, 1) !== '(') fail(cursor)
   expect(cursor, 'ROW')
-  return readAccessed(cursor, readBracketedQuery(cursor))
+  const query = readAccessed(cursor, readBracketedQuery(cursor))
+  cursor.brackets.delete(query)
+  return query
 }
 
 /** `(SELECT …).a`, `(SELECT …)[1]`: Flink's parser takes what stands behind the brackets, and so it is passed over. */
 function readAccessed(cursor: Cursor, query: Query): Query {
   const { start, end } = query
+  const from = cursor.pos
   readPostfix(cursor, { type: 'subquery', query, start, end })
+  // What is passed over keeps the brackets that it stands behind.
+  if (cursor.pos > from) cursor.brackets.delete(query)
   return query
 }
 
 /** `(SELECT …)` */
 function readBracketedQuery(cursor: Cursor): Query {
+  const open = cursor.pos
   const start = here(cursor)
   expect(cursor, '(')
-  const inner = readQuery(cursor)
+  const inner = deeper(cursor, readQuery)
   expect(cursor, ')')
-  return { ...inner, start, end: behind(cursor) }
+  return noteBrackets(cursor, { ...inner, start, end: behind(cursor) }, open)
 }
 
 /** `TABLE t` */

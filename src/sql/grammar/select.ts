@@ -9,10 +9,12 @@ import { readHints } from './hint.js'
 import { atName, readName } from './name.js'
 import { atString } from './string-literal.js'
 import { readNamedWindows } from './window.js'
+import { findWindows } from './window-name.js'
 
 /** `SELECT [hints] [STREAM] [DISTINCT] items [FROM … WHERE … GROUP BY … HAVING … WINDOW … QUALIFY …]` */
 export function readSelect(cursor: Cursor): Select {
   const start = here(cursor)
+  const uses = cursor.windows.uses.length
   expect(cursor, 'SELECT')
   const hints = readHints(cursor)
   const stream = take(cursor, 'STREAM')
@@ -21,6 +23,7 @@ export function readSelect(cursor: Cursor): Select {
   while (takeComma(cursor)) items.push(readSelectItem(cursor))
   const from = take(cursor, 'FROM') ? readFrom(cursor) : null
   const { where, groupBy, having, windows, qualify } = from === null ? none : readClauses(cursor)
+  if (windows.length > 0) findWindows(cursor, uses, windows)
   return {
     type: 'select',
     hints,

@@ -1,6 +1,7 @@
-import { atAny, behind, type Cursor, deeper, expect, fail, here, symbolAt, take } from '../cursor.js'
+import { atAny, behind, type Cursor, expect, fail, here, symbolAt, take } from '../cursor.js'
 import type { QueryBody } from '../tree.js'
 import { readQueryTerm } from './query.js'
+import { bareTerms } from './query-bracket.js'
 
 const operators: ReadonlySet<string> = new Set(['UNION', 'INTERSECT', 'EXCEPT'])
 
@@ -16,10 +17,11 @@ export function readSetOperation(cursor: Cursor, start: number, first: QueryBody
   while (atSetOperator(cursor)) {
     names.push(readSetOperator(cursor))
     const from = here(cursor)
-    terms.push(readIntersections(cursor, from, readTerm(cursor)))
+    terms.push(readIntersections(cursor, from, readQueryTerm(cursor)))
   }
   const [only] = terms
   if (names.length === 0 && only !== undefined) return only
+  bareTerms(cursor, terms, 'UNION')
   return { type: 'set-operation', operators: names, terms, start, end: behind(cursor) }
 }
 
@@ -29,13 +31,10 @@ function readIntersections(cursor: Cursor, start: number, first: QueryBody): Que
   const terms = [first]
   while (symbolAt(cursor) === 'INTERSECT') {
     names.push(readSetOperator(cursor))
-    terms.push(readTerm(cursor))
+    terms.push(readQueryTerm(cursor))
   }
+  bareTerms(cursor, terms, 'INTERSECT')
   return { type: 'set-operation', operators: names, terms, start, end: behind(cursor) }
-}
-
-function readTerm(cursor: Cursor): QueryBody {
-  return deeper(cursor, readQueryTerm)
 }
 
 function readSetOperator(cursor: Cursor): string {

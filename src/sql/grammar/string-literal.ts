@@ -51,7 +51,14 @@ export function readStrings(cursor: Cursor): StringText {
     value += more.value
     end = more.end
   }
-  return { value, start: first.start, end }
+  return { value: meant(cursor, from, value), start: first.start, end }
+}
+
+/** What `U&'\0041'` stands for; any other string stands for itself. */
+function meant(cursor: Cursor, from: number, value: string): string {
+  if (kindOf(cursor, from) !== Kind.string || prefixAt(cursor, from) !== 'U&') return value
+  const isSaid = cursor.symbols[cursor.pos - 2] === 'UESCAPE'
+  return unescapeUnicode(value, isSaid ? stringText(cursor, cursor.pos - 1).value : '\\') ?? value
 }
 
 /** Strings that stand behind each other are one: `'a' 'b'`, `X'0A' '0B'`, `U&'!0041' UESCAPE '!'`. */

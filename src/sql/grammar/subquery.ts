@@ -17,6 +17,7 @@ import { atIntervalUnit, readIntervalUnit } from './interval.js'
 import { leadingQuery } from './leading-query.js'
 import { readQueryTail } from './order-by.js'
 import { atQuery, goesOnAsQuery, readQuery, readQueryFrom, wholeQuery } from './query.js'
+import { noteBrackets } from './query-bracket.js'
 import { readWith } from './with.js'
 
 /** What may stand first in brackets: a query that needs none of its own, or an expression. */
@@ -66,7 +67,8 @@ function readBrackets(cursor: Cursor, start: number): Expression {
   if (symbolAt(cursor) === ',')
     return readRow(cursor, start, first.type === 'query' ? subquery(first) : first)
   expect(cursor, ')')
-  if (first.type === 'query') return { type: 'subquery', query: first, start, end: behind(cursor) }
+  if (first.type === 'query')
+    return { type: 'subquery', query: noteBrackets(cursor, first, open), start, end: behind(cursor) }
   return bracketed(cursor, first, open)
 }
 

@@ -1,4 +1,4 @@
-import { behind, type Cursor, expect, fail, symbolAt, take } from '../cursor.js'
+import { behind, type Cursor, deeper, expect, fail, queryWeight, symbolAt, take } from '../cursor.js'
 import type { FunctionTable, Path } from '../tree.js'
 import { callAhead } from './operand.js'
 import { readNamedRoutine, readRoutine } from './routine.js'
@@ -7,7 +7,7 @@ import { readNamedRoutine, readRoutine } from './routine.js'
 export function readTableFunction(cursor: Cursor, start: number, lateral: boolean): FunctionTable {
   expect(cursor, 'TABLE', '(')
   take(cursor, 'SPECIFIC')
-  const call = readRoutine(cursor)
+  const call = deeper(cursor, readRoutine, queryWeight)
   expect(cursor, ')')
   return { type: 'function', lateral, call, alias: null, start, end: behind(cursor) }
 }
@@ -15,7 +15,7 @@ export function readTableFunction(cursor: Cursor, start: number, lateral: boolea
 /** `f(…)` behind FROM, with no TABLE around it. */
 export function readImplicitFunction(cursor: Cursor, start: number, name: Path, from: number): FunctionTable {
   refuseFirst(cursor)
-  const call = readNamedRoutine(cursor, name, from)
+  const call = deeper(cursor, () => readNamedRoutine(cursor, name, from), queryWeight)
   return { type: 'function', lateral: false, call, alias: null, start, end: behind(cursor) }
 }
 

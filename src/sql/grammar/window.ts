@@ -3,7 +3,8 @@ import type { NamePart } from '../statement.js'
 import type { Expression, FrameBound, NamedWindow, Window, WindowFrame } from '../tree.js'
 import { bare } from './bracket.js'
 import { readExpression } from './expression.js'
-import { atName, readName } from './name.js'
+import { atName } from './name.js'
+import { readWindowName } from './window-name.js'
 import { takeSoftComma } from './operand.js'
 import { readOrderBy } from './order-by.js'
 import { readPlainExpression } from './subquery.js'
@@ -18,7 +19,7 @@ export function readNamedWindows(cursor: Cursor): readonly NamedWindow[] {
 
 function readNamedWindow(cursor: Cursor): NamedWindow {
   const start = here(cursor)
-  const name = readName(cursor)
+  const name = readWindowName(cursor)
   expect(cursor, 'AS')
   const window = readWindow(cursor)
   return { name, window, start, end: behind(cursor) }
@@ -27,14 +28,14 @@ function readNamedWindow(cursor: Cursor): NamedWindow {
 /** `OVER w`, `OVER (…)`; null where no OVER stands. */
 export function readOver(cursor: Cursor): Window | NamePart | null {
   if (!take(cursor, 'OVER')) return null
-  return atName(cursor) ? readName(cursor) : readWindow(cursor)
+  return atName(cursor) ? readWindowName(cursor) : readWindow(cursor)
 }
 
 /** `(base PARTITION BY a ORDER BY b ROWS BETWEEN 1 PRECEDING AND CURRENT ROW)` */
 function readWindow(cursor: Cursor): Window {
   const start = here(cursor)
   expect(cursor, '(')
-  const base = atName(cursor) ? readName(cursor) : null
+  const base = atName(cursor) ? readWindowName(cursor) : null
   const partitionBy = readPartitionBy(cursor)
   const orderBy = at(cursor, 'ORDER') ? readOrderBy(cursor) : []
   const frame = readFrame(cursor)

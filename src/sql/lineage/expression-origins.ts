@@ -67,6 +67,8 @@ function addExistence(to: Gathering, operand: Expression, scope: Scope): void {
 /** COUNT(*) looks at no column. */
 function addCall(to: Gathering, call: Call, scope: Scope): void {
   const [first] = call.arguments
+  if (call.name.toUpperCase() === 'MATCH_ROWTIME' && first === undefined && scope.matchTime !== null)
+    addValue(to, scope.matchTime, scope)
   const countsRows = first?.type === 'star' && first.qualifier.length === 0
   eachChild(call, (child) => {
     if (child !== first || !countsRows) addValue(to, child, scope)

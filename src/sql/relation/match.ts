@@ -13,7 +13,8 @@ export function matchRelation(match: MatchRecognize, outer: Scope): Relation {
   const [only] = inside.entries
   const input = inside.entries.length === 1 && only !== undefined ? only.relation : starOf(inside)
   const variables = new Set([...variablesOf(match.pattern), ...match.subsets.map(({ name }) => name.text)])
-  const scope: Scope = { ...scopeOver(input, around, only?.name), variables }
+  const matchTime = match.orderBy[0]?.expression ?? null
+  const scope: Scope = { ...scopeOver(input, around, only?.name), variables, matchTime }
   const shown = match.rows.startsWith('ALL') ? input.columns : partitionColumns(match, scope)
   const openings = match.rows.startsWith('ALL') ? input.openings : []
   return relationOf({ type: 'match', match, input, scope }, [...shown, ...measures(match, scope)], openings)

@@ -50,6 +50,8 @@ export interface Scope {
   readonly shared: SharedColumn[]
   /** Variables of a row pattern: each qualifies columns of the only entry. */
   readonly variables: ReadonlySet<string>
+  /** What a row pattern orders rows by first: their time, which MATCH_ROWTIME() gives. */
+  readonly matchTime: Expression | null
   /** The SELECT whose scope it is; null for any other. */
   readonly select: Select | null
   /** The columns that the query gives, which ORDER BY and QUALIFY see first. */
@@ -72,6 +74,7 @@ export function emptyScope(text: string, catalogue: Catalogue): Scope {
     visible: null,
     shared: [],
     variables: noVariables,
+    matchTime: null,
     select: null,
     output: null,
     outer: null,
@@ -90,6 +93,7 @@ export function innerScope(outer: Scope, select: Select | null = null): Scope {
     visible: null,
     shared: [],
     variables: noVariables,
+    matchTime: null,
     select,
     output: null,
     outer,

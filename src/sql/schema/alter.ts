@@ -1,9 +1,9 @@
-import { canonicalSpan, heardAt } from '../canonical-range.js'
+import { heardAt } from '../canonical-range.js'
 import { type Cursor, textAt } from '../cursor.js'
 import { relationOfQuery } from '../relation/query.js'
 import { emptyScope } from '../relation/scope.js'
 import type { Path } from '../tree.js'
-import type { Alter, ColumnSyntax } from '../tree-statement.js'
+import type { Alter, ColumnSyntax, StringSyntax } from '../tree-statement.js'
 import { columnOf, primaryKeyOf, watermarkOf } from './column.js'
 import { behind } from './create.js'
 import { type Draft, type DraftColumn, keyed, withColumn } from './draft.js'
@@ -32,7 +32,7 @@ export function altered(draft: Draft, cursor: Cursor, alter: Alter, catalogue: C
         options: new Map([...draft.options, ...alter.options.map(({ key, value }) => [key, value] as const)]),
       }
     case 'reset':
-      return { ...draft, options: without(draft.options, resetKeys(cursor, alter)) }
+      return { ...draft, options: without(draft.options, alter.keys) }
     case 'as':
       return requeried(draft, cursor, alter, catalogue)
     case 'rename':
@@ -102,19 +102,12 @@ function withRenamed(draft: Draft, columns: readonly Path[]): Draft {
   }
 }
 
-/** The keys of `RESET ('a', 'b')`, which the tree does not hold. */
-function resetKeys(cursor: Cursor, { start, end }: Alter): ReadonlySet<string> {
-  const written = canonicalSpan(cursor, { start, end })
-  return new Set(
-    [...written.matchAll(/'((?:[^']|'')*)'/g)].map(([, key]) => (key ?? '').replaceAll("''", "'")),
-  )
-}
-
 function without(
   options: ReadonlyMap<string, string>,
-  keys: ReadonlySet<string>,
+  keys: readonly StringSyntax[],
 ): ReadonlyMap<string, string> {
-  return new Map([...options].filter(([key]) => !keys.has(key)))
+  const reset = new Set(keys.map(({ value }) => value))
+  return new Map([...options].filter(([key]) => !reset.has(key)))
 }
 
 /** A new query behind a view or a materialized table. */

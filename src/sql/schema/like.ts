@@ -1,10 +1,12 @@
 import type { LikeOption } from '../tree-statement.js'
 import { type Draft, withColumn } from './draft.js'
 
-type Feature =
-  'CONSTRAINTS' | 'DISTRIBUTION' | 'GENERATED' | 'METADATA' | 'OPTIONS' | 'PARTITIONS' | 'WATERMARKS'
+type Feature = 'CONSTRAINTS' | 'GENERATED' | 'METADATA' | 'OPTIONS' | 'WATERMARKS'
 
-/** What of a table another takes over that is made LIKE it (docs: CREATE TABLE, LIKE). Physical columns always. */
+/**
+ * What of a table another takes over that is made LIKE it. Physical columns, the distribution and the partitions in any
+ * case: to Flink (MergeTableLikeUtil), EXCLUDING those two only means that the new table may say its own.
+ */
 export function taken(base: Draft, options: readonly LikeOption[]): Draft {
   const has = (feature: Feature): boolean => strategyOf(feature, options) !== 'EXCLUDING'
   const columns = base.columns.filter(
@@ -15,8 +17,6 @@ export function taken(base: Draft, options: readonly LikeOption[]): Draft {
     columns,
     primaryKey: has('CONSTRAINTS') ? base.primaryKey : [],
     watermark: has('WATERMARKS') ? base.watermark : null,
-    distribution: has('DISTRIBUTION') ? base.distribution : null,
-    partitionedBy: has('PARTITIONS') ? base.partitionedBy : null,
     options: has('OPTIONS') ? base.options : new Map(),
     query: null,
   }

@@ -11,6 +11,7 @@ export type Alteration = Omit<Alter, 'type' | 'kind' | 'target' | 'start' | 'end
 const nothing: Omit<Alteration, 'action'> = {
   renamed: null,
   options: [],
+  keys: [],
   schema: noSchema,
   columns: [],
   query: null,
@@ -27,8 +28,7 @@ export function readSchemaAlteration(cursor: Cursor): Alteration | null {
   if (take(cursor, 'MODIFY')) return alteration('modify', { schema: readSchemaChange(cursor) })
   if (take(cursor, 'DROP')) return readDrop(cursor)
   if (!take(cursor, 'RESET')) return null
-  readKeys(cursor)
-  return alteration('reset')
+  return alteration('reset', { keys: readKeys(cursor) })
 }
 
 /** `SET (…)` */

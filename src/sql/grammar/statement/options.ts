@@ -1,9 +1,9 @@
 import { bracketedList, type Cursor, expect, symbolAt, take, takeComma } from '../../cursor.js'
 import type { OptionEntry } from '../../statement.js'
-import type { Literal } from '../../tree.js'
+import type { StringSyntax } from '../../tree-statement.js'
 import { takePlaceholderEntry } from './placeholder-entry.js'
 import { option } from '../literal.js'
-import { readStringLiteral, readStrings } from '../string-literal.js'
+import { readStrings } from '../string-literal.js'
 
 /** `('key' = 'value', …)`, which has no order; the brackets may be empty. */
 export function readOptions(cursor: Cursor): readonly OptionEntry[] {
@@ -35,8 +35,8 @@ export function readOption(cursor: Cursor): OptionEntry {
 }
 
 /** `('a', 'b')`, or an empty pair of brackets. */
-export function readKeys(cursor: Cursor): readonly Literal[] {
-  if (symbolAt(cursor, 1) !== ')') return bracketedList(cursor, readStringLiteral)
+export function readKeys(cursor: Cursor): readonly StringSyntax[] {
+  if (symbolAt(cursor, 1) !== ')') return bracketedList(cursor, readStrings)
   expect(cursor, '(', ')')
   return []
 }
