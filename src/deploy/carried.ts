@@ -51,9 +51,13 @@ async function made(site: Site, { act }: Leg): Promise<string | null> {
   }
 }
 
-/** When a run that begins now has to end, in milliseconds since 1970. */
-export function dueOf({ runLimit }: Rules, { clock }: Pick<Ports, 'clock'>): number | null {
-  return runLimit === null ? null : Date.parse(clock.now()) + runLimit
+/** When a run began, and when it has to end: in milliseconds since 1970. */
+export type Term = Pick<Site, 'since' | 'due'>
+
+/** The term of a run that begins now: waiting for the lease is part of it. */
+export function termOf({ runLimit }: Rules, { clock }: Pick<Ports, 'clock'>): Term {
+  const since = Date.parse(clock.now())
+  return { since, due: runLimit === null ? null : since + runLimit }
 }
 
 /** What a failed leg means for the environment: before the switch blue serves; after it, the way back. */

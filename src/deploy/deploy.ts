@@ -8,7 +8,7 @@ import type { Target } from '../plan/target.js'
 import { canonicalJson } from '../release/hash.js'
 import type { Release } from '../release/release.js'
 import { perform } from './act.js'
-import { accountIn, carryCourse, dueOf, whatIsDone } from './carried.js'
+import { accountIn, carryCourse, termOf, whatIsDone, type Term } from './carried.js'
 import { claimed } from './claim.js'
 import { command } from './command.js'
 import { deployCourse, restCourse, type Way } from './deploy-course.js'
@@ -49,13 +49,14 @@ export interface DeployRequest {
  */
 export async function deploy(request: DeployRequest, given: Ports): Promise<DeployOutcome> {
   const { target, dryRun } = request
+  const term = termOf(request.rules, given)
   return claimed({ environment: target.name, dryRun }, given, async (ports) => {
     const journal = await Journal.open(ports.ledger, ports.clock)
     await refuseEarly(request, journal.environment, ports)
     await endRetirement(request, journal, ports.engine)
     const plan = planned(request, journal.environment)
     if (plan.faults.length > 0) throw new FaultError(plan.faults)
-    const site = siteOf(request, plan, { journal, ports })
+    const site = siteOf(request, plan, { journal, ports, ...term })
     if (plan.steps.length === 0) return withoutSteps(request, site)
     await refuseLate(request, site)
     if (request.dryRun) return outcomeOf(site, 'planned', ahead(request, site))
@@ -69,19 +70,17 @@ function planned({ release, target, ordering = blueGreen }: DeployRequest, envir
   return plan.steps.length === 0 ? plan : { ...plan, steps: ordering.order(plan) }
 }
 
-function siteOf({ rules, release }: DeployRequest, plan: Plan, place: Place): Site {
+function siteOf({ rules, release }: DeployRequest, plan: Plan, place: Place & Term): Site {
   const { environment } = place.journal
   const wasWatched = environment.phase === 'watching' && isResumed(environment, release.hash)
   return {
     ...place,
     plan,
     rules,
-    due: dueOf(rules, place.ports),
     wasWatched,
     comparisons: new Map(),
     findings: [],
     done: [],
-    since: Date.parse(place.ports.clock.now()),
   }
 }
 

@@ -5,7 +5,7 @@ import { objectKey, objectsByKey, recorded, wantedObjects, type WantedObject } f
 import type { Target } from '../plan/target.js'
 import { FaultError, type Warning } from '../project/fault.js'
 import type { Pipeline, Revision } from '../release/release.js'
-import { accountIn, carryCourse, dueOf, whatIsDone } from './carried.js'
+import { accountIn, carryCourse, termOf, whatIsDone } from './carried.js'
 import { claimed } from './claim.js'
 import { command } from './command.js'
 import { installCourse } from './deploy-course.js'
@@ -37,6 +37,7 @@ export interface InstallRequest {
  */
 export async function install(request: InstallRequest, given: Ports): Promise<DeployOutcome> {
   const { target, dryRun } = request
+  const term = termOf(request.rules, given)
   return claimed({ environment: target.name, dryRun }, given, async (ports) => {
     const journal = await Journal.open(ports.ledger, ports.clock)
     refuseInstalled(journal.environment, target.name)
@@ -46,18 +47,16 @@ export async function install(request: InstallRequest, given: Ports): Promise<De
     const plan = installPlan(request.pipeline, request.revision, start, target, request.warnings)
     if (plan.faults.length > 0) throw new FaultError(plan.faults)
     const rules: Rules = { ...request.rules, autoRollback: false, soak: defaultRules.soak }
-    const due = dueOf(rules, ports)
     const site: Site = {
       plan,
       ports,
       rules,
       journal,
-      due,
+      ...term,
       wasWatched: false,
       comparisons: new Map(),
       findings: [],
       done: [],
-      since: Date.parse(ports.clock.now()),
     }
     await refuseProblems(ports.engine, plan, start, blueGreen)
     if (request.dryRun) return outcomeOf(site, 'planned', `${plan.steps.length} steps`)

@@ -1,0 +1,27 @@
+import { expect, test } from '@jest/globals'
+import { Clone } from '../git/clone.js'
+import { bluegreen, dml, json, orders } from './bluegreen.js'
+
+const limit = 'environments:\n  local: { run-limit: 1ms }\n'
+
+test('a run that has to end exits with 2 and says which command goes on; that one does', async () => {
+  const clone = Clone.init().write(orders)
+  clone.commit('first')
+  clone.git('tag', 'v1.0.0')
+  expect((await bluegreen(clone, 'install', '--ref', 'v1.0.0')).code).toBe(0)
+  clone.write({ [dml]: clone.read(dml).replace('> 0', '> 5'), 'bluegreen.yaml': limit })
+  expect(await json(clone, 'deploy')).toMatchObject({
+    outcome: 'waiting',
+    message: expect.stringMatching(/^the run has to end; \d+ of \d+ steps are done; left: /) as unknown,
+    next: 'bluegreen deploy --environment local',
+  })
+  const { code, out } = await bluegreen(clone, 'deploy')
+  expect([code, out]).toEqual([2, expect.stringContaining('next: bluegreen deploy --environment local\n')])
+  clone.write({ 'bluegreen.yaml': '' })
+  const over = await bluegreen(clone, 'deploy')
+  expect([over.code, over.out]).toEqual([
+    0,
+    expect.stringContaining('to go back: bluegreen rollback --environment local'),
+  ])
+  expect(await json(clone, 'status')).toMatchObject({ state: 'serving', drift: [] })
+})
