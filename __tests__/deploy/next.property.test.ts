@@ -62,11 +62,13 @@ class Run {
   failure: Ended | null = null
   isDue = false
   readonly #limit: number
+  readonly #forgets: boolean
   readonly #environment: Environment
 
-  constructor(legs: readonly Leg[], confirmed: readonly string[], limit: number) {
+  constructor(legs: readonly Leg[], confirmed: readonly string[], limit: number, forgets = false) {
     this.legs = legs
     this.#limit = limit
+    this.#forgets = forgets
     this.#environment = { ...emptyEnvironment, confirmed }
     this.through = new Set()
   }
@@ -89,7 +91,8 @@ class Run {
 
   act({ ended, begin, open }: Extract<Decision, { do: 'act' }>): void {
     expect(ended).toEqual(this.ended)
-    this.open = open
+    // A run may forget what it left: everything is looked at then.
+    this.open = this.#forgets ? null : open
     this.failure ??= ended.find(({ outcome }) => outcome === 'failed') ?? null
     for (const { leg: one, outcome } of this.ended.splice(0))
       if (outcome === 'through') this.through.add(one.id)
@@ -154,11 +157,13 @@ describe('the machine alone, with no engine, ledger or clock', () => {
         happenings,
         fc.uniqueArray(fc.nat(14), { maxLength: 8 }),
         fc.integer({ min: 1, max: 5 }),
-        (given, happens, known, limit) => {
+        fc.boolean(),
+        (given, happens, known, limit, forgets) => {
           const run = new Run(
             legsOf(given),
             known.map((one) => `l${one}`),
             limit,
+            forgets,
           )
           const end = ended(run, happens)
           const left = run.legs.filter(({ id }) => !run.isThrough(id))

@@ -98,11 +98,8 @@ function ready(course: Course, through: Through, observed: Observed): Ready {
 }
 
 /** Those of some legs that have not begun, and whose predecessors are all through. */
-function freed(legs: readonly Leg[], through: Through, { running, ended }: Observed): readonly Leg[] {
-  const over = new Set(ended.map(({ leg }) => leg))
-  return legs.filter(
-    (leg) => !running.has(leg.id) && !over.has(leg) && !through(leg.id) && leg.after.every(through),
-  )
+function freed(legs: readonly Leg[], through: Through, { running }: Observed): readonly Leg[] {
+  return legs.filter(({ id, after }) => !running.has(id) && !through(id) && after.every(through))
 }
 
 function merged({ ranks }: Course, open: readonly Leg[], more: readonly Leg[]): readonly Leg[] {
