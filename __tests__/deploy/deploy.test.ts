@@ -324,7 +324,7 @@ describe('what goes wrong', () => {
       intruded = true
       const { at, environment } = await world.ledger.read()
       const entry = { at: '', action: 'other', object: '', outcome: 'done', message: '' } as const
-      if (environment !== null) await world.ledger.append(at, entry, environment)
+      if (environment !== null) await world.ledger.append(at, [entry], environment)
     }
     const error = await refusal(doDeploy(world, first, {}, { engine: { around } }))
     expect(error.message).toContain('another run is changing staging')
@@ -390,14 +390,6 @@ describe('rules', () => {
     '%s is no window',
     (text) => expect(freezeWindow(text)).toBeNull(),
   )
-
-  test('what is not approved does not switch', async () => {
-    const world = await installed()
-    const setting = { target: { approval: true }, approval: 'the author cannot approve' }
-    const error = await refusal(doDeploy(world, first, {}, setting))
-    expect(error.step).toBe('approve:staging')
-    expect(shown(world)).toEqual({ dim: 'dim', fact: 'fact' })
-  })
 })
 
 describe('revisions', () => {
