@@ -40,6 +40,13 @@ export class MemoryLedger implements Ledger {
     return Promise.resolve(structuredClone(newest.slice(0, limit)))
   }
 
+  /** Another one that has recorded the same so far. */
+  copy(): MemoryLedger {
+    const made = new MemoryLedger()
+    made.#transitions.push(...this.#transitions)
+    return made
+  }
+
   #at(): string | null {
     return this.#transitions.length === 0 ? null : String(this.#transitions.length).padStart(40, '0')
   }
