@@ -99,6 +99,8 @@ export async function standWith(count: number, limit: number): Promise<Stand> {
     ledgerOf: () => ledger,
     lease: new MemoryLeaseStore(),
     claimant: { name: 'a benchmark', run: null, patience: 0, every: beats(clock) },
+    ending: new AbortController().signal,
+    vouching: { actor: null, authors: () => Promise.resolve([]), doubt: () => Promise.resolve(null) },
     clock,
     progress: {
       step: (_, state) => {
@@ -108,7 +110,6 @@ export async function standWith(count: number, limit: number): Promise<Stand> {
       note: () => undefined,
     },
     judge: () => [],
-    approval: () => Promise.resolve(null),
   }
   await install(
     {

@@ -45,7 +45,8 @@ async function run(
 ) {
   const journal = await Journal.open(ledger, clock)
   const progress = { step: () => undefined, note: () => undefined }
-  return carry(courseOf(legs), { journal, ports: { clock, progress }, limit: 4, due: null, perform, ...more })
+  const hand = { journal, ports: { clock, progress }, limit: 4, due: null, ending: null, perform }
+  return carry(courseOf(legs), { ...hand, ...more })
 }
 
 describe('legs', () => {

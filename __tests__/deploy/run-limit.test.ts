@@ -6,6 +6,7 @@ import {
   doStatus,
   newWorld,
   picture,
+  portsOf,
   record,
   type Setting,
   type World,
@@ -110,5 +111,35 @@ describe('a run that has to end', () => {
       await doInstall(world, blue, setting)
     expect(picture(world)).toEqual(picture(straight))
     expect(record(world)).toEqual(record(straight))
+  })
+})
+
+describe('a run that is asked to end', () => {
+  test.each([1, 3, 6])('at act %i stops there, and the next one goes on, to the same end', async (at) => {
+    const [world, straight] = [await installed(), await installed()]
+    await doDeploy(straight, green)
+    const [controller, acts] = [new AbortController(), [] as string[]]
+    const around = (moment: string, act: string): void => {
+      if (moment !== 'before' || /^(ledger|lease|release|renew|acquire)/.test(act)) return
+      acts.push(act)
+      if (acts.length === at) controller.abort()
+    }
+    const setting = { around, ending: controller.signal, rules: { concurrency: 1 } }
+    expect((await doDeploy(world, green, {}, setting)).outcome).toBe('waiting')
+    expect(acts).toHaveLength(at)
+    expect((await doDeploy(world, green)).outcome).toBe('done')
+    expect(picture(world)).toEqual(picture(straight))
+  })
+
+  test('does not wait for a lease any longer', async () => {
+    const world = await installed()
+    const other = portsOf(world)
+    await other.lease.acquire('somebody', other.clock.now())
+    const controller = new AbortController()
+    controller.abort()
+    const error: unknown = await doDeploy(world, green, {}, { ending: controller.signal }).catch(
+      (thrown: unknown) => thrown,
+    )
+    expect(String(error)).toContain('another run is changing staging')
   })
 })

@@ -95,6 +95,8 @@ export interface Setting {
   readonly target?: Partial<Target>
   readonly others?: Readonly<Record<string, World>>
   readonly vouching?: Partial<Vouching>
+  /** Asks the run to end. */
+  readonly ending?: AbortSignal
   /** The page of the run that this is. */
   readonly run?: string
   /** How long to wait for the lease of another, in milliseconds; as a rule until it is over. */
@@ -126,6 +128,7 @@ export function portsOf(world: World, setting: Setting = {}): Ports {
       note: (message) => world.log.push(message),
     },
     judge: setting.judge ?? (() => []),
+    ending: setting.ending ?? new AbortController().signal,
     vouching: { ...nobodyAsked, ...setting.vouching },
   }
 }

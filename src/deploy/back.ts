@@ -29,6 +29,7 @@ export async function carryBack(place: Back, course: Course): Promise<void> {
       ports,
       limit,
       due: null,
+      ending: null,
       perform: ({ act }) => perform(place, act),
     })
   } catch (error) {

@@ -24,7 +24,14 @@ export async function carryCourse(
   ordering: Ordering,
 ): Promise<'done' | 'paused'> {
   const { journal, ports, rules, due } = site
-  const hand = { journal, ports, due, limit: rules.concurrency, perform: (leg: Leg) => performed(site, leg) }
+  const hand = {
+    journal,
+    ports,
+    due,
+    ending: ports.ending,
+    limit: rules.concurrency,
+    perform: (leg: Leg) => performed(site, leg),
+  }
   try {
     return await carry(course, hand)
   } catch (error) {

@@ -12,6 +12,8 @@ export interface Hand {
   readonly limit: number
   /** When the run has to end, in milliseconds since 1970; null where nothing says so. */
   readonly due: number | null
+  /** Aborted once the run is asked to end; null where what it does is not put off. */
+  readonly ending: AbortSignal | null
   /** Makes a leg happen, once or again; gives a detail for people, or null where the run had to end before. */
   readonly perform: (leg: Leg) => Promise<string | null>
 }
@@ -28,8 +30,8 @@ export class LegFailure extends Error {
 }
 
 /** Whether a run has to end by now. */
-export function isDue({ due, ports }: Pick<Hand, 'due' | 'ports'>): boolean {
-  return due !== null && Date.parse(ports.clock.now()) >= due
+export function isDue({ due, ending, ports }: Pick<Hand, 'due' | 'ending' | 'ports'>): boolean {
+  return ending?.aborted === true || (due !== null && Date.parse(ports.clock.now()) >= due)
 }
 
 /**

@@ -60,16 +60,16 @@ async function underLease<T>(ports: Ports, work: (ports: Ports) => Promise<T>): 
 /** How often to look whether a lease that another holds is free, in milliseconds. */
 const look = 5_000
 
-async function acquired({ lease, claimant, clock, progress }: Ports): Promise<Lease> {
+async function acquired({ lease, claimant, clock, progress, ending }: Ports): Promise<Lease> {
   const until = Date.parse(clock.now()) + claimant.patience
   for (let told = false; ; told = true) {
     try {
       return await lease.acquire(claimant.name, clock.now())
     } catch (error) {
       const left = until - Date.parse(clock.now())
-      if (!(error instanceof LeaseHeld) || left <= 0) throw error
+      if (!(error instanceof LeaseHeld) || left <= 0 || ending.aborted) throw error
       if (!told) progress.note(`waiting for the lease: ${error.message}`)
-      await clock.sleep(Math.min(look, left))
+      await clock.sleep(Math.min(look, left), ending)
     }
   }
 }
@@ -91,6 +91,7 @@ function guardedEngine(engine: Engine, heartbeat: Heartbeat): Engine {
   }
   const guards: Partial<Engine> = {
     apply: (step, key) => after(() => engine.apply(step, key)),
+    adopt: (adoptions) => after(() => engine.adopt(adoptions)),
     switch: (moves) => after(() => engine.switch(moves)),
     retire: (names) => after(() => engine.retire(names)),
   }
@@ -121,10 +122,10 @@ function guardedLedger(ledger: Ledger, heartbeat: Heartbeat): Ledger {
 function beating(clock: Clock, heartbeat: Heartbeat): Clock {
   return {
     now: () => clock.now(),
-    async sleep(duration) {
+    async sleep(duration, ending) {
       const part = Math.max(1, heartbeat.interval)
-      for (let left = duration; left > 0; left -= part) {
-        await clock.sleep(Math.min(left, part))
+      for (let left = duration; left > 0 && ending?.aborted !== true; left -= part) {
+        await clock.sleep(Math.min(left, part), ending)
         await heartbeat.beat()
       }
     },

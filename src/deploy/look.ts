@@ -50,9 +50,9 @@ async function waitCaughtUp(site: Site, step: Step): Promise<string | null> {
     if (verdict.state === 'through') return verdict.detail
     if (verdict.state === 'failed')
       throw new Refusal(step.id, `${step.object} ${verdict.detail}`, command('status', site.plan.environment))
-    if (isDue(site)) return null
+    if (isDue({ ...site, ending: site.ports.ending })) return null
     progress.step(step, 'waiting', verdict.detail)
-    await clock.sleep(untilDue(site, verdict.again))
+    await clock.sleep(untilDue(site, verdict.again), site.ports.ending)
     waited = verdict.waited
   }
 }
@@ -72,9 +72,9 @@ async function watch(site: Site, step: Step): Promise<string | null> {
     await refuseBroken(site, step)
     const left = until - Date.parse(clock.now())
     if (left <= 0) return ''
-    if (isDue(site)) return null
+    if (isDue({ ...site, ending: site.ports.ending })) return null
     progress.step(step, 'waiting', `${spoken(left)} left`)
-    await clock.sleep(untilDue(site, Math.min(left, interval)))
+    await clock.sleep(untilDue(site, Math.min(left, interval)), site.ports.ending)
   }
 }
 

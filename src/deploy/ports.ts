@@ -8,8 +8,8 @@ import type { Vouching } from './vouching.js'
 export interface Clock {
   /** ISO 8601, UTC. */
   now(): string
-  /** In milliseconds. */
-  sleep(duration: number): Promise<void>
+  /** In milliseconds; less where `ending` is aborted meanwhile. */
+  sleep(duration: number, ending?: AbortSignal): Promise<void>
 }
 
 export type StepState = 'started' | 'waiting' | 'done' | 'failed'
@@ -60,4 +60,6 @@ export interface Ports {
   readonly progress: Progress
   readonly judge: Judge
   readonly vouching: Vouching
+  /** Aborted once the run is asked to end: a deployment then stops at its next step, as at its limit. */
+  readonly ending: AbortSignal
 }

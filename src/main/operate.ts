@@ -14,6 +14,7 @@ import type { EnvironmentSettings } from '../settings/environment.js'
 import { claimant } from './claimant.js'
 import { clock } from './clock.js'
 import { copyOf } from './copy.js'
+import { inGoodOrder, never } from './ending.js'
 import { openEngine } from './engine.js'
 import { leaseOf, ledgerOf, rulesOf, targetOf } from './environments.js'
 import type { Installable } from './install.js'
@@ -32,7 +33,12 @@ export interface Site {
 }
 
 /** Opens the engine and the ledgers for some work, and closes the engine whatever comes of it. */
-async function withPorts<T>(site: Site, judge: Judge, work: (ports: Ports) => Promise<T>): Promise<T> {
+async function withPorts<T>(
+  site: Site,
+  judge: Judge,
+  work: (ports: Ports) => Promise<T>,
+  ending = never,
+): Promise<T> {
   const { workspace, place, environment, progress } = site
   const { environments } = workspace.settings
   const ledgers = await Promise.all(environments.map((one) => ledgerOf(workspace, place.name, one)))
@@ -56,6 +62,7 @@ async function withPorts<T>(site: Site, judge: Judge, work: (ports: Ports) => Pr
       progress,
       judge,
       vouching,
+      ending,
     })
   } finally {
     await engine.close()
@@ -68,7 +75,9 @@ const nothingToJudge: Judge = () => []
 export function installIn(site: Site, installable: Installable, dryRun: boolean): Promise<DeployOutcome> {
   const { environment } = site
   const request = { ...installable, target: targetOf(environment), rules: rulesOf(environment), dryRun }
-  return withPorts(site, nothingToJudge, (ports) => install(request, ports))
+  return inGoodOrder(site.progress, (ending) =>
+    withPorts(site, nothingToJudge, (ports) => install(request, ports), ending),
+  )
 }
 
 export interface Deployment {
@@ -100,7 +109,9 @@ export function deployIn(site: Site, deployment: Deployment): Promise<DeployOutc
     dryRun,
     supersede,
   }
-  return withPorts(site, judge, (ports) => deploy(request, ports))
+  return inGoodOrder(site.progress, (ending) =>
+    withPorts(site, judge, (ports) => deploy(request, ports), ending),
+  )
 }
 
 /** What an environment runs, against its platform; with the newest entries of its ledger where asked for. */
