@@ -51,13 +51,26 @@ describe('rollback --rehearse', () => {
         'published.fct_orders: fct_orders_v2 → fct_orders',
         ...['remove dml-fct-orders-v2', 'remove dml-int-orders-v2'],
         ...['remove fct_orders_v2', 'remove int_orders_v2'],
-        "published.fct_orders: 2 rows: 1 that are not there now, 0 of now's are not there then",
+        'published.fct_orders: 2 rows: 1 that are not there now',
       ],
       next: 'bluegreen rollback --environment local --discard',
     })
     expect(await everything(clone)).toEqual(before)
     expect(await json(clone, 'status', '--history')).toEqual(history)
     expect(copies()).toEqual(there)
+  })
+
+  test('says which rows come and go', async () => {
+    const clone = await installed()
+    const other = 'SELECT id, amount * 2 AS amount FROM src_orders WHERE amount > 3'
+    clone.write({ [dml]: `INSERT INTO int_orders\n${other};\n` })
+    await bluegreen(clone, 'rewrite')
+    clone.commit('change')
+    await bluegreen(clone, 'deploy')
+    const { changes } = await json(clone, 'rollback', '--rehearse')
+    expect(changes).toContainEqual(
+      "published.fct_orders: 2 rows: 2 that are not there now, without 1 of now's",
+    )
   })
 
   test('finds nothing where there is nothing to go back to', async () => {

@@ -65,9 +65,14 @@ async function differencesAhead(
   return lines
 }
 
-function difference({ added, removed, greenRows }: TableComparison): string {
-  if (added + removed === 0) return `the same ${greenRows} rows as now`
-  return `${greenRows} rows: ${added} that are not there now, ${removed} of now's are not there then`
+function difference({ added, removed, changed, greenRows }: TableComparison): string {
+  if (added + removed + changed === 0) return `the same ${greenRows} rows as now`
+  const parts = [
+    ...(added > 0 ? [`${added} that are not there now`] : []),
+    ...(removed > 0 ? [`without ${removed} of now's`] : []),
+    ...(changed > 0 ? [`${changed} with other values`] : []),
+  ]
+  return `${greenRows} rows: ${parts.join(', ')}`
 }
 
 async function refuseOther(
