@@ -10,7 +10,7 @@ import type { Clock, Judge, Ports } from '../../src/deploy/ports.js'
 import { retire } from '../../src/deploy/retire.js'
 import { rollback } from '../../src/deploy/rollback.js'
 import { defaultRules, type Rules } from '../../src/deploy/rules.js'
-import { status } from '../../src/deploy/status.js'
+import { noGit, status, type StatusGit } from '../../src/deploy/status.js'
 import { MemoryEngine, type MemoryOptions } from '../../src/engines/memory/memory.js'
 import { emptyPlatform, type Moment, type Platform } from '../../src/engines/memory/platform.js'
 import type { Environment } from '../../src/plan/environment.js'
@@ -178,8 +178,17 @@ export const doRollback = (world: World, discard = false, setting: Setting = {},
 export const doRetire = (world: World, setting: Setting = {}, dryRun = false) =>
   retire({ environment: 'staging', rules: rulesOf(setting), dryRun }, portsOf(world, setting))
 
-export const doStatus = (world: World, setting: Setting = {}) =>
-  status({ environment: 'staging', rules: rulesOf(setting), history: 0 }, portsOf(world, setting))
+export const doStatus = (world: World, setting: Setting = {}, git: StatusGit = noGit) =>
+  status(
+    {
+      environment: 'staging',
+      rules: rulesOf(setting),
+      history: 0,
+      substitute: targetOf(setting).substitute,
+      git,
+    },
+    portsOf(world, setting),
+  )
 
 /** The platform as a person would compare two: objects, consumers; no keys, no times. */
 export function picture(world: World) {

@@ -1,4 +1,4 @@
-import type { Engine } from '../../src/engines/engine.js'
+import type { Description, Engine } from '../../src/engines/engine.js'
 import { Refusal } from '../../src/deploy/refusal.js'
 
 /** Never the same twice. */
@@ -130,6 +130,52 @@ export const flaws: Readonly<Record<string, (engine: Engine) => Partial<Engine>>
     },
   }),
   'rehearses in no order': (engine) => ({ preflight: (acts) => engine.preflight([...acts].reverse()) }),
+  'describes nothing': () => ({ describe: (objects) => Promise.resolve(objects.map(() => null)) }),
+  'describes what is not there': (engine) => ({
+    describe: async (objects) =>
+      (await engine.describe(objects)).map((one) => one ?? { name: 'x', sql: '', keeps: 'all' }),
+  }),
+  'describes a table as it was when it was first asked': (engine) => {
+    const known = new Map<string, Description | null>()
+    return {
+      describe: async (objects) => {
+        for (const object of objects)
+          if (!known.has(object.name)) known.set(object.name, (await engine.describe([object]))[0] ?? null)
+        return objects.map(({ name }) => known.get(name) ?? null)
+      },
+    }
+  },
+  'describes only what is its own': (engine) => ({
+    describe: async (objects) => {
+      const all = await engine.observe()
+      const own = new Set(all.flatMap(({ name, content }) => (content === null ? [] : [name])))
+      return (await engine.describe(objects)).map((one) => (one !== null && own.has(one.name) ? one : null))
+    },
+  }),
+  'adopts nothing': () => ({ adopt: () => Promise.resolve() }),
+  'adopts what it can': (engine) => ({
+    adopt: async (adoptions) => {
+      for (const one of adoptions) await engine.adopt([one]).catch(() => undefined)
+    },
+  }),
+  'adopts one after the other': (engine) => ({
+    adopt: async (adoptions) => {
+      await engine.adopt([])
+      for (const one of adoptions) await engine.adopt([one])
+    },
+  }),
+  'makes anew what it adopts': (engine) => ({
+    adopt: async (adoptions) => {
+      await engine.adopt(adoptions)
+      const there = new Set((await engine.observe()).map(({ name }) => name))
+      for (const { step } of adoptions) {
+        if (!there.has(step.object)) continue
+        await engine.retire([step.object])
+        await engine.apply(step, `0/adopt/${String(count++)}`)
+      }
+    },
+  }),
+  'rehearses no adoptions': (engine) => ({ preflight: (acts) => engine.preflight(acts) }),
   'takes every statement for caught up': () => ({
     position: () => Promise.resolve({ state: 'caught-up', lag: 0, detail: '' }),
   }),

@@ -4,6 +4,8 @@ import type { Environment } from '../plan/environment.js'
 import type { ConsumerMove, Plan, Step } from '../plan/plan.js'
 import type { Act } from './course.js'
 import { kindOf, type Ordering } from './ordering.js'
+import type { Ports } from './ports.js'
+import { Refusal } from './refusal.js'
 import type { Place } from './site.js'
 import { begun } from './transitions.js'
 
@@ -18,7 +20,10 @@ export async function perform({ ports, journal }: Place, act: Act): Promise<stri
     case 'show':
       return move(engine, movesOf(act, environment))
     case 'settle':
-      return move(engine, movesBetween(await engine.consumers(), environment.serves.consumers))
+      return settle(ports, environment)
+    case 'adopt':
+      await engine.adopt(act.adoptions)
+      return `${act.adoptions.length} ${act.adoptions.length === 1 ? 'object' : 'objects'}`
     case 'remove':
       await engine.retire(act.names)
       return ''
@@ -57,10 +62,29 @@ export function intendedActs(
   })
 }
 
-/** Moves consumers together; those that already show where they should go (an interrupted run's) are left. */
+/**
+ * Moves consumers together. Those that an interrupted run has moved already are left where the platform refuses to move
+ * them again: what it says that they show may be from before, and is no reason to leave one.
+ * @throws Refusal where one shows neither
+ */
 async function move(engine: Engine, moves: readonly ConsumerMove[]): Promise<string> {
+  if (moves.length > 0) await engine.switch(moves).catch((error: unknown) => moveRest(engine, moves, error))
+  return `${moves.length} ${moves.length === 1 ? 'consumer' : 'consumers'}`
+}
+
+async function moveRest(engine: Engine, moves: readonly ConsumerMove[], refusal: unknown): Promise<void> {
+  if (!(refusal instanceof Refusal)) throw refusal
   const shown = await engine.consumers()
   const pending = moves.filter((one) => (shown[one.consumer] ?? null) !== one.to)
+  if (pending.length === moves.length) throw refusal
   if (pending.length > 0) await engine.switch(pending)
-  return `${moves.length} ${moves.length === 1 ? 'consumer' : 'consumers'}`
+}
+
+/** How late a platform may say what it holds, in milliseconds. */
+const lateness = 15_000
+
+/** What an interrupted run did last may be seen only after a while; an embedded engine sees it at once. */
+async function settle({ engine, clock }: Ports, { serves }: Environment): Promise<string> {
+  if (engine.capabilities.streaming) await clock.sleep(lateness)
+  return move(engine, movesBetween(await engine.consumers(), serves.consumers))
 }

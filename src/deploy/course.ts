@@ -1,3 +1,4 @@
+import type { Adoption } from '../engines/engine.js'
 import { byTable } from '../plan/by-table.js'
 import type { ConsumerMove, Step } from '../plan/plan.js'
 import type { Consumers } from '../plan/consumer.js'
@@ -15,6 +16,8 @@ export type Act =
   | { readonly do: 'show'; readonly consumers: Consumers | null }
   /** Consumers show what the ledger says, whatever they show: a run that died in a switch may have left them ahead of it. */
   | { readonly do: 'settle' }
+  /** What others made becomes ours. */
+  | { readonly do: 'adopt'; readonly adoptions: readonly Adoption[] }
   | { readonly do: 'remove'; readonly names: readonly string[] }
   /** Looks, for as long as its kind says, and changes nothing. */
   | { readonly do: 'look'; readonly step: Step }

@@ -1,10 +1,13 @@
+import type { Adoption } from '../engines/engine.js'
 import type { Environment, Proof } from '../plan/environment.js'
 import type { Plan, Step } from '../plan/plan.js'
+import { adoptedName } from './adoption.js'
 import { courseOf, leg, type Course, type Ended, type Leg, type Recording, type Words } from './course.js'
 import { kindOf, type Kind, type Ordering } from './ordering.js'
 import { verdictOf } from './gate.js'
 import { CheckRefusal } from './refusal.js'
 import {
+  adoptionOver,
   begun,
   confirmed,
   failed,
@@ -50,8 +53,15 @@ export function deployCourse(way: Way, until: 'validate' | null): Course {
   )
 }
 
-/** The whole of a plan, with nothing to compare it with. */
-export function installCourse(way: Way, over: (environment: Environment, at: string) => Environment): Course {
+/**
+ * The whole of a plan, with nothing to compare it with.
+ * @param adoptions what others made, and is ours before the first step
+ */
+export function installCourse(
+  way: Way,
+  adoptions: readonly Adoption[],
+  over: (environment: Environment, at: string) => Environment,
+): Course {
   const legs = [...stepLegs(way).values()].flatMap((one) => waitingFor(one, opened))
   const { action, object } = way
   const finish = leg({
@@ -61,7 +71,8 @@ export function installCourse(way: Way, over: (environment: Environment, at: str
     recording: { through: (environment, _, at) => over(environment, at) },
     words: doneWords({ action, object, message: `${object} serves` }),
   })
-  return courseOf([beginLeg(way), settleLeg(), ...legs, finish])
+  const adopting = adoptions.length === 0 ? [] : [adoptLeg(adoptions)]
+  return courseOf([beginLeg(way), settleLeg(), ...adopting, ...legs, finish])
 }
 
 /** The rest of a deployment that was interrupted after its switch. */
@@ -84,7 +95,7 @@ export function atTheSwitch(
 }
 
 /** What comes before the first step: only a deployment that is recorded as begun knows whether consumers are settled. */
-const opened = ['begin', settling]
+const opened = ['begin', settling, 'adopt']
 
 function idsOf(steps: readonly { readonly id: string }[]): readonly string[] {
   return steps.map(({ id }) => id)
@@ -115,6 +126,19 @@ function settleLeg(): Leg {
       through: (environment) => ({ ...environment, confirmed: [...environment.confirmed, settling] }),
       failed,
     },
+  })
+}
+
+function adoptLeg(adoptions: readonly Adoption[]): Leg {
+  const object = `${adoptions.length} ${adoptions.length === 1 ? 'object' : 'objects'}`
+  const words = { action: 'adopt', object, message: adoptions.map(adoptedName).join(', ') }
+  return leg({
+    id: 'adopt',
+    step: { id: 'adopt', kind: 'adopt', object },
+    after: ['begin'],
+    act: { do: 'adopt', adoptions },
+    recording: { through: adoptionOver },
+    words: (ended) => (ended?.outcome === 'failed' ? null : words),
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Engine } from '../engines/engine.js'
-import { FaultError } from '../project/fault.js'
+import { FaultError, type Warning } from '../project/fault.js'
 import type { Environment, Proof } from '../plan/environment.js'
 import { makePlan } from '../plan/make.js'
 import type { Plan, Step } from '../plan/plan.js'
@@ -11,6 +11,7 @@ import { perform } from './act.js'
 import { accountIn, carryCourse, termOf, whatIsDone, type Term } from './carried.js'
 import { claimed } from './claim.js'
 import { command } from './command.js'
+import { definitionsIn } from './definitions.js'
 import { deployCourse, restCourse, type Way } from './deploy-course.js'
 import { compared } from './gate.js'
 import { refuseUnapproved } from './four-eyes.js'
@@ -58,9 +59,10 @@ export async function deploy(request: DeployRequest, given: Ports): Promise<Depl
     if (plan.faults.length > 0) throw new FaultError(plan.faults)
     const site = siteOf(request, plan, { journal, ports, ...term })
     if (plan.steps.length === 0) return withoutSteps(request, site)
-    await refuseLate(request, site)
-    if (request.dryRun) return outcomeOf(site, 'planned', ahead(request, site))
-    return carryOut(request, site)
+    const warned = [...plan.warnings, ...(await refuseLate(request, site))]
+    const ready: Site = { ...site, plan: { ...plan, warnings: warned } }
+    if (request.dryRun) return outcomeOf(ready, 'planned', ahead(request, ready))
+    return carryOut(request, ready)
   })
 }
 
@@ -100,7 +102,8 @@ async function endRetirement(request: DeployRequest, journal: Journal, engine: E
   await spare(journal, engine, 'interrupted', null)
 }
 
-async function refuseLate(request: DeployRequest, site: Site): Promise<void> {
+/** What is told of the platform all the same: what is otherwise there than it should be, and is left alone. */
+async function refuseLate(request: DeployRequest, site: Site): Promise<readonly Warning[]> {
   const { release, target, rules, until, dryRun } = request
   const { engine, clock, vouching } = site.ports
   await refuseUnproved(release, rules, site.ports)
@@ -108,8 +111,11 @@ async function refuseLate(request: DeployRequest, site: Site): Promise<void> {
     refuseFrozen(rules, target.name, clock.now())
     if (target.approval) await refuseUnapproved(release, target.name, vouching)
   }
-  await refuseDrift(engine, site.journal.environment, target.name)
-  await refuseProblems(engine, site.plan, site.journal.environment, request.ordering ?? blueGreen)
+  const { environment } = site.journal
+  const definitions = definitionsIn([release.blue, release.green], target.substitute)
+  const warnings = await refuseDrift(engine, environment, site.plan, definitions)
+  await refuseProblems(engine, site.plan, environment, request.ordering ?? blueGreen)
+  return warnings
 }
 
 /** What a dry run says: a freeze keeps from switching, not from looking at the steps. */

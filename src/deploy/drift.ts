@@ -3,7 +3,7 @@ import { labelOf } from '../plan/consumer.js'
 import type { Environment, EnvironmentObject } from '../plan/environment.js'
 import { objectKey } from '../plan/object.js'
 
-export type DriftKind = 'missing' | 'unknown' | 'different' | 'failed' | 'consumer'
+export type DriftKind = 'missing' | 'unknown' | 'different' | 'failed' | 'stopped' | 'consumer'
 
 /** Where a platform is not as the ledger says. */
 export interface Drift {
@@ -18,6 +18,8 @@ export interface Observation {
   readonly consumers: Readonly<Record<string, string>>
   /** Statements run on, so that one that is not there is missing. */
   readonly streaming: boolean
+  /** How objects differ in meaning from what was deployed, by key; the project's own views under `view:` and the name. */
+  readonly differences: ReadonlyMap<string, readonly string[]>
 }
 
 /** Compares the platform with the ledger, object by object; sorted by object. What is just being made or removed is no drift. */
@@ -27,11 +29,14 @@ export function driftOf(environment: Environment, observation: Observation): rea
   const makers = makersOf(environment.objects)
   const objects = environment.objects
     .filter((object) => isExpected(object, observation))
-    .flatMap((object) => objectDrift(object, observed.get(objectKey(object)), makers))
+    .flatMap((object) => {
+      const key = objectKey(object)
+      return objectDrift(object, observed.get(key), makers, observation.differences.get(key) ?? [])
+    })
   const unknown = observation.objects
     .filter((object) => object.content !== null && !known.has(observedKey(object)))
     .map((object) => drift(object.name, 'unknown', `${object.name} is ours, but the ledger does not know it`))
-  const drifts = [...objects, ...unknown, ...consumerDrift(environment, observation.consumers)]
+  const drifts = [...objects, ...unknown, ...consumerDrift(environment, observation)]
   return drifts.sort((a, b) => (`${a.object} ${a.kind}` < `${b.object} ${b.kind}` ? -1 : 1))
 }
 
@@ -47,7 +52,8 @@ function observedKey(object: ObservedObject): string {
   return objectKey({ name: object.name, kind: object.kind })
 }
 
-function isExpected(object: EnvironmentObject, observation: Observation): boolean {
+/** Whether an object should be seen on the platform. */
+export function isExpected(object: EnvironmentObject, observation: Pick<Observation, 'streaming'>): boolean {
   if (object.state !== 'ready' || object.kind === 'external') return false
   const isTable = object.kind === 'table' || object.kind === 'view'
   return isTable || (object.kind === 'statement' && observation.streaming)
@@ -57,33 +63,39 @@ function objectDrift(
   object: EnvironmentObject,
   observed: ObservedObject | undefined,
   makers: ReadonlySet<string>,
+  words: readonly string[],
 ): readonly Drift[] {
   const { name } = object
+  const how = words.length === 0 ? '' : `: ${words.join('; ')}`
   if (observed === undefined) return [drift(name, 'missing', `${name} is not there any more`)]
   if (observed.content === null) {
-    return [drift(name, 'different', `${name} is there, but was not made by bluegreen`)]
+    return [drift(name, 'different', `${name} is there, but was not made by bluegreen${how}`)]
   }
   if (observed.content !== object.content && !makers.has(`${name} ${observed.content}`)) {
-    return [drift(name, 'different', `${name} has other content than was deployed`)]
+    return [drift(name, 'different', `${name} has other content than was deployed${how}`)]
   }
-  return observed.state === 'failed' || observed.state === 'stopped'
-    ? [drift(name, 'failed', `${name} is ${observed.state}`)]
-    : []
+  const { state } = observed
+  return [
+    ...(words.length === 0 ? [] : [drift(name, 'different', `${name} is not as it was deployed${how}`)]),
+    ...(state === 'failed' || state === 'stopped' ? [drift(name, state, `${name} is ${state}`)] : []),
+  ]
 }
 
 /** What consumers show against what the ledger says they show. */
 export function consumerDrift(
   environment: Environment,
-  shown: Readonly<Record<string, string>>,
+  { consumers: shown, differences }: Pick<Observation, 'consumers' | 'differences'>,
 ): readonly Drift[] {
   const { consumers } = environment.serves
   const names = new Set([...Object.keys(consumers), ...Object.keys(shown)])
   return [...names].sort().flatMap((consumer) => {
     const expected = consumers[consumer]
     const actual = shown[consumer]
-    if ((expected === undefined ? undefined : labelOf(expected)) === actual) return []
+    const words = differences.get(`view:${consumer}`) ?? []
+    if ((expected === undefined ? undefined : labelOf(expected)) === actual && words.length === 0) return []
     if (typeof expected === 'object') {
-      const message = `${consumer} is ${actual === undefined ? 'not there any more' : 'defined otherwise than was deployed'}`
+      const how = words.length === 0 ? '' : `: ${words.join('; ')}`
+      const message = `${consumer} is ${actual === undefined ? 'not there any more' : `defined otherwise than was deployed${how}`}`
       return [drift(consumer, 'consumer', message)]
     }
     const message = `published.${consumer} shows ${actual ?? 'nothing'} instead of ${expected ?? 'nothing'}`

@@ -1,9 +1,13 @@
+import { consumerName, movesBetween } from '../plan/consumer.js'
 import type { Environment } from '../plan/environment.js'
 import type { Plan } from '../plan/plan.js'
 import { intendedActs } from './act.js'
 import { command } from './command.js'
-import { driftOf } from './drift.js'
-import type { Engine, Problem } from '../engines/engine.js'
+import type { Definitions } from './definitions.js'
+import { driftOf, type Drift } from './drift.js'
+import type { Adoption, Engine, Problem } from '../engines/engine.js'
+import type { Warning } from '../project/fault.js'
+import { observe } from './observation.js'
 import type { Ordering } from './ordering.js'
 import { Refusal } from './refusal.js'
 import { isInstalling } from './transitions.js'
@@ -38,25 +42,50 @@ export function refuseBusy(
   )
 }
 
-/** @throws Refusal where the platform is not as the ledger says, so that acting would overwrite somebody's work */
-export async function refuseDrift(engine: Engine, environment: Environment, name: string): Promise<void> {
-  const observation = {
-    objects: await engine.observe(),
-    consumers: await engine.consumers(),
-    streaming: engine.capabilities.streaming,
-  }
+/**
+ * What drift a deployment leaves alone, as warnings.
+ * @throws Refusal where the platform is not as the ledger says, so that acting would overwrite somebody's work
+ */
+export async function refuseDrift(
+  engine: Engine,
+  environment: Environment,
+  plan: Plan,
+  definitions: Definitions,
+): Promise<readonly Warning[]> {
+  const touched = touchedBy(plan, environment)
+  const observation = await observe(engine, environment, definitions, (name) => touched.has(name))
   const inDoubt = environment.phase !== 'serving'
   const drifts = driftOf(environment, observation).filter(
     // An interrupted switch leaves consumers ahead of the ledger, an interrupted step an object it does not know.
     (drift) => drift.kind !== 'unknown' && !(drift.kind === 'consumer' && inDoubt),
   )
-  if (drifts.length === 0) return
+  const overwritten = drifts.filter(({ object }) => touched.has(object))
+  if (overwritten.length > 0) throw drifted(overwritten, plan.environment)
+  return drifts.map(({ message }) => ({ code: 'drift', message, file: '', line: 0 }))
+}
+
+function drifted(drifts: readonly Drift[], name: string): Refusal {
   const lines = drifts.slice(0, 10).map((drift) => drift.message)
-  throw new Refusal(
+  return new Refusal(
     'observe',
     `${name} is not as its ledger says:\n${lines.join('\n')}`,
     command('status', name),
   )
+}
+
+/** What a deployment makes, alters, removes, moves, goes on with, or compares with. */
+function touchedBy(
+  { steps, pairs, moves, retreat }: Plan,
+  { objects, serves }: Environment,
+): ReadonlySet<string> {
+  const changing = steps.filter(({ kind }) => kind !== 'expect-external')
+  const back = retreat === null ? [] : movesBetween(serves.consumers, retreat.consumers)
+  return new Set([
+    ...changing.flatMap(({ object, writes, touches }) => [object, ...writes, ...touches]),
+    ...pairs.flatMap(({ blue, green }) => [blue, green]),
+    ...[...moves, ...back].map(consumerName),
+    ...objects.filter(({ colour }) => colour === 'green').map(({ name }) => name),
+  ])
 }
 
 /** @throws Refusal with every problem that the engine can see before anything is changed */
@@ -65,8 +94,9 @@ export async function refuseProblems(
   plan: Plan,
   environment: Environment,
   ordering: Ordering,
+  adoptions: readonly Adoption[] = [],
 ): Promise<void> {
-  const problems = await engine.preflight(intendedActs(plan, environment, ordering))
+  const problems = await engine.preflight(intendedActs(plan, environment, ordering), adoptions)
   const [first] = problems
   if (first === undefined) return
   const message = problems.map(said).join('\n')

@@ -1,15 +1,14 @@
-import type { ObservedObject } from '../engines/engine.js'
-import type { Environment, EnvironmentObject } from '../plan/environment.js'
+import type { Environment } from '../plan/environment.js'
 import { installPlan } from '../plan/install.js'
-import { objectKey, objectsByKey, recorded, wantedObjects, type WantedObject } from '../plan/object.js'
+import type { Plan } from '../plan/plan.js'
 import type { Target } from '../plan/target.js'
 import { FaultError, type Warning } from '../project/fault.js'
 import type { Pipeline, Revision } from '../release/release.js'
+import { adoptedName, foundOf, type Found } from './adoption.js'
 import { accountIn, carryCourse, termOf, whatIsDone } from './carried.js'
 import { claimed } from './claim.js'
 import { command } from './command.js'
 import { installCourse } from './deploy-course.js'
-import { makersOf } from './drift.js'
 import { refuseProblems } from './guard.js'
 import { Journal } from './journal.js'
 import { blueGreen } from './ordering.js'
@@ -19,7 +18,7 @@ import { Refusal } from './refusal.js'
 import { defaultRules, type Rules } from './rules.js'
 import type { Site } from './site.js'
 import { installed, switched } from './switched.js'
-import { adopted, isInstalling } from './transitions.js'
+import { adopted, adopting, isInstalling } from './transitions.js'
 
 export interface InstallRequest {
   readonly pipeline: Pipeline
@@ -32,8 +31,9 @@ export interface InstallRequest {
 }
 
 /**
- * Puts one ref as blue into an empty environment. What the platform already holds with the same content is adopted.
- * @throws Refusal where something is installed, or where the platform holds something else under a wanted name
+ * Puts one ref as blue into an empty environment. What the platform already holds is taken over, whoever made it, where
+ * it means what is wanted; its rows stay as they are.
+ * @throws Refusal where something is installed, or where what the platform holds differs: then nothing is taken over
  */
 export async function install(request: InstallRequest, given: Ports): Promise<DeployOutcome> {
   const { target, dryRun } = request
@@ -41,8 +41,8 @@ export async function install(request: InstallRequest, given: Ports): Promise<De
   return claimed({ environment: target.name, dryRun }, given, async (ports) => {
     const journal = await Journal.open(ports.ledger, ports.clock)
     refuseInstalled(journal.environment, target.name)
-    const found = adoptable(request.pipeline, journal.environment, await ports.engine.observe())
-    refuseOthers(found.others, target.name)
+    const found = await foundOf(request.pipeline, journal.environment, target, ports.engine)
+    refuseOthers(found, target.name)
     const start = adopted(journal.environment, found.same)
     const plan = installPlan(request.pipeline, request.revision, start, target, request.warnings)
     if (plan.faults.length > 0) throw new FaultError(plan.faults)
@@ -58,9 +58,10 @@ export async function install(request: InstallRequest, given: Ports): Promise<De
       findings: [],
       done: [],
     }
-    await refuseProblems(ports.engine, plan, start, blueGreen)
-    if (request.dryRun) return outcomeOf(site, 'planned', `${plan.steps.length} steps`)
-    return carryOut(site, start, request.revision.ref)
+    refuseReplaced(plan, start, target.name)
+    await refuseProblems(ports.engine, plan, start, blueGreen, found.adoptions)
+    if (request.dryRun) return outcomeOf(site, 'planned', `${plan.steps.length} steps${taking(found)}`)
+    return carryOut(site, start, request.revision.ref, found)
   })
 }
 
@@ -69,48 +70,34 @@ function refuseInstalled(environment: Environment, name: string): void {
   throw new Refusal('ledger', `something is installed in ${name} already`, command('deploy', name))
 }
 
-interface Found {
-  readonly same: readonly EnvironmentObject[]
-  readonly others: readonly ObservedObject[]
-}
-
-/** What the platform holds of what is wanted, beside what an interrupted installation recorded. */
-function adoptable(pipeline: Pipeline, environment: Environment, observed: readonly ObservedObject[]): Found {
-  const wanted = wantedObjects(pipeline)
-  const known = objectsByKey(environment)
-  const there = observed.filter((object) => {
-    const key = objectKey(object)
-    return object.kind !== 'external' && wanted.has(key) && !known.has(key)
-  })
-  const makers = makersOf([...wanted.values()])
-  const isSame = (object: ObservedObject) =>
-    wanted.get(objectKey(object))?.content === object.content ||
-    (object.content !== null && makers.has(`${object.name} ${object.content}`))
-  return {
-    same: there.filter(isSame).flatMap((object) => adoptedObject(wanted.get(objectKey(object)))),
-    others: there.filter((object) => !isSame(object)),
-  }
-}
-
-function adoptedObject(wanted: WantedObject | undefined): EnvironmentObject[] {
-  return wanted === undefined ? [] : [recorded(wanted, 'green', 'ready')]
-}
-
-function refuseOthers(others: readonly ObservedObject[], name: string): void {
-  if (others.length === 0) return
-  const lines = others.map((object) =>
-    object.content === null
-      ? `${object.name} is there, but was not made by bluegreen`
-      : `${object.name} is there with other content`,
-  )
+/** Everything, or nothing: where one object differs, none is taken over. */
+function refuseOthers({ differences }: Found, name: string): void {
+  if (differences.length === 0) return
   throw new Refusal(
     'observe',
-    `${name} already holds objects of these names:\n${lines.sort().join('\n')}`,
+    `${name} already holds objects of these names, and nothing was taken over:\n${differences.join('\n')}`,
     command('status', name),
   )
 }
 
-async function carryOut(site: Site, start: Environment, ref: string): Promise<DeployOutcome> {
+/** What was taken over is somebody's: another content of it is not made in its place. */
+function refuseReplaced({ steps }: Plan, { objects }: Environment, name: string): void {
+  const adopted = new Set(objects.flatMap((object) => (object.adopted === true ? [object.name] : [])))
+  const replaced = steps.find(({ kind, object }) => kind === 'remove' && adopted.has(object))
+  if (replaced === undefined) return
+  throw new Refusal(
+    'install',
+    `${replaced.object} was taken over from somebody else with other content than this: install the ref that was begun`,
+    command('status', name),
+  )
+}
+
+/** What becomes ours: `; takes over fact (there as sales.FACT), dml-fact`. */
+function taking({ adoptions }: Found): string {
+  return adoptions.length === 0 ? '' : `; takes over ${adoptions.map(adoptedName).join(', ')}`
+}
+
+async function carryOut(site: Site, start: Environment, ref: string, found: Found): Promise<DeployOutcome> {
   const { plan } = site
   const { environment } = plan
   const onSwitch = (record: Environment, at: string) => installed(switched(record, plan, at))
@@ -119,17 +106,19 @@ async function carryOut(site: Site, start: Environment, ref: string): Promise<De
       plan,
       ordering: blueGreen,
       line: null,
-      start: () => start,
+      start: () => (found.adoptions.length === 0 ? start : adopting(start)),
       onSwitch,
       action: 'install',
       object: ref,
       message: `${plan.steps.length} steps`,
       run: site.ports.claimant.run,
     },
+    found.adoptions,
     (record, at) => (isInstalling(record) ? onSwitch(record, at) : record),
   )
   const came = await carryCourse(course, site, blueGreen)
-  if (came === 'done') return outcomeOf(site, 'done', `${environment} serves ${ref}`)
+  if (came === 'done')
+    return outcomeOf(site, 'done', `${environment} serves ${ref}${taking(found).replace('takes', 'took')}`)
   const message = `the run has to end; ${whatIsDone(site)}`
   return { ...outcomeOf(site, 'waiting', message), next: command('install', environment) }
 }

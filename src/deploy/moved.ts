@@ -1,7 +1,7 @@
 import { consumersOf, labelOf } from '../plan/consumer.js'
 import type { Environment, EnvironmentObject } from '../plan/environment.js'
 import { objectKey, wantedObjects } from '../plan/object.js'
-import type { Release } from '../release/release.js'
+import type { Pipeline, Release } from '../release/release.js'
 import type { Ledger } from './ledger.js'
 
 /**
@@ -47,6 +47,27 @@ export function whatMoved(release: Release, other: string | null, environment: E
   ]
   const said = parts.filter((part) => part !== '').join('; ')
   return said === '' ? 'no table; its accepted deviations, options or baseline are others' : said
+}
+
+/** `different a, b; new c; gone d`: what serves otherwise than a pipeline wants it; empty where nothing does. */
+export function otherThan(pipeline: Pipeline, { objects }: Environment): string {
+  const serving = told(objects.filter(({ colour }) => colour === 'blue'))
+  const wanted = told(wantedObjects(pipeline).values())
+  const parts = [
+    named(
+      'different',
+      where(serving, ({ content }, key) => wanted.has(key) && wanted.get(key)?.content !== content),
+    ),
+    named(
+      'new',
+      where(serving, (_, key) => !wanted.has(key)),
+    ),
+    named(
+      'gone',
+      where(wanted, (_, key) => !serving.has(key)),
+    ),
+  ]
+  return parts.filter((part) => part !== '').join('; ')
 }
 
 type Named = Pick<EnvironmentObject, 'name' | 'kind' | 'content'>

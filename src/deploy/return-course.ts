@@ -95,11 +95,16 @@ function optionLeg(alteration: Alteration, after: string): Leg {
 
 /** Everything that is green, and what is superseded and reads or fills it. */
 export function greenOf({ objects }: Environment): readonly EnvironmentObject[] {
-  const own = objects.filter((object) => object.kind !== 'external')
+  const own = objects.filter((object) => object.kind !== 'external' && !isForeignYet(object))
   return withTouching(
     own.filter((object) => object.colour === 'green'),
     own.filter((object) => object.colour === 'superseded'),
   )
+}
+
+/** What an installation took over that did not come to its end: whoever made it may want it back. */
+function isForeignYet({ adopted, colour }: EnvironmentObject): boolean {
+  return adopted === true && colour === 'green'
 }
 
 /** Removes objects: of a rollback that discards green (`removing`), or of a retirement (`retiring`). */

@@ -1,9 +1,14 @@
 import type { Environment, EnvironmentPhase } from '../plan/environment.js'
+import type { Target } from '../plan/target.js'
+import type { Pipeline, Revision } from '../release/release.js'
 import { command } from './command.js'
+import { definitionsIn } from './definitions.js'
 import { driftOf, type Drift } from './drift.js'
 import { Journal } from './journal.js'
 import type { Lease } from './lease.js'
 import type { LedgerEntry } from './ledger.js'
+import { otherThan } from './moved.js'
+import { observe } from './observation.js'
 import type { Ports } from './ports.js'
 import { isRetirable } from './retire.js'
 import type { Rules } from './rules.js'
@@ -22,6 +27,8 @@ export interface Status {
     readonly state: string
   }[]
   readonly drift: readonly Drift[]
+  /** What the baseline tag says, against what serves; null where there is no tag, or nothing is installed. */
+  readonly baseline: StatusBaseline | null
   readonly next: string | null
   /** Who is changing it now; null where nobody is. */
   readonly lease: Lease | null
@@ -29,17 +36,43 @@ export interface Status {
   readonly history: readonly LedgerEntry[]
 }
 
+export interface StatusRequest {
+  readonly environment: string
+  readonly rules: Rules
+  /** How many entries of the ledger are shown. */
+  readonly history: number
+  readonly substitute: Target['substitute']
+  readonly git: StatusGit
+}
+
+export interface StatusBaseline {
+  readonly ref: string
+  readonly commit: string | null
+  /** `different a; new b; gone c`: what serves otherwise than the baseline says; empty where nothing does. */
+  readonly differences: string
+}
+
+/** What git says of the content that an environment may hold. */
+export interface StatusGit {
+  /** The pipeline of a commit; null where git does not know it. */
+  at(commit: string | null): Promise<Pipeline | null>
+  /** What the baseline tag says; null where there is none. */
+  baseline(): Promise<{ readonly revision: Revision; readonly pipeline: Pipeline } | null>
+}
+
+/** Git is not asked. */
+export const noGit: StatusGit = { at: () => Promise.resolve(null), baseline: () => Promise.resolve(null) }
+
 /** What an environment runs by its ledger, and where its platform is otherwise. Changes nothing. */
 export async function status(
-  request: { readonly environment: string; readonly rules: Rules; readonly history: number },
+  request: StatusRequest,
   ports: Pick<Ports, 'engine' | 'ledger' | 'lease' | 'clock'>,
 ): Promise<Status> {
   const { environment } = await Journal.open(ports.ledger, ports.clock)
-  const observation = {
-    objects: await ports.engine.observe(),
-    consumers: await ports.engine.consumers(),
-    streaming: ports.engine.capabilities.streaming,
-  }
+  const { commit } = environment.serves
+  const [served, baseline] = [await request.git.at(commit), await request.git.baseline()]
+  const known = [served, baseline?.pipeline ?? null].filter((one) => one !== null)
+  const observation = await observe(ports.engine, environment, definitionsIn(known, request.substitute))
   return {
     environment: request.environment,
     state: environment.phase,
@@ -47,10 +80,27 @@ export async function status(
     serving: environment.serves.tables,
     objects: environment.objects.map(({ name, kind, colour, state }) => ({ name, kind, colour, state })),
     drift: driftOf(environment, observation),
+    baseline: baselineOf(environment, baseline),
     next: nextCommand(environment, request.environment, request.rules, ports.clock.now()),
     lease: await ports.lease.held(ports.clock.now()),
     history: request.history > 0 ? await ports.ledger.history(request.history) : [],
   }
+}
+
+function baselineOf(
+  environment: Environment,
+  baseline: Awaited<ReturnType<StatusGit['baseline']>>,
+): StatusBaseline | null {
+  if (baseline === null || environment.phase === 'empty') return null
+  const { revision, pipeline } = baseline
+  const isSame = revision.commit !== null && revision.commit === environment.serves.commit
+  return { ...revision, differences: isSame ? '' : otherThan(pipeline, environment) }
+}
+
+/** `what serves is not what v1.2.0 says: different fact`; nothing where it is. */
+export function baselineWords({ baseline }: Pick<Status, 'baseline'>): readonly string[] {
+  if (baseline === null || baseline.differences === '') return []
+  return [`what serves is not what ${baseline.ref} says: ${baseline.differences}`]
 }
 
 /** Whether a check said no, and would again of the same content. */

@@ -200,6 +200,29 @@ export function adopted(environment: Environment, objects: Objects): Environment
   return { ...environment, objects: sorted([...others, ...objects]) }
 }
 
+/** What others made is about to become ours: until the platform knows, that is in doubt. */
+export function adopting(environment: Environment): Environment {
+  const objects = environment.objects.map((object) => (object.adopted === true ? inDoubt(object) : object))
+  return { ...environment, objects }
+}
+
+/** It is ours. */
+export function adoptionOver(environment: Environment): Environment {
+  const objects = environment.objects.map((object) =>
+    isAdopting(object) ? { ...object, state: 'ready' } : object,
+  )
+  return { ...environment, objects }
+}
+
+/** Whether what others made was to become ours, and nobody knows whether it did. */
+export function isAdopting({ adopted, state }: EnvironmentObject): boolean {
+  return adopted === true && state === 'adopting'
+}
+
+function inDoubt(object: EnvironmentObject): EnvironmentObject {
+  return { ...object, state: 'adopting' }
+}
+
 /** Objects in order of key, with a few more in their places. */
 function inserted(objects: Objects, more: Objects): Objects {
   if (more.length > 50) return sorted([...objects, ...more])

@@ -60,6 +60,27 @@ export interface Position {
   readonly detail: string
 }
 
+/** What a platform itself holds of an object, whoever made it. */
+export interface Description {
+  /** As the platform spells it: it may carry a catalog and a database, and be of another case. */
+  readonly name: string
+  /**
+   * Flink SQL that would make it: a CREATE with its ALTERs, or what a statement runs. It may be written otherwise than it
+   * was sent: quoted, with names and options spelled out.
+   */
+  readonly sql: string
+  /** `columns`: of a table the platform knows names and types alone, and of those no lengths and no precision. */
+  readonly keeps: 'all' | 'columns'
+}
+
+/** What somebody else made, and is to be ours. */
+export interface Adoption {
+  /** What would have made it, its ALTERs behind it; for a table that CREATE TABLE … AS makes, with that. */
+  readonly step: Step
+  /** Its name as the platform spells it. */
+  readonly there: string
+}
+
 /**
  * The port that every platform's adapter implements; docs/engines.md has the laws (DESIGN §6), and the suite that holds
  * an adapter to them. What a platform refuses throws `Refusal`, and would be refused again. What it could not answer now
@@ -70,7 +91,7 @@ export interface Engine {
   readonly name: string
   readonly capabilities: Capabilities
   /**
-   * Takes the platform over: from now on acts (`apply`, `switch`, `retire`) of whoever holds a smaller token throw
+   * Takes the platform over: from now on acts (`apply`, `adopt`, `switch`, `retire`) of whoever holds a smaller token throw
    * Refusal, also those of an engine opened earlier, and of one that holds none. The token is kept by the platform, and
    * compared in the transaction of each act, where it has transactions. What an interrupted switch left half done is
    * made whole. The same token again changes nothing; a newer one forgets which deployment acted last.
@@ -81,8 +102,9 @@ export interface Engine {
   /**
    * Everything that can be known to fail before anything is changed: all at once. The acts are rehearsed in their order,
    * so that what one of them takes away (`remove`) can be made again by a later one; the views that moves define too.
+   * @param adoptions what becomes ours before the first of them; none unless given
    */
-  preflight(acts: readonly IntendedAct[]): Promise<readonly Problem[]>
+  preflight(acts: readonly IntendedAct[], adoptions?: readonly Adoption[]): Promise<readonly Problem[]>
   /** Every object of ours, and foreign ones marked by `content: null`; consumers are none. */
   observe(): Promise<readonly ObservedObject[]>
   /**
@@ -96,6 +118,19 @@ export interface Engine {
    * @throws Refusal where it is not there; TransientRefusal where it was made, and cannot be seen yet
    */
   position(statement: string): Promise<Position>
+  /**
+   * What the platform holds of some objects, ours or not; null where there is none. A table or view is found by the name
+   * that the project has for it, as the platform understands it: with or without catalog and database, in its own case.
+   */
+  describe(
+    objects: readonly Pick<ObservedObject, 'name' | 'kind'>[],
+  ): Promise<readonly (Description | null)[]>
+  /**
+   * Makes what somebody else made ours, all or none: from then on it is observed by the step's name and content, and acts
+   * reach it by that name. Neither it nor its rows change. What is ours with that content already stays as it is.
+   * @throws Refusal where one is not there, cannot be reached by the step's name, or is ours with other content
+   */
+  adopt(adoptions: readonly Adoption[]): Promise<void>
   /**
    * Idempotent by `key`: a second call with the same key changes nothing, also after a crash between the act and its
    * answer, also while the first is under way. The number before the first slash of a key counts deployments: once a

@@ -18,6 +18,7 @@ const object = v.object({
   options: v.record(text, v.nullable(text)),
   reads: texts,
   writes: texts,
+  adopted: v.optional(v.boolean()),
 }) satisfies v.GenericSchema<unknown, EnvironmentObject>
 
 const proof = v.object({

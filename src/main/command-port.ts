@@ -48,7 +48,11 @@ export function commandPort(place: Place): CommandPort {
       inWorkspace(place, invocation, (workspace) => deploy(workspace, invocation, progress)),
     status: (invocation) =>
       inWorkspace(place, invocation, async (workspace) =>
-        statusOf(await siteOf(workspace, invocation, silent), invocation.history ? 100 : 0),
+        statusOf(
+          await siteOf(workspace, invocation, silent),
+          invocation.history ? 100 : 0,
+          invocation.config,
+        ),
       ),
     rollback: (invocation, progress) =>
       inWorkspace(place, invocation, async (workspace) => {

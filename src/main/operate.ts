@@ -19,6 +19,7 @@ import { openEngine } from './engine.js'
 import { leaseOf, ledgerOf, rulesOf, targetOf } from './environments.js'
 import type { Installable } from './install.js'
 import type { ReleaseSettings } from './release.js'
+import { statusGit } from './status-git.js'
 import { vouchingIn } from './vouching.js'
 import type { Workspace } from './workspace.js'
 
@@ -114,10 +115,15 @@ export function deployIn(site: Site, deployment: Deployment): Promise<DeployOutc
   )
 }
 
-/** What an environment runs, against its platform; with the newest entries of its ledger where asked for. */
-export function statusOf(site: Site, history: number): Promise<Status> {
-  const { environment } = site
-  const request = { environment: environment.name, rules: rulesOf(environment), history }
+/**
+ * What an environment runs, against its platform and git; with the newest entries of its ledger where asked for.
+ * @param config the path of the configuration, where it is not the usual one
+ */
+export function statusOf(site: Site, history: number, config: string | null): Promise<Status> {
+  const { environment, workspace, place } = site
+  const { name, substitute } = environment
+  const git = statusGit(workspace, place, config)
+  const request = { environment: name, rules: rulesOf(environment), history, substitute, git }
   return withPorts(site, nothingToJudge, (ports) => status(request, ports))
 }
 

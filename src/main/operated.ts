@@ -3,7 +3,7 @@ import type { TableComparison } from '../checks/comparison.js'
 import type { ChangeOutcome, DeployOutcome } from '../deploy/outcome.js'
 import type { Progress } from '../deploy/ports.js'
 import { CheckRefusal } from '../deploy/refusal.js'
-import type { Status } from '../deploy/status.js'
+import { baselineWords, type Status } from '../deploy/status.js'
 import type { ProjectPlace } from '../project/participation.js'
 import type { Release, Revision } from '../release/release.js'
 import type { ReportedData } from '../report/context.js'
@@ -65,7 +65,7 @@ async function carriedOut(
         'deployed',
       )
     case 'status':
-      return ofStatus(await statusOf(site, 0))
+      return ofStatus(await statusOf(site, 0, options.config))
     case 'rollback':
       return ofChange(await rollbackIn(site, request.discard, dryRun), 'rolled-back')
     case 'retire':
@@ -119,7 +119,7 @@ function ofChange(outcome: ChangeOutcome, done: string): Operated {
 
 function ofStatus(status: Status): Operated {
   const drift = status.drift.map((one) => one.message)
-  const message = [`${status.objects.length} objects`, ...drift].join('; ')
+  const message = [`${status.objects.length} objects`, ...drift, ...baselineWords(status)].join('; ')
   return {
     outcome: status.state,
     ok: true,

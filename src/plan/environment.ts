@@ -25,6 +25,8 @@ export interface EnvironmentObject {
   readonly reads: readonly string[]
   /** Tables that a statement writes; its own name for a table or view. */
   readonly writes: readonly string[]
+  /** Somebody else made it, and an installation took it over: it is removed only once it is superseded. */
+  readonly adopted?: boolean | undefined
 }
 
 export interface Proof {

@@ -1,5 +1,5 @@
 import pico from 'picocolors'
-import type { Status } from '../deploy/status.js'
+import { baselineWords, type Status } from '../deploy/status.js'
 import { columns } from './columns.js'
 import { counted, oneLine } from './markdown.js'
 import type { TerminalOptions } from './terminal.js'
@@ -21,6 +21,9 @@ export function terminalStatus(status: Status, { width, colour }: TerminalOption
       ? ''
       : `${paint.yellow('held')} by ${oneLine(lease.holder)} since ${lease.since}, until ${lease.until} unless renewed`,
     drift.map((one) => `${paint.yellow('drift')} ${oneLine(one.message)}`).join('\n'),
+    baselineWords(status)
+      .map((line) => `${paint.yellow('git')} ${oneLine(line)}`)
+      .join('\n'),
     history.map((entry) => `${paint.dim(entry.at)} ${entry.action} ${oneLine(entry.message)}`).join('\n'),
     `${counted(shown.length, 'object')}, ${drift.length === 0 ? 'as the ledger says' : `${drift.length} not as the ledger says`}`,
     next === null ? '' : `next: ${paint.cyan(oneLine(next))}`,

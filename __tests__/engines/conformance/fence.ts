@@ -12,6 +12,7 @@ const acts: readonly ((engine: Engine) => Promise<unknown>)[] = [
   (engine) => engine.switch(there),
   (engine) => engine.retire([fact.object]),
   (engine) => engine.retire([]),
+  (engine) => engine.adopt([]),
 ]
 
 async function serving(open: Open): Promise<Subject> {

@@ -1,3 +1,4 @@
+import { adoption, describing } from './adopt.js'
 import { applying } from './apply.js'
 import { capable } from './capability.js'
 import { comparing } from './compare.js'
@@ -20,6 +21,8 @@ export const laws: readonly Law[] = [
   ...capable,
   ...rehearsing,
   ...placing,
+  ...describing,
+  ...adoption,
 ]
 
 /** How many laws each subject of a run was shown to keep, and how many processes died on the way. */

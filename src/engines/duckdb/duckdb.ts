@@ -2,8 +2,10 @@ import type { TableComparison } from '../../checks/comparison.js'
 import { Refusal } from '../../deploy/refusal.js'
 import type { ComparedPair, ConsumerMove, Step } from '../../plan/plan.js'
 import type {
+  Adoption,
   Applied,
   Capabilities,
+  Description,
   Engine,
   IntendedAct,
   ObservedObject,
@@ -15,8 +17,10 @@ import { compareTables } from './compare/compare.js'
 import { compareShown } from './compare/shown.js'
 import { openSession } from './open.js'
 import { rehearse } from './preflight.js'
+import { adoptObject } from './store/adopt.js'
 import { readCatalog } from './store/catalog.js'
 import { moveConsumers, readConsumers } from './store/consumers.js'
+import { describeObjects } from './store/describe.js'
 import { problemOf, type StepOutcome } from './store/outcome.js'
 import { generationOf, type Hand, passFence, takeFence } from './store/fence.js'
 import { observeObjects, positionOf } from './store/observe.js'
@@ -37,7 +41,10 @@ export interface DuckDbOptions {
   readonly note?: (message: string) => void
   /** What now is to a database that is made, ISO 8601; later openings keep the first one. Default: the clock. */
   readonly now?: string
-  /** Whose fence it keeps: projects and environments that share a file have one each. Default: one for the file. */
+  /**
+   * Whose engine it is: projects and environments that share a file have a fence each, and what one made is somebody
+   * else's to the others. Default: one for the file.
+   */
   readonly scope?: string
 }
 
@@ -46,7 +53,7 @@ export interface DuckDbOptions {
  * @throws Refusal where DuckDB cannot be loaded, or the file is in use or no database
  */
 export async function openDuckDb(options: DuckDbOptions): Promise<Engine> {
-  const session = await openSession(options.file)
+  const session = await openSession(options.file, options.scope)
   try {
     const instant = await prepareRegistry(session, momentText(options.now ?? new Date().toISOString()))
     const { samples, catalog, database } = options
@@ -88,8 +95,22 @@ class DuckDbEngine implements Engine {
     })
   }
 
-  preflight(acts: readonly IntendedAct[]): Promise<readonly Problem[]> {
-    return this.#store.session.exclusive(() => rehearse(this.#store, acts))
+  preflight(acts: readonly IntendedAct[], adoptions: readonly Adoption[] = []): Promise<readonly Problem[]> {
+    return this.#store.session.exclusive(() => rehearse(this.#store, acts, adoptions))
+  }
+
+  describe(
+    objects: readonly Pick<ObservedObject, 'name' | 'kind'>[],
+  ): Promise<readonly (Description | null)[]> {
+    return this.#store.session.exclusive(() => describeObjects(this.#store.session, objects))
+  }
+
+  adopt(adoptions: readonly Adoption[]): Promise<void> {
+    return this.#store.session.exclusive(() =>
+      this.#act('adopt', async () => {
+        for (const one of adoptions) await adoptObject(this.#store, one)
+      }),
+    )
   }
 
   observe(): Promise<readonly ObservedObject[]> {

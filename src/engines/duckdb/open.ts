@@ -13,9 +13,10 @@ const held = new Set<string>()
 
 /**
  * A connection to a database file, or to one in memory (`:memory:`).
+ * @param scope whose it is
  * @throws Refusal where another process has the file, or it is no database
  */
-export async function openSession(file: string): Promise<Session> {
+export async function openSession(file: string, scope = ''): Promise<Session> {
   const { DuckDBInstance } = await loadDuckDb()
   const path = file === ':memory:' ? file : resolve(file)
   if (held.has(path)) throw new Refusal('engine', `${file} is open in this process already`, '')
@@ -34,7 +35,7 @@ export async function openSession(file: string): Promise<Session> {
     throw refusal(file, error)
   }
   if (path !== ':memory:') held.add(path)
-  return new Session(connection, close)
+  return new Session(connection, close, scope)
 }
 
 async function attach(connection: DuckDBConnection, path: string): Promise<void> {

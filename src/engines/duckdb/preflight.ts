@@ -1,6 +1,7 @@
 import type { Step } from '../../plan/plan.js'
-import type { IntendedAct, Problem } from '../engine.js'
+import type { Adoption, IntendedAct, Problem } from '../engine.js'
 import { openSession } from './open.js'
+import { adoptObject } from './store/adopt.js'
 import { readCatalog } from './store/catalog.js'
 import { columnList, type Definition } from './store/definition.js'
 import { type StepProblem, problemOf } from './store/outcome.js'
@@ -16,14 +17,19 @@ import { quoted } from './types/identifier.js'
  * Everything that would fail, found by carrying the acts out in memory, in their order, on tables without rows. An act
  * that only lacks what a failed one should have made is not named beside it.
  */
-export async function rehearse(store: Store, acts: readonly IntendedAct[]): Promise<readonly Problem[]> {
-  const session = await openSession(':memory:')
+export async function rehearse(
+  store: Store,
+  acts: readonly IntendedAct[],
+  adoptions: readonly Adoption[],
+): Promise<readonly Problem[]> {
+  const session = await openSession(':memory:', store.session.scope)
   try {
     const instant = await prepareRegistry(session, store.instant)
     const scratch: Store = { ...store, session, instant }
     await copyAll(store, scratch)
     await copyKeys(store, scratch, acts)
     const rehearsal: Rehearsal = { scratch, found: [], broken: new Set() }
+    for (const one of adoptions) await rehearseAdoption(rehearsal, one)
     for (const act of acts) await rehearseAct(rehearsal, act)
     return rehearsal.found
   } finally {
@@ -46,6 +52,14 @@ function rehearseAct(rehearsal: Rehearsal, act: IntendedAct): Promise<void> {
     default:
       return rehearseStep(rehearsal, act)
   }
+}
+
+async function rehearseAdoption({ scratch, found, broken }: Rehearsal, one: Adoption): Promise<void> {
+  const { step } = one
+  const problem = await attempt(step, () => scratch.session.transaction(() => adoptObject(scratch, one)))
+  if (problem === null) return
+  broken.add(step.object)
+  found.push({ step: step.id, ...problem, file: step.file })
 }
 
 async function rehearseStep(

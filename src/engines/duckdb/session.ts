@@ -2,12 +2,15 @@ import type { DuckDBConnection } from './load.js'
 
 /** One connection to DuckDB. Statements that belong together run one block at a time. */
 export class Session {
+  /** Whose it is: projects and environments that share a file tell what they made apart. */
+  readonly scope: string
   readonly #connection: DuckDBConnection
   readonly #close: () => void
   #last: Promise<unknown> = Promise.resolve()
   readonly #known = new Map<string, unknown>()
 
-  constructor(connection: DuckDBConnection, close: () => void) {
+  constructor(connection: DuckDBConnection, close: () => void, scope = '') {
+    this.scope = scope
     this.#connection = connection
     this.#close = close
   }

@@ -13,7 +13,10 @@ export function putForeign(
   parts: Partial<Held> & { readonly kind?: Held['kind'] } = {},
 ): void {
   changing(platform, now, () => {
-    platform.objects.set(name, held(name, parts.kind ?? 'table', { ...parts, content: null }))
+    platform.objects.set(
+      name,
+      held(name, parts.kind ?? 'table', { sql: `CREATE TABLE ${name} (id INT)`, ...parts, content: null }),
+    )
     platform.contents.set(name, [{ statement: null, rows: sourceRows(platform, name) }])
   })
 }

@@ -53,18 +53,24 @@ export function refuseUnsupported(act: string, sql: string): void {
   if (sql.includes('unsupported')) throw new Refusal(act, 'unsupported is not known here', '')
 }
 
-function expectExternal(platform: Platform, { object }: Step): void {
+function expectExternal(platform: Platform, { object, sql }: Step): void {
   if (platform.objects.has(object)) return
-  platform.objects.set(object, held(object, 'external'))
+  platform.objects.set(object, held(object, 'external', { sql }))
   platform.contents.set(object, [{ statement: null, rows: sourceRows(platform, object) }])
 }
 
 function create(platform: Platform, step: Step, kind: Held['kind']): Parts {
   if (platform.objects.has(step.object) || platform.views.has(step.object))
     throw new Refusal(step.id, `${step.object} is there already`, '')
-  const { content, reads, writes } = step
-  const options = kind === 'table' ? optionsIn(step.sql ?? '') : {}
-  const object = held(step.object, kind, { content, reads: kind === 'table' ? [] : reads, writes, options })
+  const { content, reads, writes, sql } = step
+  const options = kind === 'table' ? optionsIn(sql ?? '') : {}
+  const object = held(step.object, kind, {
+    content,
+    reads: kind === 'table' ? [] : reads,
+    writes,
+    options,
+    sql,
+  })
   return [
     () => {
       platform.objects.set(step.object, object)
@@ -80,7 +86,9 @@ function alter(platform: Platform, step: Step): Parts {
   const reset = /RESET \('(.+)'\)$/.exec(step.sql ?? '')?.[1]
   const kept = Object.entries(table.options).filter(([key]) => key !== reset)
   const options = { ...Object.fromEntries(kept), ...step.properties }
-  return [() => platform.objects.set(step.object, { ...table, options })]
+  // What is altered in place shows in the options.
+  const sql = step.kind === 'alter-table' ? `${table.sql ?? ''};\n${step.sql ?? ''}` : table.sql
+  return [() => platform.objects.set(step.object, { ...table, options, sql })]
 }
 
 /** The tables that it makes by itself (CREATE TABLE … AS) come first, then the statement with its rows. */
@@ -93,9 +101,9 @@ function start(platform: Platform, step: Step, now: number, again: boolean): Par
   return missing.length === 0 && !again ? [run] : [() => makeTables(platform, step), run]
 }
 
-function makeTables(platform: Platform, { writes, content }: Step): void {
+function makeTables(platform: Platform, { writes, content, sql }: Step): void {
   for (const table of writes)
-    if (!platform.objects.has(table)) platform.objects.set(table, held(table, 'table', { content }))
+    if (!platform.objects.has(table)) platform.objects.set(table, held(table, 'table', { content, sql }))
 }
 
 function putRunning(platform: Platform, step: Step, now: number): void {
@@ -103,9 +111,9 @@ function putRunning(platform: Platform, step: Step, now: number): void {
     const table = platform.objects.get(name)
     if (table !== undefined) platform.objects.set(name, { ...table, fills: table.fills + 1 })
   }
-  const { content, reads, writes } = step
+  const { content, reads, writes, sql } = step
   const total = fill(platform, step, now)
-  const parts = { content, reads, writes, state: 'caught-up' }
+  const parts = { content, reads, writes, sql, state: 'caught-up' }
   platform.objects.set(step.object, held(step.object, 'statement', parts))
   begin(platform, step.object, now, total, step.kind === 'seed')
 }
@@ -121,7 +129,7 @@ function refuseForeign(platform: Platform, step: Step): void {
 }
 
 /** The options of a CREATE TABLE: `WITH ('key' = 'value')`. */
-function optionsIn(sql: string): Readonly<Record<string, string>> {
+export function optionsIn(sql: string): Readonly<Record<string, string>> {
   const [, list = ''] = sql.split(' WITH ')
   const entries = [...list.matchAll(/'([^']*)' = '([^']*)'/g)]
   return Object.fromEntries(entries.map(([, key = '', value = '']) => [key, value]))

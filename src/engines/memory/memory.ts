@@ -3,16 +3,20 @@ import type { Clock } from '../../deploy/ports.js'
 import { Refusal, TransientRefusal } from '../../deploy/refusal.js'
 import type { ComparedPair, ConsumerMove, Step } from '../../plan/plan.js'
 import type {
+  Adoption,
   Applied,
   Capabilities,
+  Description,
   Engine,
   IntendedAct,
   ObservedObject,
   Position,
   Problem,
 } from '../engine.js'
+import { adoptAll, moveThere, nameThere, ownName, pairThere, thereOf } from './adopt.js'
 import { comparisonOf } from './compare.js'
 import { movesOf, takeBack } from './consumers.js'
+import { describedAt } from './describe.js'
 import { generationOf, passFence, refuseOlder, type Hand } from './fence.js'
 import { partsOf, refuseIncapable, type Parts } from './make.js'
 import { changing, seenAt } from './past.js'
@@ -79,8 +83,8 @@ export class MemoryEngine implements Engine {
     })
   }
 
-  preflight(acts: readonly IntendedAct[]): Promise<readonly Problem[]> {
-    return this.#answer(() => rehearse(this.#platform, this.capabilities, acts))
+  preflight(acts: readonly IntendedAct[], adoptions: readonly Adoption[] = []): Promise<readonly Problem[]> {
+    return this.#answer(() => rehearse(this.#platform, this.capabilities, acts, adoptions))
   }
 
   observe(): Promise<readonly ObservedObject[]> {
@@ -93,7 +97,13 @@ export class MemoryEngine implements Engine {
   #observed({ name, kind, content, state, fills }: Held): ObservedObject {
     const rows = this.#platform.traits.rows === null ? fills : this.#rowsOf(name)
     const shown = kind === 'connector' ? 'statement' : kind
-    return { name, kind: shown, content, state: this.#stateOf(name, state), rows }
+    return {
+      name: ownName(this.#platform, name),
+      kind: shown,
+      content,
+      state: this.#stateOf(name, state),
+      rows,
+    }
   }
 
   #rowsOf(name: string): number | null {
@@ -109,8 +119,28 @@ export class MemoryEngine implements Engine {
     return position.state === 'running' ? 'catching-up' : position.state
   }
 
-  position(statement: string): Promise<Position> {
+  describe(
+    objects: readonly Pick<ObservedObject, 'name' | 'kind'>[],
+  ): Promise<readonly (Description | null)[]> {
     return this.#answer(() => {
+      const seen = seenAt(this.#platform, this.#now)
+      return objects.map((object) => describedAt(this.#platform, seen, object))
+    })
+  }
+
+  async adopt(adoptions: readonly Adoption[]): Promise<void> {
+    const parts = () => [() => adoptAll(this.#platform, adoptions)]
+    const work = { act: 'adopt', hand: this.#hand, parts }
+    await this.#wire.send({
+      act: 'adopt',
+      objects: adoptions.map(({ there }) => there),
+      handle: (between) => this.#carryOut(work, between),
+    })
+  }
+
+  position(name: string): Promise<Position> {
+    return this.#answer(() => {
+      const statement = nameThere(this.#platform, name)
       const object = this.#platform.objects.get(statement)
       if (object?.kind !== 'statement') throw new Refusal('position', `${statement} is not there`, '')
       if (seenAt(this.#platform, this.#now).objects.has(statement)) return this.#positionOf(object)
@@ -127,10 +157,14 @@ export class MemoryEngine implements Engine {
   }
 
   consumers(): Promise<Readonly<Record<string, string>>> {
-    return this.#answer(() => Object.fromEntries(seenAt(this.#platform, this.#now).consumers))
+    return this.#answer(() => {
+      const shown = [...seenAt(this.#platform, this.#now).consumers]
+      return Object.fromEntries(shown.map(([name, to]) => [name, ownName(this.#platform, to)]))
+    })
   }
 
-  async apply(step: Step, key: string): Promise<Applied> {
+  async apply(given: Step, key: string): Promise<Applied> {
+    const step = thereOf(this.#platform, given)
     this.#hand = { ...this.#hand, generation: generationOf(key) ?? this.#hand.generation }
     const hand = this.#hand
     passFence(this.#platform, hand, step.id)
@@ -148,7 +182,7 @@ export class MemoryEngine implements Engine {
       refuseIncapable(this.capabilities, step)
       return partsOf(this.#platform, step, this.#now, begun.has(key))
     }
-    const begin = () => begun.add(key)
+    const begin = () => begun.set(key, step.object)
     const isThrough = () => keys.has(key)
     const end = () => {
       keys.set(key, step.object)
@@ -179,16 +213,17 @@ export class MemoryEngine implements Engine {
 
   query(sql: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
     return this.#answer(() => {
-      const name = /\bFROM\s+([\w.$`-]+)/i.exec(sql)?.[1] ?? ''
+      const name = nameThere(this.#platform, /\bFROM\s+([\w.$`-]+)/i.exec(sql)?.[1] ?? '')
       return (rowsShown(this.#platform, name, this.#now) ?? []).map((row) => ({ row }))
     })
   }
 
   compare(pair: ComparedPair): Promise<TableComparison> {
-    return this.#answer(() => comparisonOf(this.#platform, pair, this.#now))
+    return this.#answer(() => comparisonOf(this.#platform, pairThere(this.#platform, pair), this.#now))
   }
 
-  async switch(moves: readonly ConsumerMove[]): Promise<void> {
+  async switch(given: readonly ConsumerMove[]): Promise<void> {
+    const moves = given.map((move) => moveThere(this.#platform, move))
     const { hand, capabilities } = { hand: this.#hand, capabilities: this.capabilities }
     const parts = () => movesOf(this.#platform, moves, capabilities.atomicSwitch)
     const work = { act: 'switch', hand, parts, atomic: capabilities.atomicSwitch }
@@ -199,7 +234,8 @@ export class MemoryEngine implements Engine {
     })
   }
 
-  async retire(names: readonly string[]): Promise<void> {
+  async retire(given: readonly string[]): Promise<void> {
+    const names = given.map((name) => nameThere(this.#platform, name))
     const act = `retire ${names.join(' ')}`
     const work = {
       act: 'retire',

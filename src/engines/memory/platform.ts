@@ -9,6 +9,8 @@ export interface Held {
   readonly writes: readonly string[]
   readonly state: string
   readonly options: Readonly<Record<string, string>>
+  /** What made it, its ALTERs behind it; null where nobody knows. */
+  readonly sql: string | null
   /** How often a statement wrote into it: more than the number of its writers means that something ran twice. */
   readonly fills: number
 }
@@ -125,10 +127,12 @@ export interface Platform {
   readonly consumers: Map<string, string>
   /** The project's own views among the consumers. */
   readonly views: Map<string, View>
+  /** What was adopted under another name than the platform has for it: ours → the platform's. */
+  readonly adopted: Map<string, string>
   /** The keys of what was applied, with the object that each made. */
   readonly keys: Map<string, string>
-  /** The keys of what was begun and has not come to its end. */
-  readonly begun: Set<string>
+  /** The keys of what was begun and has not come to its end, with the object that each makes. */
+  readonly begun: Map<string, string>
   /** Whose hand is the newest, and which deployment acted last under it. */
   readonly fence: { token: number; generation: number }
   /** Where a switch is under way that does not move everything at once: what there was before it. */
@@ -159,8 +163,9 @@ export function emptyPlatform(traits: Partial<Traits> = {}): Platform {
     objects: new Map(),
     consumers: new Map(),
     views: new Map(),
+    adopted: new Map(),
     keys: new Map(),
-    begun: new Set(),
+    begun: new Map(),
     fence: { token: 0, generation: 0 },
     interrupted: new Map(),
     lag: new Map(),
@@ -184,6 +189,7 @@ export function held(name: string, kind: Held['kind'], parts: Partial<Held> = {}
     writes: [],
     state: 'ready',
     options: {},
+    sql: null,
     fills: 0,
     ...parts,
   }

@@ -1,6 +1,7 @@
 import { Refusal } from '../../deploy/refusal.js'
 import type { Step } from '../../plan/plan.js'
-import type { Capabilities, IntendedAct, Problem } from '../engine.js'
+import type { Adoption, Capabilities, IntendedAct, Problem } from '../engine.js'
+import { adoptAll, thereOf } from './adopt.js'
 import { partsOf, refuseIncapable, refuseUnsupported, type Parts } from './make.js'
 import { emptyPlatform, type Platform } from './platform.js'
 import { removalsOf } from './retire.js'
@@ -10,21 +11,33 @@ export function rehearse(
   platform: Platform,
   capabilities: Capabilities,
   acts: readonly IntendedAct[],
+  adoptions: readonly Adoption[],
 ): readonly Problem[] {
   const scratch = copyOf(platform)
-  return acts.flatMap((act) => [...refusalOf(scratch, capabilities, act), ...refusedViews(act)])
+  const adopting = adoptions.flatMap((one) =>
+    problemOf(one.step.id, one.step, () => adoptAll(scratch, [one])),
+  )
+  const found = acts.flatMap((act) => [...refusalOf(scratch, capabilities, act), ...refusedViews(act)])
+  return [...adopting, ...found]
 }
 
 /** Without consumers: who shows what is settled when a deployment begins. */
-function copyOf({ objects, keys, begun }: Platform): Platform {
-  return { ...emptyPlatform(), objects: new Map(objects), keys: new Map(keys), begun: new Set(begun) }
+function copyOf({ objects, keys, begun, adopted }: Platform): Platform {
+  return {
+    ...emptyPlatform(),
+    objects: new Map(objects),
+    adopted: new Map(adopted),
+    keys: new Map(keys),
+    begun: new Map(begun),
+  }
 }
 
 function refusalOf(
   scratch: Platform,
   capabilities: Capabilities,
-  { step, key }: IntendedAct,
+  { step: given, key }: IntendedAct,
 ): readonly Problem[] {
+  const step = thereOf(scratch, given)
   if (step.kind.startsWith('switch') || scratch.keys.has(key)) return []
   return problemOf(step.id, step, () => {
     refuseIncapable(capabilities, step)

@@ -14,10 +14,11 @@ export function removalsOf(platform: Platform, names: readonly string[], now: nu
 }
 
 function remove(platform: Platform, name: string, now: number): void {
-  const { objects, keys, runs, contents, logic } = platform
+  const { objects, keys, begun, runs, contents, logic, adopted } = platform
   if (runs.has(name)) settle(platform, name, now)
   for (const map of [objects, runs, contents, logic]) map.delete(name)
-  for (const [key, object] of keys) if (object === name) keys.delete(key)
+  for (const acts of [keys, begun]) for (const [key, object] of acts) if (object === name) acts.delete(key)
+  for (const [own, there] of adopted) if (there === name) adopted.delete(own)
   grant(platform, now)
 }
 

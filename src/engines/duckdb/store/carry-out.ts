@@ -23,6 +23,7 @@ import { createOf, likeOf, read, refuseTaken } from './reading.js'
 import { type Registered, writeObject } from './registry.js'
 import type { Statement } from './statement-context.js'
 import { viewOf } from './view.js'
+import { viewText } from './view-text.js'
 
 /**
  * Makes one step happen.
@@ -86,7 +87,8 @@ async function createView(store: Store, catalog: Catalog, step: Step): Promise<S
   const { schema } = placeOf(step.object)
   await store.session.run(`CREATE SCHEMA IF NOT EXISTS ${quoted(schema)}`)
   for (const sql of view.statements) await store.session.run(sql)
-  await writeObject(store.session, registered(step, 'view', view.definition))
+  const made = await viewText(store.session, step.object)
+  await writeObject(store.session, { ...registered(step, 'view', view.definition), made })
   return { ...nothingDone, approximations: statement.approximations }
 }
 
@@ -105,7 +107,8 @@ async function alterTable(store: Store, catalog: Catalog, step: Step): Promise<S
   const definition = altered(statement.syntax, object.definition, statement.context)
   for (const sql of alterSql(step.object, statement.syntax, object.definition, definition))
     await store.session.run(sql)
-  await writeObject(store.session, { ...object, definition })
+  const sql = object.sql === null ? null : `${object.sql};\n${step.sql ?? ''}`
+  await writeObject(store.session, { ...object, definition, sql })
   return nothingDone
 }
 

@@ -5,7 +5,7 @@ import { literal } from '../types/identifier.js'
 import type { DefinedColumn, Definition } from './definition.js'
 import { type NameSpace, resolveName } from './naming.js'
 import { placeOf } from './place.js'
-import { foreignObjects, readObjects, type Registered } from './registry.js'
+import { foreignObjects, readObjects, readOthers, type Registered } from './registry.js'
 
 /** Everything that a database holds at one moment, as the translation of one step has to know it. */
 export interface Catalog {
@@ -34,28 +34,32 @@ async function foreignTables(
   own: ReadonlyMap<string, Registered>,
 ): Promise<ReadonlyMap<string, Definition>> {
   const found = new Map<string, Definition>()
+  const others = new Map((await readOthers(session)).map(({ name, definition }) => [name, definition]))
   for (const { name, kind } of await foreignObjects(session, new Set(own.keys())))
-    found.set(name, await describe(session, name, kind === 'view'))
+    found.set(name, others.get(name) ?? (await describe(session, name, kind === 'view')))
   return found
 }
 
 /** A table that we did not make, by what DuckDB says of it. Columns of types that Flink has not are left out. */
 export async function describe(session: Session, name: string, view: boolean): Promise<Definition> {
+  const columns = (await columnsOf(session, name)).flatMap(([column, text, nullable]): DefinedColumn[] => {
+    const type = flinkTypeOf(text)
+    const rest = { kind: 'physical', nullable, attribute: null, expression: null, hidden: false } as const
+    return type === null ? [] : [{ name: column, type: typeText(type), ...rest }]
+  })
+  return { view, columns, primaryKey: [], upsert: false, companion: false }
+}
+
+/** Name, DuckDB's text of its type, and whether it may be NULL, of each column. */
+export async function columnsOf(
+  session: Session,
+  name: string,
+): Promise<readonly (readonly [string, string, boolean])[]> {
   const { schema, table } = placeOf(name)
   const rows = await session.rows(
     `SELECT column_name AS n, data_type AS t, is_nullable AS z FROM duckdb_columns()
-     WHERE database_name = current_database() AND schema_name = ${literal(schema)} AND table_name = ${literal(table)} ORDER BY column_index`,
+     WHERE database_name = current_database() AND lower(schema_name) = lower(${literal(schema)})
+     AND lower(table_name) = lower(${literal(table)}) ORDER BY column_index`,
   )
-  const columns = rows.flatMap((row): DefinedColumn[] => {
-    const type = flinkTypeOf(String(row['t']))
-    const rest = {
-      kind: 'physical',
-      nullable: row['z'] !== false,
-      attribute: null,
-      expression: null,
-      hidden: false,
-    } as const
-    return type === null ? [] : [{ name: String(row['n']), type: typeText(type), ...rest }]
-  })
-  return { view, columns, primaryKey: [], upsert: false, companion: false }
+  return rows.map((row) => [String(row['n']), String(row['t']), row['z'] !== false])
 }

@@ -4,8 +4,10 @@ import type { Session } from '../session.js'
 import { literal, quoted } from '../types/identifier.js'
 import type { Catalog } from './catalog.js'
 import type { Store } from './database.js'
+import { viewText } from './view-text.js'
 import { dropOwnView, makeOwnView } from './own-view.js'
 import { placeKey, placeOf, placeSql } from './place.js'
+import { oursSql } from './registry.js'
 
 /** A consumer as the registry keeps it. */
 export interface Consumer {
@@ -14,6 +16,9 @@ export interface Consumer {
   readonly shows: string
   /** The tables that a view of the project's own reads; null for a view behind `published.`. */
   readonly reads: readonly string[] | null
+  /** Of a view of the project's own, what defines it; and what DuckDB said of it once it was made. */
+  readonly sql: string | null
+  readonly made: string | null
 }
 
 /** Where a consumer's view is. */
@@ -22,13 +27,26 @@ export function viewName({ name, reads }: Pick<Consumer, 'name' | 'reads'>): str
 }
 
 /** Our consumers, without those whose view is gone. */
-export async function readConsumers(session: Session): Promise<readonly Consumer[]> {
-  const rows = await session.texts('SELECT consumer, shows, reads FROM bluegreen.consumers ORDER BY consumer')
+export function readConsumers(session: Session): Promise<readonly Consumer[]> {
+  return consumersWhere(session, oursSql(session))
+}
+
+/** The same, with those of other projects and environments in this file. */
+export function allConsumers(session: Session): Promise<readonly Consumer[]> {
+  return consumersWhere(session, 'true')
+}
+
+async function consumersWhere(session: Session, where: string): Promise<readonly Consumer[]> {
+  const rows = await session.texts(
+    `SELECT consumer, shows, reads, sql, made FROM bluegreen.consumers WHERE ${where} ORDER BY consumer`,
+  )
   const views = new Set((await viewsThere(session)).map(placeKey))
-  const all = rows.map(([name, shows, reads]): Consumer => ({
+  const all = rows.map(([name, shows, reads, sql = null, made = null]): Consumer => ({
     name: name ?? '',
     shows: shows ?? '',
     reads: reads === null || reads === undefined ? null : (JSON.parse(reads) as string[]),
+    sql,
+    made,
   }))
   return all.filter((consumer) => views.has(placeKey(viewName(consumer))))
 }
@@ -93,13 +111,18 @@ async function refuseForeign(
 async function moveOne(store: Store, catalog: Catalog, move: ConsumerMove, own: boolean): Promise<void> {
   const { session } = store
   const { consumer, to, view } = move
-  await session.run(`DELETE FROM bluegreen.consumers WHERE consumer = ${literal(consumer)}`)
+  await session.run(
+    `DELETE FROM bluegreen.consumers WHERE consumer = ${literal(consumer)} AND ${oursSql(session)}`,
+  )
   if (own) await dropOwnView(session, consumer)
   if (view === undefined) await moveShown(session, catalog, consumer, to)
   else if (to !== null) await makeOwnView(store, consumer, view)
   if (to === null) return
   const reads = view === undefined ? 'NULL' : literal(JSON.stringify(view.reads))
-  await session.run(`INSERT INTO bluegreen.consumers VALUES (${literal(consumer)}, ${literal(to)}, ${reads})`)
+  const made = view === undefined ? null : await viewText(session, consumer)
+  const texts = [view?.sql ?? null, made, session.scope].map((one) => (one === null ? 'NULL' : literal(one)))
+  const values = [literal(consumer), literal(to), reads, ...texts]
+  await session.run(`INSERT INTO bluegreen.consumers VALUES (${values.join(', ')})`)
 }
 
 /** The view behind `published.` shows the columns that a table declares. */

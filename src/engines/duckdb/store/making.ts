@@ -28,6 +28,7 @@ export function registered(step: Step, kind: Registered['kind'], definition: Def
     writes: step.writes,
     definition,
     options: {},
+    sql: step.sql,
   }
 }
 

@@ -3,6 +3,7 @@ import type { Session } from '../session.js'
 import { macroStatements } from '../translation/macros.js'
 import { literal } from '../types/identifier.js'
 import type { Definition } from './definition.js'
+import { placeKey } from './place.js'
 
 /** An object that we made, as the registry in the schema `bluegreen` keeps it. */
 export interface Registered {
@@ -14,6 +15,10 @@ export interface Registered {
   /** Null for statements. */
   readonly definition: Definition | null
   readonly options: Readonly<Record<string, string>>
+  /** What made it, its ALTERs behind it; null where that was not kept. */
+  readonly sql: string | null
+  /** Of a view, what DuckDB said of it once it was made: where that is another text, somebody has changed it. */
+  readonly made?: string | null
 }
 
 const version = 1
@@ -23,11 +28,22 @@ const tables = [
   'CREATE TABLE IF NOT EXISTS bluegreen.format (version INTEGER, instant VARCHAR, generation BIGINT)',
   `CREATE TABLE IF NOT EXISTS bluegreen.objects
      (name VARCHAR, kind VARCHAR, content VARCHAR, reads VARCHAR, writes VARCHAR, definition VARCHAR, options VARCHAR)`,
+  'ALTER TABLE bluegreen.objects ADD COLUMN IF NOT EXISTS sql VARCHAR',
+  'ALTER TABLE bluegreen.objects ADD COLUMN IF NOT EXISTS made VARCHAR',
+  'ALTER TABLE bluegreen.objects ADD COLUMN IF NOT EXISTS scope VARCHAR',
   'CREATE TABLE IF NOT EXISTS bluegreen.fills (name VARCHAR, place VARCHAR, rows BIGINT)',
   'CREATE TABLE IF NOT EXISTS bluegreen.keys (key VARCHAR, name VARCHAR)',
   'CREATE TABLE IF NOT EXISTS bluegreen.fence (scope VARCHAR, token BIGINT, generation BIGINT)',
   'CREATE TABLE IF NOT EXISTS bluegreen.consumers (consumer VARCHAR, shows VARCHAR, reads VARCHAR)',
+  'ALTER TABLE bluegreen.consumers ADD COLUMN IF NOT EXISTS sql VARCHAR',
+  'ALTER TABLE bluegreen.consumers ADD COLUMN IF NOT EXISTS made VARCHAR',
+  'ALTER TABLE bluegreen.consumers ADD COLUMN IF NOT EXISTS scope VARCHAR',
 ]
+
+/** What is ours in a table of the registry: what was made before scopes were kept is everybody's. */
+export function oursSql({ scope }: Session): string {
+  return `(scope IS NULL OR scope = ${literal(scope)})`
+}
 
 /** Makes a database ours where it is not yet; the instant of its making is what now is to its statements. */
 export async function prepareRegistry(session: Session, now: string): Promise<string> {
@@ -47,9 +63,14 @@ export async function prepareRegistry(session: Session, now: string): Promise<st
   return String(format['instant'])
 }
 
-/** Everything that is registered, in the order in which it was made. */
+/** Everything of ours that is registered, in the order in which it was made. */
 export async function readObjects(session: Session): Promise<readonly Registered[]> {
   return [...(await objectsByKey(session)).values()]
+}
+
+/** What other projects, or other environments, made in this file. */
+export function readOthers(session: Session): Promise<readonly Registered[]> {
+  return session.remember('others', () => storedObjects(session, `NOT ${oursSql(session)}`))
 }
 
 const keyOf = ({ kind, name }: Pick<Registered, 'kind' | 'name'>): string =>
@@ -58,13 +79,13 @@ const keyOf = ({ kind, name }: Pick<Registered, 'kind' | 'name'>): string =>
 /** By name; a statement may be called as a table is. */
 function objectsByKey(session: Session): Promise<Map<string, Registered>> {
   return session.remember('objects', async () => {
-    const objects = await storedObjects(session)
+    const objects = await storedObjects(session, oursSql(session))
     return new Map(objects.map((object) => [keyOf(object), object]))
   })
 }
 
-async function storedObjects(session: Session): Promise<readonly Registered[]> {
-  const rows = await session.rows('SELECT * FROM bluegreen.objects ORDER BY rowid')
+async function storedObjects(session: Session, where: string): Promise<readonly Registered[]> {
+  const rows = await session.rows(`SELECT * FROM bluegreen.objects WHERE ${where} ORDER BY rowid`)
   return rows.map((row) => ({
     name: text(row['name']),
     kind: kindOf(row['kind']),
@@ -73,6 +94,8 @@ async function storedObjects(session: Session): Promise<readonly Registered[]> {
     writes: JSON.parse(text(row['writes'])) as string[],
     definition: row['definition'] === null ? null : (JSON.parse(text(row['definition'])) as Definition),
     options: JSON.parse(text(row['options'])) as Record<string, string>,
+    sql: row['sql'] === null ? null : text(row['sql']),
+    made: row['made'] === null ? null : text(row['made']),
   }))
 }
 
@@ -86,7 +109,7 @@ function kindOf(value: unknown): Registered['kind'] {
 export async function writeObject(session: Session, object: Registered): Promise<void> {
   const known = await objectsByKey(session)
   await session.run(
-    `DELETE FROM bluegreen.objects WHERE name = ${literal(object.name)} AND ${family(object.kind)}`,
+    `DELETE FROM bluegreen.objects WHERE name = ${literal(object.name)} AND ${family(object.kind)} AND ${oursSql(session)}`,
   )
   const values = [
     object.name,
@@ -96,6 +119,9 @@ export async function writeObject(session: Session, object: Registered): Promise
     JSON.stringify(object.writes),
     object.definition === null ? null : JSON.stringify(object.definition),
     JSON.stringify(object.options),
+    object.sql,
+    object.made ?? null,
+    session.scope,
   ]
   const list = values.map((value) => (value === null ? 'NULL' : literal(value)))
   await session.run(`INSERT INTO bluegreen.objects VALUES (${list.join(', ')})`)
@@ -115,7 +141,7 @@ export async function forgetObjects(session: Session, names: readonly string[]):
   const going = new Set(names)
   for (const [key, object] of known) if (going.has(object.name)) known.delete(key)
   const list = names.map(literal).join(', ')
-  await session.run(`DELETE FROM bluegreen.objects WHERE name IN (${list})`)
+  await session.run(`DELETE FROM bluegreen.objects WHERE name IN (${list}) AND ${oursSql(session)}`)
   await session.run(`DELETE FROM bluegreen.keys WHERE name IN (${list})`)
   await session.run(`DELETE FROM bluegreen.fills WHERE name IN (${list})`)
 }
@@ -149,7 +175,8 @@ export async function foreignObjects(
     const name = text(row['s']) === 'main' ? text(row['t']) : `${text(row['s'])}.${text(row['t'])}`
     return { name, kind: row['k'] === 'view' ? 'view' : 'table' }
   })
-  return all.filter((object) => !known.has(object.name))
+  const places = new Set([...known].map(placeKey))
+  return all.filter((object) => !places.has(placeKey(object.name)))
 }
 
 export interface ForeignObject {

@@ -1,8 +1,8 @@
 import { Refusal } from '../../../deploy/refusal.js'
 import type { Session } from '../session.js'
 import { companionSql, placeOf, placeSql } from './place.js'
-import { readConsumers, viewName } from './consumers.js'
-import { foreignObjects, forgetObjects, readObjects, type Registered } from './registry.js'
+import { allConsumers, viewName } from './consumers.js'
+import { foreignObjects, forgetObjects, readObjects, readOthers, type Registered } from './registry.js'
 
 /**
  * Removes objects that are ours; call it within one transaction. A name that is not there is no error.
@@ -17,7 +17,7 @@ export async function retireObjects(session: Session, names: readonly string[]):
     objects,
     names.filter((name) => !own.has(name)),
   )
-  refuseRead(objects, going)
+  refuseRead([...objects, ...(await readOthers(session))], objects, going)
   await refuseShown(session, going)
   const views = await foreignViews(session, objects)
   for (const object of objects) if (going.has(object.name)) await drop(session, object)
@@ -27,7 +27,7 @@ export async function retireObjects(session: Session, names: readonly string[]):
 
 /** Views of others that can be read. DuckDB lets a table go under them, so they are tried before and after. */
 async function foreignViews(session: Session, objects: readonly Registered[]): Promise<readonly string[]> {
-  const known = new Set([...objects.map(({ name }) => name), ...(await readConsumers(session)).map(viewName)])
+  const known = new Set([...objects.map(({ name }) => name), ...(await allConsumers(session)).map(viewName)])
   const views = (await foreignObjects(session, known)).filter(({ kind }) => kind === 'view')
   const readable: string[] = []
   for (const { name } of views) if ((await problemReading(session, name)) === null) readable.push(name)
@@ -67,16 +67,21 @@ async function refuseOthers(
   if (other !== undefined) throw new Refusal('retire', `${other} is not ours`, '')
 }
 
-function refuseRead(objects: readonly Registered[], going: ReadonlySet<string>): void {
-  for (const object of objects) {
+/** @param all what may read: ours, and what other projects made */
+function refuseRead(
+  all: readonly Registered[],
+  own: readonly Registered[],
+  going: ReadonlySet<string>,
+): void {
+  for (const object of all) {
     const read = object.reads.find((table) => going.has(table))
-    if (read !== undefined && !going.has(object.name))
+    if (read !== undefined && !(own.includes(object) && going.has(object.name)))
       throw new Refusal('retire', `${object.name} reads ${read}`, '')
   }
 }
 
 async function refuseShown(session: Session, going: ReadonlySet<string>): Promise<void> {
-  for (const consumer of await readConsumers(session)) {
+  for (const consumer of await allConsumers(session)) {
     const read = (consumer.reads ?? [consumer.shows]).find((table) => going.has(table))
     if (read !== undefined)
       throw new Refusal(

@@ -1,0 +1,279 @@
+import type { Adoption, Description, Engine, ObservedObject } from '../engines/engine.js'
+import type { Environment, EnvironmentObject } from '../plan/environment.js'
+import { objectKey, objectsByKey, recorded, wantedObjects, type WantedObject } from '../plan/object.js'
+import type { Step } from '../plan/plan.js'
+import { substituted, type Target } from '../plan/target.js'
+import type { Pipeline } from '../release/release.js'
+import { parseSql } from '../sql/parse.js'
+import { ownViews, sqlByKey } from './definitions.js'
+import { makersOf } from './drift.js'
+import { meaningDifferences, type NameOf } from './meaning.js'
+import { namesOf } from './spelling.js'
+import { isAdopting } from './transitions.js'
+
+/** What a platform holds already of a pipeline that is to be installed. */
+export interface Found {
+  /** What is as it is wanted, to be recorded. */
+  readonly same: readonly EnvironmentObject[]
+  /** What of it others made. */
+  readonly adoptions: readonly Adoption[]
+  /** What is there and differs, or cannot be taken over: in words, a line each. */
+  readonly differences: readonly string[]
+}
+
+/** A wanted object, beside what is there of it. */
+interface Pair {
+  readonly wanted: WantedObject
+  readonly sql: string
+  readonly there: ObservedObject
+  readonly description: Description
+}
+
+interface Scene {
+  readonly wanted: ReadonlyMap<string, WantedObject>
+  readonly sql: ReadonlyMap<string, string>
+  readonly nameOf: NameOf
+  readonly streaming: boolean
+}
+
+/**
+ * Compares what a platform holds with what is wanted of it, by meaning.
+ * @param environment what an interrupted installation recorded
+ */
+export async function foundOf(
+  pipeline: Pipeline,
+  environment: Environment,
+  target: Target,
+  engine: Engine,
+): Promise<Found> {
+  const wanted = wantedObjects(pipeline)
+  const known = objectsByKey(environment)
+  const isOpen = ({ kind }: WantedObject, key: string) => {
+    const before = known.get(key)
+    return kind !== 'connector' && (before === undefined || isAdopting(before))
+  }
+  const open = [...wanted].filter(([key, one]) => isOpen(one, key)).map(([, one]) => one)
+  const observed = (await engine.observe()).filter(({ kind }) => kind !== 'external')
+  const scene: Scene = {
+    wanted,
+    sql: sentBy(pipeline, target),
+    nameOf: namesOf(pipeline.tables.map(({ name }) => name)),
+    streaming: engine.capabilities.streaming,
+  }
+  const named = await namedAlike(open, observed, scene, engine)
+  const others = await fillingAlike(named, observed, scene, engine)
+  const pairs = [...named, ...others.pairs]
+  const taken = new Set(observed.flatMap(({ name }) => (ownViews(pipeline).includes(name) ? [name] : [])))
+  return judged(pairs, open, known, scene, [
+    ...others.differences,
+    ...[...taken].map((name) => `${name} is there, and is to be a view that is itself a consumer`),
+  ])
+}
+
+function sentBy(pipeline: Pipeline, { substitute }: Target): ReadonlyMap<string, string> {
+  return new Map([...sqlByKey(pipeline)].map(([key, sql]) => [key, substituted(sql, substitute)]))
+}
+
+/** Each wanted object that the platform has by its name, as the platform understands names. */
+async function namedAlike(
+  open: readonly WantedObject[],
+  observed: readonly ObservedObject[],
+  { sql }: Scene,
+  engine: Engine,
+): Promise<readonly Pair[]> {
+  const asked = open.map(({ name, kind }) => ({
+    name,
+    kind: kind === 'table' || kind === 'view' ? kind : ('statement' as const),
+  }))
+  const found = await engine.describe(asked)
+  const byKey = new Map(observed.map((object) => [objectKey(object), object]))
+  return open.flatMap((wanted, place) => {
+    const description = found[place] ?? null
+    if (description === null) return []
+    const { kind } = wanted
+    const there = byKey.get(objectKey({ name: description.name, kind })) ?? byKey.get(objectKey(wanted))
+    return there === undefined ? [] : [{ wanted, sql: sql.get(objectKey(wanted)) ?? '', there, description }]
+  })
+}
+
+interface Fillers {
+  readonly pairs: readonly Pair[]
+  readonly differences: readonly string[]
+}
+
+/** Others' statements under names of their own that fill what is wanted: each is the job that means the same. */
+async function fillingAlike(
+  named: readonly Pair[],
+  observed: readonly ObservedObject[],
+  scene: Scene,
+  engine: Engine,
+): Promise<Fillers> {
+  const taken = new Set(named.map(({ there }) => objectKey(there)))
+  const statements = observed.filter(
+    (one) => one.kind === 'statement' && one.content === null && !taken.has(objectKey(one)),
+  )
+  if (statements.length === 0) return { pairs: [], differences: [] }
+  const found = await engine.describe(statements)
+  const placed = new Set(named.map(({ wanted }) => objectKey(wanted)))
+  const pairs: Pair[] = []
+  const differences: string[] = []
+  for (const [place, there] of statements.entries()) {
+    const description = found[place] ?? null
+    const tables = description === null ? [] : tablesFilled(description, scene)
+    if (description === null || tables.length === 0) continue
+    const jobs = [...scene.wanted.values()].filter(
+      (one) =>
+        one.kind === 'statement' &&
+        one.writes.some((table) => tables.includes(table)) &&
+        !placed.has(objectKey(one)),
+    )
+    const all = jobs.map((wanted) => ({
+      wanted,
+      sql: scene.sql.get(objectKey(wanted)) ?? '',
+      there,
+      description,
+    }))
+    const same = all.find((pair) => differencesOf(pair, scene).length === 0)
+    if (same !== undefined) {
+      placed.add(objectKey(same.wanted))
+      pairs.push(same)
+    } else differences.push(otherFiller(there, tables, all, scene))
+  }
+  return { pairs, differences }
+}
+
+function tablesFilled({ sql }: Description, { nameOf, wanted }: Scene): readonly string[] {
+  const names = parseSql(sql).statements.flatMap((statement) => statement.names)
+  return names
+    .filter(({ role }) => role === 'write' || role === 'define')
+    .map(({ parts }) => nameOf(parts.map(({ text }) => text)))
+    .filter((name) => wanted.has(`table:${name}`))
+}
+
+function otherFiller(
+  { name }: ObservedObject,
+  tables: readonly string[],
+  jobs: readonly Pair[],
+  scene: Scene,
+): string {
+  const [job] = jobs
+  const how =
+    job === undefined
+      ? 'nothing more should'
+      : `not as ${job.wanted.name} should: ${differencesOf(job, scene).join('; ')}`
+  return `${name} fills ${tables.join(', ')}, and ${how}`
+}
+
+function differencesOf({ wanted, sql, description }: Pair, { nameOf }: Scene): readonly string[] {
+  return meaningDifferences({ sql, options: wanted.options }, description, nameOf)
+}
+
+function judged(
+  pairs: readonly Pair[],
+  open: readonly WantedObject[],
+  known: ReadonlyMap<string, EnvironmentObject>,
+  scene: Scene,
+  differences: readonly string[],
+): Found {
+  const makers = makersOf([...scene.wanted.values()])
+  const isSame = ({ wanted, there }: Pair) =>
+    there.content !== null &&
+    (there.content === wanted.content || makers.has(`${wanted.name} ${there.content}`))
+  const same = pairs.filter(isSame)
+  const rest = pairs.filter((pair) => !isSame(pair))
+  const foreign = rest.filter(
+    (pair) => pair.there.content === null && differencesOf(pair, scene).length === 0,
+  )
+  const jobs = jobsOf(foreign, pairs, open, scene)
+  const wasAdopted = ({ wanted }: Pair) => known.get(objectKey(wanted))?.adopted === true
+  return {
+    same: [
+      ...same.map((pair) =>
+        wasAdopted(pair) ? taken(pair.wanted) : recorded(pair.wanted, 'green', 'ready'),
+      ),
+      ...[...foreign.map(({ wanted }) => wanted), ...jobs.done].map(taken),
+    ],
+    adoptions: foreign.map(adoptionOf),
+    differences: [
+      ...rest.filter((pair) => !foreign.includes(pair)).map((pair) => otherOf(pair, scene)),
+      ...differences,
+      ...jobs.differences,
+    ].sort(),
+  }
+}
+
+function taken(wanted: WantedObject): EnvironmentObject {
+  return { ...recorded(wanted, 'green', 'ready'), content: wanted.content, adopted: true }
+}
+
+function adoptionOf({ wanted, sql, there }: Pair): Adoption {
+  const { name, content, reads, writes, file, line } = wanted
+  const kind =
+    wanted.kind === 'table' ? 'create-table' : wanted.kind === 'view' ? 'create-view' : 'start-statement'
+  const step: Step = {
+    ...{ id: `adopt:${name}`, kind, object: name, content, sql, reads, writes, file, line },
+    ...{ after: [], level: 0, strategy: 'none', inverse: null, properties: {}, touches: [] },
+  }
+  return { step, there: there.name }
+}
+
+function otherOf(pair: Pair, scene: Scene): string {
+  const { wanted, there } = pair
+  const words = differencesOf(pair, scene)
+  const how = words.length === 0 ? '' : `: ${words.join('; ')}`
+  const name = adoptedName({ step: { object: wanted.name }, there: there.name })
+  return there.content === null
+    ? `${name} is there, but was not made by bluegreen, and differs${how}`
+    : `${name} is there with other content${how}`
+}
+
+/** `fact`, or `fact (there as sales.FACT)`. */
+export function adoptedName({
+  step,
+  there,
+}: {
+  readonly step: Pick<Step, 'object'>
+  readonly there: string
+}): string {
+  return there === step.object ? there : `${step.object} (there as ${there})`
+}
+
+interface Jobs {
+  /** Jobs and seeds that need not run: what they fill holds its rows. */
+  readonly done: readonly WantedObject[]
+  readonly differences: readonly string[]
+}
+
+/**
+ * What fills the tables that are taken over. An empty one is filled by its job, which is started. Where statements run
+ * on, one with rows has to have its job too; where each runs once, its rows are taken for what the job would give.
+ */
+function jobsOf(
+  foreign: readonly Pair[],
+  pairs: readonly Pair[],
+  open: readonly WantedObject[],
+  { streaming }: Scene,
+): Jobs {
+  const tables = foreign.filter(({ wanted }) => wanted.kind === 'table')
+  const filled = new Set(tables.filter(({ there }) => there.rows !== 0).map(({ wanted }) => wanted.name))
+  const there = new Set(pairs.map(({ wanted }) => objectKey(wanted)))
+  const missing = open.filter(
+    (one) =>
+      (one.kind === 'statement' || one.kind === 'seed') &&
+      !there.has(objectKey(one)) &&
+      one.writes.some((table) => filled.has(table)),
+  )
+  const isDone = ({ kind, writes }: WantedObject) =>
+    (kind === 'seed' || !streaming) && writes.every((table) => filled.has(table))
+  return {
+    done: missing.filter(isDone),
+    differences: missing.filter((one) => !isDone(one)).map((one) => notFilling(one, filled)),
+  }
+}
+
+function notFilling({ name, writes }: WantedObject, filled: ReadonlySet<string>): string {
+  const with_ = writes.filter((table) => filled.has(table))
+  const without = writes.filter((table) => !filled.has(table))
+  const others = without.length === 0 ? '' : `, and ${without.join(', ')}, which it fills too`
+  return `${with_.join(', ')} is there with rows, and ${name}, which fills it, is not: started now it would fill it again${others}`
+}
