@@ -21,6 +21,13 @@ const vendor = [
   [/^undici$/, 'scripts/vendor/undici.js'],
   [/^js-yaml$/, 'scripts/vendor/js-yaml.js'],
   [/^commander$/, 'scripts/vendor/commander.js'],
+  [/^jsonc-parser$/, 'scripts/vendor/jsonc-parser.js'],
+  [/^picomatch$/, 'node_modules/picomatch/index.js'],
+  [/^bottleneck\/light\.js$/, 'node_modules/bottleneck/light.js'],
+  [
+    /^@octokit\/plugin-rest-endpoint-methods$/,
+    'node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js',
+  ],
   [/^node-sql-parser\/build\/flinksql\.js$/, 'node_modules/node-sql-parser/build/flinksql.js'],
 ]
 /** The same for what few runs call: its functions and classes load it when the first of them is used. */
