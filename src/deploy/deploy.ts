@@ -113,7 +113,7 @@ async function refuseLate(request: DeployRequest, site: Site): Promise<readonly 
   }
   const { environment } = site.journal
   const definitions = definitionsIn([release.blue, release.green], target.substitute)
-  const warnings = await refuseDrift(engine, environment, site.plan, definitions)
+  const warnings = await refuseDrift(site.ports, environment, site.plan, definitions)
   await refuseProblems(engine, site.plan, environment, request.ordering ?? blueGreen)
   return warnings
 }

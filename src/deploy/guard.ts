@@ -9,6 +9,7 @@ import type { Adoption, Engine, Problem } from '../engines/engine.js'
 import type { Warning } from '../project/fault.js'
 import { observe } from './observation.js'
 import type { Ordering } from './ordering.js'
+import type { Ports } from './ports.js'
 import { Refusal } from './refusal.js'
 import { isInstalling } from './transitions.js'
 
@@ -47,22 +48,32 @@ export function refuseBusy(
  * @throws Refusal where the platform is not as the ledger says, so that acting would overwrite somebody's work
  */
 export async function refuseDrift(
-  engine: Engine,
+  { engine, clock }: Pick<Ports, 'engine' | 'clock'>,
   environment: Environment,
   plan: Plan,
   definitions: Definitions,
 ): Promise<readonly Warning[]> {
   const touched = touchedBy(plan, environment)
-  const observation = await observe(engine, environment, definitions, (name) => touched.has(name))
+  const isTouched = (name: string) => touched.has(name)
   const inDoubt = environment.phase !== 'serving'
-  const drifts = driftOf(environment, observation).filter(
-    // An interrupted switch leaves consumers ahead of the ledger, an interrupted step an object it does not know.
-    (drift) => drift.kind !== 'unknown' && !(drift.kind === 'consumer' && inDoubt),
-  )
-  const overwritten = drifts.filter(({ object }) => touched.has(object))
-  if (overwritten.length > 0) throw drifted(overwritten, plan.environment)
-  return drifts.map(({ message }) => ({ code: 'drift', message, file: '', line: 0 }))
+  for (const pause of [...(inDoubt ? pauses : []), null]) {
+    const observation = await observe(engine, environment, definitions, isTouched)
+    const drifts = driftOf(environment, observation).filter(
+      // An interrupted switch leaves consumers ahead of the ledger, an interrupted step an object it does not know.
+      (drift) => drift.kind !== 'unknown' && !(drift.kind === 'consumer' && inDoubt),
+    )
+    const overwritten = drifts.filter(({ object }) => isTouched(object))
+    if (overwritten.length === 0)
+      return drifts.map(({ message }) => ({ code: 'drift', message, file: '', line: 0 }))
+    if (pause === null || overwritten.some(({ kind }) => kind !== 'missing'))
+      throw drifted(overwritten, plan.environment)
+    await clock.sleep(pause)
+  }
+  return []
 }
+
+/** A platform may show late what a run made that died: in milliseconds. */
+const pauses = [1_000, 2_000, 4_000, 8_000, 16_000]
 
 function drifted(drifts: readonly Drift[], name: string): Refusal {
   const lines = drifts.slice(0, 10).map((drift) => drift.message)

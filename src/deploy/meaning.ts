@@ -31,6 +31,15 @@ export function meaningDifferences(
   found: Pick<Description, 'sql' | 'keeps'>,
   nameOf: NameOf,
 ): readonly string[] {
+  // A platform quotes every name: people need none.
+  return differencesOf(wanted, found, nameOf).map((words) => words.replaceAll('`', ''))
+}
+
+function differencesOf(
+  wanted: WantedDefinition,
+  found: Pick<Description, 'sql' | 'keeps'>,
+  nameOf: NameOf,
+): readonly string[] {
   const [was, is] = [understood(wanted.sql), understood(found.sql)]
   if (was === null || is === null) return unspaced(wanted.sql) === unspaced(found.sql) ? [] : [another]
   switch (was.statements[0]?.kind) {

@@ -1,4 +1,5 @@
 import { held, type Fault, type Held, type Platform } from './platform.js'
+import { optionsIn } from './make.js'
 import { changing } from './past.js'
 import { settle, sourceRows } from './rows.js'
 import { end } from './run.js'
@@ -13,10 +14,9 @@ export function putForeign(
   parts: Partial<Held> & { readonly kind?: Held['kind'] } = {},
 ): void {
   changing(platform, now, () => {
-    platform.objects.set(
-      name,
-      held(name, parts.kind ?? 'table', { sql: `CREATE TABLE ${name} (id INT)`, ...parts, content: null }),
-    )
+    const sql = parts.sql ?? `CREATE TABLE ${name} (id INT)`
+    const given = { sql, options: optionsIn(sql), ...parts, content: null }
+    platform.objects.set(name, held(name, parts.kind ?? 'table', given))
     platform.contents.set(name, [{ statement: null, rows: sourceRows(platform, name) }])
   })
 }

@@ -33,6 +33,7 @@ const tables = [
   'ALTER TABLE bluegreen.objects ADD COLUMN IF NOT EXISTS scope VARCHAR',
   'CREATE TABLE IF NOT EXISTS bluegreen.fills (name VARCHAR, place VARCHAR, rows BIGINT)',
   'CREATE TABLE IF NOT EXISTS bluegreen.keys (key VARCHAR, name VARCHAR)',
+  'ALTER TABLE bluegreen.keys ADD COLUMN IF NOT EXISTS scope VARCHAR',
   'CREATE TABLE IF NOT EXISTS bluegreen.fence (scope VARCHAR, token BIGINT, generation BIGINT)',
   'CREATE TABLE IF NOT EXISTS bluegreen.consumers (consumer VARCHAR, shows VARCHAR, reads VARCHAR)',
   'ALTER TABLE bluegreen.consumers ADD COLUMN IF NOT EXISTS sql VARCHAR',
@@ -142,23 +143,27 @@ export async function forgetObjects(session: Session, names: readonly string[]):
   for (const [key, object] of known) if (going.has(object.name)) known.delete(key)
   const list = names.map(literal).join(', ')
   await session.run(`DELETE FROM bluegreen.objects WHERE name IN (${list}) AND ${oursSql(session)}`)
-  await session.run(`DELETE FROM bluegreen.keys WHERE name IN (${list})`)
+  await session.run(`DELETE FROM bluegreen.keys WHERE name IN (${list}) AND ${oursSql(session)}`)
   await session.run(`DELETE FROM bluegreen.fills WHERE name IN (${list})`)
 }
 
 export async function hasKey(session: Session, key: string): Promise<boolean> {
-  const rows = await session.rows(`SELECT 1 FROM bluegreen.keys WHERE key = ${literal(key)}`)
+  const rows = await session.rows(
+    `SELECT 1 FROM bluegreen.keys WHERE key = ${literal(key)} AND ${oursSql(session)}`,
+  )
   return rows.length > 0
 }
 
 /** Every key that something was applied with, and what was. */
 export async function readKeys(session: Session): Promise<ReadonlyMap<string, string>> {
-  const rows = await session.texts('SELECT key, name FROM bluegreen.keys')
+  const rows = await session.texts(`SELECT key, name FROM bluegreen.keys WHERE ${oursSql(session)}`)
   return new Map(rows.map(([key, name]) => [key ?? '', name ?? '']))
 }
 
 export async function writeKey(session: Session, key: string, name: string): Promise<void> {
-  await session.run(`INSERT INTO bluegreen.keys VALUES (${literal(key)}, ${literal(name)})`)
+  await session.run(
+    `INSERT INTO bluegreen.keys VALUES (${literal(key)}, ${literal(name)}, ${literal(session.scope)})`,
+  )
 }
 
 /** Tables and views that the file holds but the registry does not know. */

@@ -1,0 +1,202 @@
+import { describe, expect, test } from '@jest/globals'
+import { Refusal } from '../../src/deploy/refusal.js'
+import { held } from '../../src/engines/memory/platform.js'
+import { Crash } from '../../src/engines/memory/wire.js'
+import { blue, byHand, release } from './shop.js'
+import { doDeploy, doInstall, doRetire, doRollback, doStatus, picture, record, type World } from './stage.js'
+
+const shown = (world: World) => Object.fromEntries(world.platform.consumers)
+const names = (world: World) => [...world.platform.objects.keys()].sort()
+const own = ['dim', 'dml-dim', 'dml-fact', 'dml-int-orders', 'fact', 'int_orders']
+
+async function refusal(work: Promise<unknown>): Promise<Refusal> {
+  const error: unknown = await work.catch((thrown: unknown) => thrown)
+  if (!(error instanceof Refusal)) throw error instanceof Error ? error : new Error('was not refused')
+  return error
+}
+
+/** Everything but whose it is. */
+const things = (world: World) =>
+  Object.fromEntries(
+    [...world.platform.objects].map(([name, { sql, fills, state }]) => [name, { sql, fills, state }]),
+  )
+
+describe('install takes over what others made', () => {
+  test('where it means the same, however it is written: no row, no SQL, no statement is changed', async () => {
+    const world = byHand()
+    const before = structuredClone([things(world), world.platform.contents, world.platform.runs])
+    const outcome = await doInstall(world, blue)
+    expect(outcome.message).toBe(
+      'staging serves v1; took over dim, fact, int_orders, dml-dim, dml-int-orders, dml-fact',
+    )
+    expect([things(world), world.platform.contents, world.platform.runs]).toEqual(before)
+    expect(shown(world)).toEqual({ dim: 'dim', fact: 'fact' })
+    const objects = (world.environment?.objects ?? []).filter(({ kind }) => kind !== 'external')
+    expect(objects.map(({ name, colour, state, adopted }) => [name, colour, state, adopted])).toEqual(
+      expect.arrayContaining(own.map((name) => [name, 'blue', 'ready', true])),
+    )
+    expect((await doStatus(world)).drift).toEqual([])
+    expect(world.entries.map(({ message }) => message)).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('begins adopt'),
+        expect.stringContaining('dim, fact, int_orders, dml-dim, dml-int-orders, dml-fact'),
+      ]),
+    )
+  })
+
+  test('says in a dry run what it would take over, and changes nothing', async () => {
+    const world = byHand()
+    const before = structuredClone([picture(world), world.entries])
+    const { message } = await doInstall(world, blue, {}, true)
+    expect(message).toContain('takes over dim, fact, int_orders, dml-dim')
+    expect([picture(world), world.entries]).toEqual(before)
+  })
+
+  test('by a map, where the platform spells names otherwise, and a job has a name of its own', async () => {
+    const map = { fact: 'cat.sales.FACT', int_orders: 'sales.int_orders', 'dml-fact': 'workspace-fact-17' }
+    const world = byHand(map)
+    const outcome = await doInstall(world, blue)
+    expect(outcome.message).toContain('dml-fact (there as workspace-fact-17)')
+    expect(outcome.message).toContain('fact (there as cat.sales.FACT)')
+    expect(shown(world)).toEqual({ dim: 'dim', fact: 'cat.sales.FACT' })
+    expect((await doStatus(world)).drift).toEqual([])
+    await doDeploy(world, release)
+    expect(world.platform.objects.get('dml-fact-v2')?.reads).toEqual(['int_orders_v2'])
+    expect((await doRetire(world)).changes).toContain('remove fact')
+    expect(names(world)).toEqual([
+      'dim',
+      'dml-dim',
+      'dml-fact-v2',
+      'dml-int-orders-v2',
+      'fact_v2',
+      'int_orders_v2',
+      'orders',
+    ])
+  })
+
+  test('all or nothing: what differs is listed in words, and nothing is taken over', async () => {
+    const world = byHand(
+      {},
+      {
+        'dml-int-orders':
+          'INSERT INTO int_orders SELECT id, amount, LOCALTIMESTAMP FROM orders WHERE amount > 0',
+        dim: 'CREATE TABLE dim (id STRING)',
+      },
+    )
+    const before = structuredClone(picture(world))
+    const { message } = await refusal(doInstall(world, blue))
+    expect(message.split('\n')).toEqual([
+      'staging already holds objects of these names, and nothing was taken over:',
+      'dim is there, but was not made by bluegreen, and differs: column id INT → STRING',
+      'dml-int-orders is there, but was not made by bluegreen, and differs: filter changed: amount > 10 → amount > 0',
+    ])
+    expect([picture(world), world.entries]).toEqual([before, []])
+  })
+
+  test('refuses a statement that fills what is wanted otherwise than any job', async () => {
+    const world = byHand({ 'dml-dim': 'hand-made' }, { 'dml-dim': 'INSERT INTO dim SELECT id FROM orders' })
+    const { message } = await refusal(doInstall(world, blue))
+    expect(message).toContain('hand-made fills dim, and not as dml-dim should: DISTINCT removed')
+  })
+
+  test('refuses a table with rows whose job is not there; an empty one gets its job', async () => {
+    const world = byHand()
+    world.platform.objects.delete('dml-dim')
+    expect((await refusal(doInstall(world, blue))).message).toContain(
+      'dim is there with rows, and dml-dim, which fills it, is not: started now it would fill it again',
+    )
+    const dim = world.platform.objects.get('dim') ?? held('dim', 'table')
+    world.platform.objects.set('dim', { ...dim, fills: 0 })
+    await doInstall(world, blue)
+    expect(world.platform.objects.get('dml-dim')).toMatchObject({ state: 'caught-up', writes: ['dim'] })
+    expect(world.environment?.objects.find(({ name }) => name === 'dml-dim')?.adopted).toBeUndefined()
+  })
+
+  test('refuses where a view stands in the way that is to be a consumer', async () => {
+    const world = byHand()
+    const tables = blue.tables.map((table) => ({
+      ...table,
+      published: table.published === null ? null : table.name,
+    }))
+    world.platform.objects.set(
+      'board',
+      held('board', 'view', { reads: ['fact'], sql: 'CREATE VIEW board AS SELECT id FROM fact' }),
+    )
+    const board = {
+      ...tables[0],
+      identity: 'board',
+      name: 'board',
+      kind: 'view' as const,
+      consumer: true,
+      published: 'board',
+    }
+    const view = {
+      ...blue.statements[0],
+      name: 'ddl-board',
+      kind: 'view' as const,
+      reads: ['fact'],
+      writes: ['board'],
+      sql: 'CREATE VIEW board AS SELECT id FROM fact',
+    }
+    const pipeline = { ...blue, tables: [...tables, board], statements: [...blue.statements, view] }
+    const { message } = await refusal(doInstall(world, pipeline as typeof blue))
+    expect(message).toContain('board is there, and is to be a view that is itself a consumer')
+  })
+
+  test('comes to the same end wherever it is killed', async () => {
+    const straight = byHand()
+    await doInstall(straight, blue)
+    let points = 0
+    for (let at = 0, died = true; died; at += 1, points += 1) {
+      const world = byHand()
+      let count = 0
+      const around = (moment: 'before' | 'inside' | 'after', act: string) => {
+        if (count++ === at) throw new Crash(moment, act)
+      }
+      died = await doInstall(world, blue, { around }).then(
+        () => false,
+        (error: unknown) => error instanceof Crash,
+      )
+      // Dead behind its end, it is over.
+      if (died && world.environment?.phase !== 'serving') await doInstall(world, blue)
+      expect([at, picture(world), record(world)]).toEqual([at, picture(straight), record(straight)])
+    }
+    expect(points).toBeGreaterThan(8)
+  })
+})
+
+describe('what was taken over', () => {
+  test('stays where an installation is given up, and is taken over again by the next', async () => {
+    const world = byHand()
+    const dim = world.platform.objects.get('dim') ?? held('dim', 'table')
+    world.platform.objects.set('dim', { ...dim, fills: 0 })
+    world.platform.objects.delete('dml-dim')
+    const around = (moment: string, act: string) => {
+      if (moment === 'before' && act === 'switch') throw new Refusal(act, 'no', '')
+    }
+    await refusal(doInstall(world, blue, { around }))
+    const { changes } = await doRollback(world, true)
+    expect(changes).toEqual(['give up the deployment under way', 'remove dml-dim'])
+    expect(names(world)).toEqual([...own.filter((name) => name !== 'dml-dim'), 'orders'])
+    await doInstall(world, blue)
+    expect(shown(world)).toEqual({ dim: 'dim', fact: 'fact' })
+  })
+
+  test('serves again after a rollback, and goes only once it is superseded', async () => {
+    const world = byHand()
+    await doInstall(world, blue)
+    expect((await doRetire(world)).outcome).toBe('nothing')
+    await doDeploy(world, release)
+    await doRollback(world, true)
+    expect(names(world)).toEqual([...own, 'orders'])
+    expect((await doRetire(world)).outcome).toBe('nothing')
+    await doDeploy(world, release)
+    expect((await doRetire(world)).changes).toEqual([
+      'remove dml-fact',
+      'remove dml-int-orders',
+      'remove fact',
+      'remove int_orders',
+    ])
+    expect(names(world)).toContain('orders')
+  })
+})
