@@ -1,7 +1,7 @@
 import { namesOf } from '../../deploy/spelling.js'
 import type { Description, ObservedObject } from '../engine.js'
 import { nameThere } from './adopt.js'
-import { optionsIn } from './make.js'
+import { withoutOptions } from './make.js'
 import type { Held, Platform, Sight } from './platform.js'
 
 /** What the platform holds of one object as it can be seen now; null where there is none. */
@@ -22,14 +22,9 @@ export function describedAt(
 
 const isStatement = ({ kind }: Held): boolean => kind === 'statement' || kind === 'connector'
 
-/** What made it, and how its options were altered since. */
-function sqlOf({ name, sql, options }: Held): string {
-  const said = optionsIn(sql ?? '')
-  const list = Object.entries(options).filter(([key, value]) => said[key] !== value)
-  const gone = Object.keys(said).filter((key) => !(key in options))
-  const altered = [
-    ...list.map(([key, value]) => `SET ('${key}' = '${value}')`),
-    ...gone.map((key) => `RESET ('${key}')`),
-  ]
-  return [sql ?? '', ...altered.map((change) => `ALTER TABLE \`${name}\` ${change}`)].join(';\n')
+/** What made it, with the options that it has now. */
+function sqlOf({ sql, options }: Held): string {
+  const [create = '', ...alters] = withoutOptions(sql ?? '').split(';\n')
+  const list = Object.entries(options).map(([key, value]) => `'${key}' = '${value}'`)
+  return [list.length === 0 ? create : `${create} WITH (${list.join(', ')})`, ...alters].join(';\n')
 }

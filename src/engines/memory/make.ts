@@ -62,15 +62,11 @@ function expectExternal(platform: Platform, { object, sql }: Step): void {
 function create(platform: Platform, step: Step, kind: Held['kind']): Parts {
   if (platform.objects.has(step.object) || platform.views.has(step.object))
     throw new Refusal(step.id, `${step.object} is there already`, '')
-  const { content, reads, writes, sql } = step
-  const options = kind === 'table' ? optionsIn(sql ?? '') : {}
-  const object = held(step.object, kind, {
-    content,
-    reads: kind === 'table' ? [] : reads,
-    writes,
-    options,
-    sql,
-  })
+  const { content, reads, writes } = step
+  const sql = step.sql ?? ''
+  const parts =
+    kind === 'table' ? { options: optionsIn(sql), sql: withoutOptions(sql), reads: [] } : { sql, reads }
+  const object = held(step.object, kind, { ...parts, content, writes })
   return [
     () => {
       platform.objects.set(step.object, object)
@@ -126,6 +122,11 @@ function refuseMissing(platform: Platform, step: Step, tables: readonly string[]
 function refuseForeign(platform: Platform, step: Step): void {
   const foreign = step.writes.find((table) => platform.objects.get(table)?.content === null)
   if (foreign !== undefined) throw new Refusal(step.id, `${foreign} is not ours`, '')
+}
+
+/** A CREATE TABLE without its options at the end: they are kept apart, as they can be altered. */
+export function withoutOptions(sql: string): string {
+  return sql.replace(/ WITH \([^()]*\)(?=\s*(;|$))/, '')
 }
 
 /** The options of a CREATE TABLE: `WITH ('key' = 'value')`. */
