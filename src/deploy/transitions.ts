@@ -38,7 +38,7 @@ export function begun(environment: Environment, release: string, line: string | 
   const { phase, generation } = environment
   if (isResumed(environment, release))
     return { ...environment, phase: phase === 'watching' ? 'watching' : 'deploying', release, line }
-  const before = phase === 'serving' ? [settling] : []
+  const before = phase === 'serving' || phase === 'empty' ? [settling] : []
   return { ...environment, phase: 'deploying', release, line, generation: generation + 1, confirmed: before }
 }
 

@@ -57,7 +57,8 @@ export class Play {
     this.births = new Births(stage.platform)
   }
 
-  #look(act: string): void {
+  /** What readers see now, and what is there. */
+  look(act: string): void {
     this.#reader.look(this.stage, this.stage.time, act)
     this.births.look(this.stage.platform)
   }
@@ -66,7 +67,7 @@ export class Play {
   async killed(name: Name, at: number): Promise<boolean> {
     const { around, isDead } = mortal(at)
     await this.#run(name, async (moment, act) => {
-      this.#look(`${name} ${moment} ${act}`)
+      this.look(`${name} ${moment} ${act}`)
       await around(moment, act)
     })
     return isDead()
@@ -74,7 +75,7 @@ export class Play {
 
   /** Runs a command to its end. */
   async whole(...names: readonly Name[]): Promise<this> {
-    for (const name of names) await this.#run(name, (moment, act) => this.#look(`${name} ${moment} ${act}`))
+    for (const name of names) await this.#run(name, (moment, act) => this.look(`${name} ${moment} ${act}`))
     return this
   }
 
@@ -85,7 +86,7 @@ export class Play {
       if (error instanceof Refusal || error instanceof FaultError) this.refusals.push(error.message)
       else if (!(error instanceof Killed)) throw error
     }
-    this.#look(`the end of ${name}`)
+    this.look(`the end of ${name}`)
   }
 
   get end() {
