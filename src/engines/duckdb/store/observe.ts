@@ -17,14 +17,17 @@ export async function observeObjects(session: Session): Promise<readonly Observe
   )
   const observed = await Promise.all(own.map((object) => observedObject(session, object)))
   const statements = (await readOthers(session)).filter(({ kind }) => kind === 'statement')
-  const others = [...foreign, ...statements].map(({ name, kind }): ObservedObject => ({
-    name,
-    kind,
-    content: null,
-    state: kind === 'statement' ? 'finished' : 'ready',
-    rows: null,
-  }))
+  const others = await Promise.all([...foreign, ...statements].map((one) => foreignObject(session, one)))
   return [...observed, ...others]
+}
+
+async function foreignObject(
+  session: Session,
+  { name, kind }: Pick<ObservedObject, 'name' | 'kind'>,
+): Promise<ObservedObject> {
+  const state = kind === 'statement' ? 'finished' : 'ready'
+  const rows = kind === 'table' ? await countRows(session, name) : null
+  return { name, kind, content: null, state, rows }
 }
 
 /** @throws Refusal where no such statement has run here */
