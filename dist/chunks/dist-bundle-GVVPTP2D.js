@@ -2,15 +2,10 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   RequestError
 } from "./chunk-6CK2XFBE.js";
-import {
-  require_light
-} from "./chunk-R32HLDVL.js";
-import {
-  __toESM
-} from "./chunk-HANBNIMK.js";
+import "./chunk-HANBNIMK.js";
 
 // node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var import_light = __toESM(require_light(), 1);
+import Bottleneck from "../vendor/light-5CJAP6QG.js";
 var VERSION = "0.0.0-development";
 function isRequestError(error) {
   return error.request !== void 0;
@@ -25,7 +20,7 @@ async function errorRequest(state, octokit, error, options) {
   throw error;
 }
 async function wrapRequest(state, octokit, request, options) {
-  const limiter = new import_light.default();
+  const limiter = new Bottleneck();
   return limiter.on("failed", function(error, info) {
     const maxRetries = ~~error.request.request?.retries, after = ~~error.request.request?.retryAfter;
     if (options.request.retryCount = info.retryCount + 1, maxRetries > info.retryCount)

@@ -20,21 +20,22 @@ import {
   settingsAt,
   simulationOf,
   statusOf
-} from "./chunk-Q6TOEZC4.js";
+} from "./chunk-U6Z6TNED.js";
 import "./chunk-PKCRKF5J.js";
 import "./chunk-Z5FMGZBF.js";
-import "./chunk-NQXOQHYF.js";
-import "./chunk-RKLR3CUN.js";
-import "./chunk-C5YV6325.js";
-import "./chunk-KBSLBYN4.js";
-import "./chunk-DITJVFON.js";
+import "./chunk-CUGJNAVL.js";
+import {
+  baselineWords
+} from "./chunk-CYX32GCD.js";
+import "./chunk-5R3N2QOQ.js";
+import "./chunk-JCGC4YBY.js";
 import "./chunk-CBI4OXON.js";
 import {
   FaultError
 } from "./chunk-AKCXJFYG.js";
 import {
   CheckRefusal
-} from "./chunk-MV5YO3DT.js";
+} from "./chunk-CZBMN3NB.js";
 import "./chunk-HANBNIMK.js";
 
 // src/main/pipeline-port.ts
@@ -50,8 +51,8 @@ async function operated(reporting, release, head) {
   }
 }
 async function carriedOut({ workspace, place, environment, request, settings }, release, head) {
-  const site = { workspace, place, environment, progress: lines(request.progress) };
-  const { dryRun, options } = request;
+  const { dryRun, options, vouching } = request;
+  const site = { workspace, place, environment, progress: lines(request.progress), vouching };
   switch (request.command) {
     case "install": {
       const ref = head.commit ?? head.ref;
@@ -74,18 +75,22 @@ async function carriedOut({ workspace, place, environment, request, settings }, 
         "deployed"
       );
     case "status":
-      return ofStatus(await statusOf(site, 0));
+      return ofStatus(await statusOf(site, 0, options.config));
     case "rollback":
       return ofChange(await rollbackIn(site, request.discard, dryRun), "rolled-back");
     case "retire":
       return ofChange(await retireIn(site, dryRun), "retired");
   }
 }
+var seldom = 6e4;
 function lines(line) {
+  const told = /* @__PURE__ */ new Map();
   return {
-    step: (step, state, detail) => {
-      if (state === "done" || state === "failed")
-        line(`${state} ${step.id}${detail === "" ? "" : `: ${detail}`}`);
+    step: ({ id }, state, detail) => {
+      const isNews = state !== "waiting" || Date.now() - (told.get(id) ?? 0) >= seldom;
+      if (state === "started" || !isNews) return;
+      if (state === "waiting") told.set(id, Date.now());
+      line(`${state} ${id}${detail === "" ? "" : `: ${detail}`}`);
     },
     note: line
   };
@@ -96,6 +101,7 @@ function ofDeployment(outcome, done) {
     ok: true,
     message: outcome.message,
     next: outcome.next,
+    account: outcome.account,
     plan: outcome.plan,
     data: dataOf(outcome.environment, outcome.comparisons),
     checks: outcome.findings
@@ -104,17 +110,44 @@ function ofDeployment(outcome, done) {
 function ofChange(outcome, done) {
   const said = [outcome.message, ...outcome.changes].join("; ");
   const state = outcome.outcome === "done" ? done : outcome.outcome;
-  return { outcome: state, ok: true, message: said, next: outcome.next, plan: null, data: null, checks: [] };
+  return {
+    outcome: state,
+    ok: true,
+    message: said,
+    next: outcome.next,
+    account: [],
+    plan: null,
+    data: null,
+    checks: []
+  };
 }
 function ofStatus(status) {
   const drift = status.drift.map((one) => one.message);
-  const message = [`${status.objects.length} objects`, ...drift].join("; ");
-  return { outcome: status.state, ok: true, message, next: status.next, plan: null, data: null, checks: [] };
+  const message = [`${status.objects.length} objects`, ...drift, ...baselineWords(status)].join("; ");
+  return {
+    outcome: status.state,
+    ok: true,
+    message,
+    next: status.next,
+    account: [],
+    plan: null,
+    data: null,
+    checks: []
+  };
 }
 function refused({ message, next, checked }) {
   const { environment, comparisons, findings } = checked;
   const data = dataOf(environment, comparisons);
-  return { outcome: "failed-check", ok: false, message, next, plan: null, data, checks: findings };
+  return {
+    outcome: "failed-check",
+    ok: false,
+    message,
+    next,
+    account: [],
+    plan: null,
+    data,
+    checks: findings
+  };
 }
 function dataOf(environment, comparisons) {
   if (comparisons.length === 0) return null;

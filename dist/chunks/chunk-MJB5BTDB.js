@@ -1,30 +1,27 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  literal,
+  openSession,
+  quoted
+} from "./chunk-FJWXVPTW.js";
+import {
   capabilitiesOf,
   lineStarts,
-  parseSql,
   placeAt
-} from "./chunk-NQXOQHYF.js";
+} from "./chunk-CUGJNAVL.js";
 import {
+  parseSql,
   syntaxOf
-} from "./chunk-C5YV6325.js";
+} from "./chunk-5R3N2QOQ.js";
 import {
   Refusal
-} from "./chunk-MV5YO3DT.js";
+} from "./chunk-CZBMN3NB.js";
 import {
   __export
 } from "./chunk-HANBNIMK.js";
 
 // src/engines/duckdb/compare/compare.ts
 import { availableParallelism } from "node:os";
-
-// src/engines/duckdb/types/identifier.ts
-function quoted(name) {
-  return `"${name.replaceAll('"', '""')}"`;
-}
-function literal(text5) {
-  return `'${text5.replaceAll("'", "''")}'`;
-}
 
 // src/engines/duckdb/types/flink-type.ts
 var flink_type_exports = {};
@@ -707,8 +704,8 @@ function cut(sql, precision, from) {
   if (precision >= from || precision >= 6) return sql;
   const unit = units[precision];
   if (unit !== void 0) return `date_trunc('${unit}', ${sql})`;
-  const step2 = 10 ** (6 - precision);
-  return `(${sql} - to_microseconds(datepart('microsecond', ${sql}) % ${step2}))`;
+  const step = 10 ** (6 - precision);
+  return `(${sql} - to_microseconds(datepart('microsecond', ${sql}) % ${step}))`;
 }
 function elements(sql, from, to, attempt2) {
   const element3 = cast({ sql: "x", type: from }, to, attempt2).sql;
@@ -904,9 +901,9 @@ function keyDifference(blue, green) {
 
 // src/engines/duckdb/compare/compare.ts
 function compareTables(session, pair2, blue, green, note) {
-  const missing3 = blue === null ? pair2.blue : green === null ? pair2.green : null;
+  const missing2 = blue === null ? pair2.blue : green === null ? pair2.green : null;
   if (blue === null || green === null)
-    throw new Refusal(`check:${pair2.green}`, `${missing3 ?? ""} is not there`, "");
+    throw new Refusal(`check:${pair2.green}`, `${missing2 ?? ""} is not there`, "");
   const side = (name, definition) => ({
     name,
     sql: placeSql(placeOf(name)),
@@ -1038,10 +1035,21 @@ var tables = [
   "CREATE TABLE IF NOT EXISTS bluegreen.format (version INTEGER, instant VARCHAR, generation BIGINT)",
   `CREATE TABLE IF NOT EXISTS bluegreen.objects
      (name VARCHAR, kind VARCHAR, content VARCHAR, reads VARCHAR, writes VARCHAR, definition VARCHAR, options VARCHAR)`,
+  "ALTER TABLE bluegreen.objects ADD COLUMN IF NOT EXISTS sql VARCHAR",
+  "ALTER TABLE bluegreen.objects ADD COLUMN IF NOT EXISTS made VARCHAR",
+  "ALTER TABLE bluegreen.objects ADD COLUMN IF NOT EXISTS scope VARCHAR",
   "CREATE TABLE IF NOT EXISTS bluegreen.fills (name VARCHAR, place VARCHAR, rows BIGINT)",
   "CREATE TABLE IF NOT EXISTS bluegreen.keys (key VARCHAR, name VARCHAR)",
-  "CREATE TABLE IF NOT EXISTS bluegreen.consumers (consumer VARCHAR, shows VARCHAR, reads VARCHAR)"
+  "ALTER TABLE bluegreen.keys ADD COLUMN IF NOT EXISTS scope VARCHAR",
+  "CREATE TABLE IF NOT EXISTS bluegreen.fence (scope VARCHAR, token BIGINT, generation BIGINT)",
+  "CREATE TABLE IF NOT EXISTS bluegreen.consumers (consumer VARCHAR, shows VARCHAR, reads VARCHAR)",
+  "ALTER TABLE bluegreen.consumers ADD COLUMN IF NOT EXISTS sql VARCHAR",
+  "ALTER TABLE bluegreen.consumers ADD COLUMN IF NOT EXISTS made VARCHAR",
+  "ALTER TABLE bluegreen.consumers ADD COLUMN IF NOT EXISTS scope VARCHAR"
 ];
+function oursSql({ scope }) {
+  return `(scope IS NULL OR scope = ${literal(scope)})`;
+}
 async function prepareRegistry(session, now) {
   await session.transaction(async () => {
     for (const sql of [...tables, ...macroStatements()]) await session.run(sql);
@@ -1061,15 +1069,18 @@ async function prepareRegistry(session, now) {
 async function readObjects(session) {
   return [...(await objectsByKey(session)).values()];
 }
+function readOthers(session) {
+  return session.remember("others", () => storedObjects(session, `NOT ${oursSql(session)}`));
+}
 var keyOf = ({ kind, name }) => `${kind === "statement" ? "statement" : "table"} ${name}`;
 function objectsByKey(session) {
   return session.remember("objects", async () => {
-    const objects = await storedObjects(session);
+    const objects = await storedObjects(session, oursSql(session));
     return new Map(objects.map((object2) => [keyOf(object2), object2]));
   });
 }
-async function storedObjects(session) {
-  const rows2 = await session.rows("SELECT * FROM bluegreen.objects ORDER BY rowid");
+async function storedObjects(session, where) {
+  const rows2 = await session.rows(`SELECT * FROM bluegreen.objects WHERE ${where} ORDER BY rowid`);
   return rows2.map((row2) => ({
     name: text3(row2["name"]),
     kind: kindOf(row2["kind"]),
@@ -1077,7 +1088,9 @@ async function storedObjects(session) {
     reads: JSON.parse(text3(row2["reads"])),
     writes: JSON.parse(text3(row2["writes"])),
     definition: row2["definition"] === null ? null : JSON.parse(text3(row2["definition"])),
-    options: JSON.parse(text3(row2["options"]))
+    options: JSON.parse(text3(row2["options"])),
+    sql: row2["sql"] === null ? null : text3(row2["sql"]),
+    made: row2["made"] === null ? null : text3(row2["made"])
   }));
 }
 var text3 = (value2) => typeof value2 === "string" ? value2 : "";
@@ -1087,7 +1100,7 @@ function kindOf(value2) {
 async function writeObject(session, object2) {
   const known = await objectsByKey(session);
   await session.run(
-    `DELETE FROM bluegreen.objects WHERE name = ${literal(object2.name)} AND ${family(object2.kind)}`
+    `DELETE FROM bluegreen.objects WHERE name = ${literal(object2.name)} AND ${family(object2.kind)} AND ${oursSql(session)}`
   );
   const values2 = [
     object2.name,
@@ -1096,7 +1109,10 @@ async function writeObject(session, object2) {
     JSON.stringify(object2.reads),
     JSON.stringify(object2.writes),
     object2.definition === null ? null : JSON.stringify(object2.definition),
-    JSON.stringify(object2.options)
+    JSON.stringify(object2.options),
+    object2.sql,
+    object2.made ?? null,
+    session.scope
   ];
   const list2 = values2.map((value2) => value2 === null ? "NULL" : literal(value2));
   await session.run(`INSERT INTO bluegreen.objects VALUES (${list2.join(", ")})`);
@@ -1112,20 +1128,24 @@ async function forgetObjects(session, names) {
   const going = new Set(names);
   for (const [key, object2] of known) if (going.has(object2.name)) known.delete(key);
   const list2 = names.map(literal).join(", ");
-  await session.run(`DELETE FROM bluegreen.objects WHERE name IN (${list2})`);
-  await session.run(`DELETE FROM bluegreen.keys WHERE name IN (${list2})`);
+  await session.run(`DELETE FROM bluegreen.objects WHERE name IN (${list2}) AND ${oursSql(session)}`);
+  await session.run(`DELETE FROM bluegreen.keys WHERE name IN (${list2}) AND ${oursSql(session)}`);
   await session.run(`DELETE FROM bluegreen.fills WHERE name IN (${list2})`);
 }
 async function hasKey(session, key) {
-  const rows2 = await session.rows(`SELECT 1 FROM bluegreen.keys WHERE key = ${literal(key)}`);
+  const rows2 = await session.rows(
+    `SELECT 1 FROM bluegreen.keys WHERE key = ${literal(key)} AND ${oursSql(session)}`
+  );
   return rows2.length > 0;
 }
 async function readKeys(session) {
-  const rows2 = await session.texts("SELECT key, name FROM bluegreen.keys");
+  const rows2 = await session.texts(`SELECT key, name FROM bluegreen.keys WHERE ${oursSql(session)}`);
   return new Map(rows2.map(([key, name]) => [key ?? "", name ?? ""]));
 }
 async function writeKey(session, key, name) {
-  await session.run(`INSERT INTO bluegreen.keys VALUES (${literal(key)}, ${literal(name)})`);
+  await session.run(
+    `INSERT INTO bluegreen.keys VALUES (${literal(key)}, ${literal(name)}, ${literal(session.scope)})`
+  );
 }
 async function foreignObjects(session, known) {
   const own = `database_name = current_database() AND NOT internal AND schema_name NOT IN ('bluegreen', 'published')`;
@@ -1137,7 +1157,8 @@ async function foreignObjects(session, known) {
     const name = text3(row2["s"]) === "main" ? text3(row2["t"]) : `${text3(row2["s"])}.${text3(row2["t"])}`;
     return { name, kind: row2["k"] === "view" ? "view" : "table" };
   });
-  return all2.filter((object2) => !known.has(object2.name));
+  const places = new Set([...known].map(placeKey));
+  return all2.filter((object2) => !places.has(placeKey(object2.name)));
 }
 
 // src/engines/duckdb/store/catalog.ts
@@ -1154,28 +1175,27 @@ async function readCatalog(session, space) {
 }
 async function foreignTables(session, own) {
   const found = /* @__PURE__ */ new Map();
+  const others = new Map((await readOthers(session)).map(({ name, definition }) => [name, definition]));
   for (const { name, kind } of await foreignObjects(session, new Set(own.keys())))
-    found.set(name, await describe(session, name, kind === "view"));
+    found.set(name, others.get(name) ?? await describe(session, name, kind === "view"));
   return found;
 }
 async function describe(session, name, view) {
+  const columns = (await columnsOf(session, name)).flatMap(([column, text5, nullable]) => {
+    const type = flinkTypeOf(text5);
+    const rest = { kind: "physical", nullable, attribute: null, expression: null, hidden: false };
+    return type === null ? [] : [{ name: column, type: typeText(type), ...rest }];
+  });
+  return { view, columns, primaryKey: [], upsert: false, companion: false };
+}
+async function columnsOf(session, name) {
   const { schema, table } = placeOf(name);
   const rows2 = await session.rows(
     `SELECT column_name AS n, data_type AS t, is_nullable AS z FROM duckdb_columns()
-     WHERE database_name = current_database() AND schema_name = ${literal(schema)} AND table_name = ${literal(table)} ORDER BY column_index`
+     WHERE database_name = current_database() AND lower(schema_name) = lower(${literal(schema)})
+     AND lower(table_name) = lower(${literal(table)}) ORDER BY column_index`
   );
-  const columns = rows2.flatMap((row2) => {
-    const type = flinkTypeOf(String(row2["t"]));
-    const rest = {
-      kind: "physical",
-      nullable: row2["z"] !== false,
-      attribute: null,
-      expression: null,
-      hidden: false
-    };
-    return type === null ? [] : [{ name: String(row2["n"]), type: typeText(type), ...rest }];
-  });
-  return { view, columns, primaryKey: [], upsert: false, companion: false };
+  return rows2.map((row2) => [String(row2["n"]), String(row2["t"]), row2["z"] !== false]);
 }
 
 // src/engines/duckdb/translation/untranslatable.ts
@@ -1192,8 +1212,8 @@ var Untranslatable = class extends Error {
 };
 
 // src/engines/duckdb/store/statement-context.ts
-function statementsOf(step2, table, instant2) {
-  const text5 = step2.sql ?? "";
+function statementsOf(step, table, instant2) {
+  const text5 = step.sql ?? "";
   const parsed2 = parseSql(text5);
   const [fault] = parsed2.faults;
   if (fault !== void 0) throw new Untranslatable(fault.start, fault.message, fault.hint);
@@ -1201,12 +1221,12 @@ function statementsOf(step2, table, instant2) {
     const syntax = syntaxOf(statement);
     if (syntax === null) return [];
     const approximations = [];
-    return [{ syntax, context: contextOf(text5, table, instant2, step2, approximations), approximations }];
+    return [{ syntax, context: contextOf(text5, table, instant2, step, approximations), approximations }];
   });
   if (first === void 0) throw new Untranslatable(0, "there is no statement here");
   return [first, ...others];
 }
-function contextOf(text5, table, instant2, step2, approximations) {
+function contextOf(text5, table, instant2, step, approximations) {
   const used = /* @__PURE__ */ new Set();
   return {
     text: text5,
@@ -1219,27 +1239,27 @@ function contextOf(text5, table, instant2, step2, approximations) {
       return name;
     },
     note: (at, message) => {
-      const { line } = placeIn(text5, at, step2);
+      const { line } = placeIn(text5, at, step);
       if (!approximations.some((one) => one.message === message && one.line === line))
-        approximations.push({ message, file: step2.file, line });
+        approximations.push({ message, file: step.file, line });
     }
   };
 }
-function placeIn(text5, at, step2) {
+function placeIn(text5, at, step) {
   const { line, column } = placeAt(lineStarts(text5), Math.min(at, text5.length));
-  return { line: step2.line + line - 1, column };
+  return { line: step.line + line - 1, column };
 }
 
 // src/engines/duckdb/store/outcome.ts
 var nothingDone = { rows: null, notes: [], approximations: [] };
-function problemOf(step2, error) {
+function problemOf(step, error) {
   if (error instanceof Untranslatable) {
-    const { line, column } = placeIn(step2.sql ?? "", error.at, step2);
-    const place = step2.file === "" ? "" : ` (${step2.file}:${line}:${column})`;
+    const { line, column } = placeIn(step.sql ?? "", error.at, step);
+    const place = step.file === "" ? "" : ` (${step.file}:${line}:${column})`;
     return { message: `${error.message}${place}`, hint: error.hint, line };
   }
-  if (error instanceof Refusal) return { message: error.message, hint: error.next, line: step2.line };
-  return { message: duckdbMessage(error), hint: "", line: step2.line };
+  if (error instanceof Refusal) return { message: error.message, hint: error.next, line: step.line };
+  return { message: duckdbMessage(error), hint: "", line: step.line };
 }
 function duckdbMessage(error) {
   const message = error instanceof Error ? error.message : String(error);
@@ -1250,30 +1270,30 @@ function duckdbMessage(error) {
 }
 
 // src/engines/duckdb/store/reading.ts
-function read(store, catalog, step2) {
-  return readAll(store, catalog, step2)[0];
+function read(store, catalog, step) {
+  return readAll(store, catalog, step)[0];
 }
-function readAll(store, catalog, step2) {
+function readAll(store, catalog, step) {
   const table = (parts2) => {
     const name = catalog.nameOf(parts2);
     const definition = name === null ? null : catalog.definitionOf(name);
     return name === null || definition === null || definition.columns.length === 0 ? null : sourceOf(name, definition);
   };
-  return statementsOf(step2, table, store.instant);
+  return statementsOf(step, table, store.instant);
 }
 function createOf(statement) {
   if (statement.syntax.type !== "create-table") throw new Untranslatable(0, "a CREATE is expected here");
   return statement.syntax;
 }
-function refuseTaken(step2, name, catalog) {
+function refuseTaken(step, name, catalog) {
   const problem = placeProblem(name);
-  if (problem !== null) throw new Refusal(step2.id, `${name}: ${problem}`, "");
+  if (problem !== null) throw new Refusal(step.id, `${name}: ${problem}`, "");
   const names = [...catalog.objects.keys(), ...catalog.foreign.keys()];
   const other = names.find((one) => placeKey(one) === placeKey(name));
-  if (other === name) throw new Refusal(step2.id, `${name} is there already`, "");
+  if (other === name) throw new Refusal(step.id, `${name} is there already`, "");
   if (other !== void 0)
     throw new Refusal(
-      step2.id,
+      step.id,
       `${other} and ${name} differ in their case alone, and DuckDB knows no case`,
       ""
     );
@@ -2387,12 +2407,12 @@ function shortenedDecimal(name, value2, count2) {
   const own = asDecimal(value2.type);
   if (count2 >= own.scale) return value2;
   const type = decimal(roundedPrecision(own, count2), Math.max(count2, 0));
-  const step2 = `CAST('1e${-count2}' AS DECIMAL(38, ${Math.max(count2, 0)}))`;
+  const step = `CAST('1e${-count2}' AS DECIMAL(38, ${Math.max(count2, 0)}))`;
   if (name === "round" && count2 >= 0) return { sql: `CAST(${value2.sql} AS ${duckdbType(type)})`, type };
   if (name === "trunc" && count2 === 0)
     return { sql: `CAST(trunc(${value2.sql}) AS ${duckdbType(type)})`, type };
-  const scaled2 = name === "round" ? `round(${value2.sql} / ${step2})` : `trunc(${value2.sql} / ${step2})`;
-  return { sql: `CAST(${scaled2} * ${step2} AS ${duckdbType(type)})`, type };
+  const scaled2 = name === "round" ? `round(${value2.sql} / ${step})` : `trunc(${value2.sql} / ${step})`;
+  return { sql: `CAST(${scaled2} * ${step} AS ${duckdbType(type)})`, type };
 }
 function roundedPrecision(own, count2) {
   return Math.min(
@@ -2547,9 +2567,9 @@ var added = (call) => {
   const unit = unitOf(call);
   const [month, second] = [months2[unit], lengths[unit]];
   if (month === void 0 && second === void 0) throw missing(call, `TIMESTAMPADD of ${unit}`);
-  const step2 = month === void 0 ? `to_seconds(${count2} * ${second ?? 0})` : `to_months(CAST(${count2} * ${month} AS INTEGER))`;
+  const step = month === void 0 ? `to_seconds(${count2} * ${second ?? 0})` : `to_months(CAST(${count2} * ${month} AS INTEGER))`;
   const type = addedType(value2.type, month !== void 0 || unit === "DAY" || unit === "WEEK");
-  const sql = `(${moment3(value2)} + ${step2})`;
+  const sql = `(${moment3(value2)} + ${step})`;
   return { sql: type.kind === "DATE" ? `CAST(${sql} AS DATE)` : sql, type };
 };
 function addedType(type, wholeDays) {
@@ -3427,23 +3447,23 @@ function translateSubquery(node, scope) {
 }
 
 // src/engines/duckdb/translation/temporal-join.ts
-function temporalJoin(left, join4, table, asOf, seen) {
-  if (join4.kind !== "INNER" && join4.kind !== "LEFT")
-    throw new Untranslatable(join4.start, `a temporal ${join4.kind} JOIN has no counterpart`);
+function temporalJoin(left, join3, table, asOf, seen) {
+  if (join3.kind !== "INNER" && join3.kind !== "LEFT")
+    throw new Untranslatable(join3.start, `a temporal ${join3.kind} JOIN has no counterpart`);
   const moment4 = translate(asOf, seen);
   const versions = versionsOf(table, seen);
   const found = moment4.attribute !== "proctime" && versions !== null;
   const right = namedSource(table, seen, (source) => found ? versions.sql : source.sql);
   const relations = [...left.relations, ...right.relations];
   const scope = { ...seen, relations: [...seen.relations, ...right.relations] };
-  const on = join4.on === null ? "TRUE" : translate(join4.on, scope).sql;
-  const key = found ? left.key : keyOfJoin(join4.kind, left.key, right.key, equatedColumns(join4.on, scope, translate));
+  const on = join3.on === null ? "TRUE" : translate(join3.on, scope).sql;
+  const key = found ? left.key : keyOfJoin(join3.kind, left.key, right.key, equatedColumns(join3.on, scope, translate));
   const both = { sql: "", relations, merged: left.merged, key };
-  seen.context.note(join4.start, found ? asOfNote : currentNote);
+  seen.context.note(join3.start, found ? asOfNote : currentNote);
   const time2 = found ? timeOf(right, versions.time) : void 0;
   if (time2 === void 0)
-    return { ...both, sql: `${left.sql} ${join4.kind === "LEFT" ? "LEFT " : ""}JOIN ${right.sql} ON ${on}` };
-  const asof = `${left.sql} ASOF ${join4.kind === "LEFT" ? "LEFT " : ""}JOIN ${right.sql}`;
+    return { ...both, sql: `${left.sql} ${join3.kind === "LEFT" ? "LEFT " : ""}JOIN ${right.sql} ON ${on}` };
+  const asof = `${left.sql} ASOF ${join3.kind === "LEFT" ? "LEFT " : ""}JOIN ${right.sql}`;
   return {
     ...both,
     sql: `${asof} ON ${on} AND CAST(${moment4.sql} AS TIMESTAMPTZ) >= CAST(${time2.sql} AS TIMESTAMPTZ)`
@@ -3464,34 +3484,34 @@ function timeOf(source, name) {
 
 // src/engines/duckdb/translation/join.ts
 function translateJoins(node, scope) {
-  return node.joins.reduce((left, join4) => joined(left, join4, scope), translateTable(node.first, scope));
+  return node.joins.reduce((left, join3) => joined(left, join3, scope), translateTable(node.first, scope));
 }
-function joined(left, join4, scope) {
+function joined(left, join3, scope) {
   const seen = { ...scope, relations: [...scope.relations, ...left.relations], merged: left.merged };
-  if (join4.right.type === "table" && join4.right.asOf !== null)
-    return temporalJoin(left, join4, join4.right, join4.right.asOf, seen);
-  const right = translateTable(join4.right, seen);
-  const columns = usingColumns(left, right, join4);
+  if (join3.right.type === "table" && join3.right.asOf !== null)
+    return temporalJoin(left, join3, join3.right, join3.right.asOf, seen);
+  const right = translateTable(join3.right, seen);
+  const columns = usingColumns(left, right, join3);
   const merged2 = [
     ...columns.map((column) => column.merged),
     ...left.merged.filter((one) => !columns.some((column) => column.name === one.name))
   ];
   const relations = [...left.relations, ...right.relations];
   const inner = { ...scope, relations: [...scope.relations, ...relations], merged: left.merged };
-  const on = condition2(join4, columns, inner);
+  const on = condition2(join3, columns, inner);
   const equal = /* @__PURE__ */ new Set([
     ...columns.flatMap((column) => column.both),
-    ...equatedColumns(join4.on, inner, translate)
+    ...equatedColumns(join3.on, inner, translate)
   ]);
-  const key = keyOfJoin(join4.kind, left.key, right.key, equal);
-  const sql = `${left.sql} ${keyword(join4, on)} ${nested2(join4.right, right.sql)}${on === null ? "" : ` ON ${on}`}`;
+  const key = keyOfJoin(join3.kind, left.key, right.key, equal);
+  const sql = `${left.sql} ${keyword(join3, on)} ${nested2(join3.right, right.sql)}${on === null ? "" : ` ON ${on}`}`;
   return { sql, relations, merged: merged2, key };
 }
 function nested2(node, sql) {
   return node.type === "joins" ? `(${sql})` : sql;
 }
-function keyword(join4, on) {
-  switch (join4.kind) {
+function keyword(join3, on) {
+  switch (join3.kind) {
     case ",":
     case "CROSS":
       return "CROSS JOIN";
@@ -3500,23 +3520,23 @@ function keyword(join4, on) {
     case "LEFT":
     case "RIGHT":
     case "FULL":
-      return `${join4.kind} JOIN`;
+      return `${join3.kind} JOIN`;
     default:
-      throw new Untranslatable(join4.start, `${join4.kind} JOIN has no counterpart`);
+      throw new Untranslatable(join3.start, `${join3.kind} JOIN has no counterpart`);
   }
 }
-function usingColumns(left, right, join4) {
-  const names = join4.natural ? commonNames(left, right) : join4.using.map((name) => name.text);
+function usingColumns(left, right, join3) {
+  const names = join3.natural ? commonNames(left, right) : join3.using.map((name) => name.text);
   return names.map((name) => {
     const a = left.merged.find((column) => column.name === name) ?? columnOf2(left, name);
     const b = columnOf2(right, name);
     if (a === void 0 || b === void 0)
-      throw new Untranslatable(join4.start, `there is no column ${name} on both sides`);
+      throw new Untranslatable(join3.start, `there is no column ${name} on both sides`);
     return {
       name,
       both: [a.sql, b.sql],
-      on: compared("=", a, b, join4.start).sql,
-      merged: { ...a, sql: mergedSql(join4.kind, a, b) }
+      on: compared("=", a, b, join3.start).sql,
+      merged: { ...a, sql: mergedSql(join3.kind, a, b) }
     };
   });
 }
@@ -3534,11 +3554,11 @@ function commonNames(left, right) {
   const others = new Set(names(right));
   return names(left).filter((name) => others.has(name));
 }
-function condition2(join4, columns, scope) {
+function condition2(join3, columns, scope) {
   if (columns.length > 0) return columns.map(({ on: on2 }) => on2).join(" AND ");
-  if (join4.on === null)
-    return join4.kind === "LEFT" || join4.kind === "RIGHT" || join4.kind === "FULL" ? "TRUE" : null;
-  const on = translate(join4.on, scope);
+  if (join3.on === null)
+    return join3.kind === "LEFT" || join3.kind === "RIGHT" || join3.kind === "FULL" ? "TRUE" : null;
+  const on = translate(join3.on, scope);
   return isNumeric(on.type) ? `(${on.sql} <> 0)` : on.sql;
 }
 
@@ -3600,9 +3620,9 @@ function hopping2(window, slide, size) {
     order: `[epoch_ms(${name}."start")]`
   };
 }
-function cumulating(window, step2, size) {
+function cumulating(window, step, size) {
   const { input, scope, time: time2 } = window;
-  const [width, length] = [millisecondsOf(step2, scope), millisecondsOf(size, scope)];
+  const [width, length] = [millisecondsOf(step, scope), millisecondsOf(size, scope)];
   const start2 = bucket(time2, length, offsetOf(window));
   const name = `"${scope.context.fresh("window")}"`;
   const count2 = Math.floor(length / width);
@@ -3966,7 +3986,7 @@ function keyOf2(select, source, { scope, opened: opened2 }, items2) {
   return groups2.some((group) => group === null) ? null : groups2.flatMap((group) => group ?? []);
 }
 function scopeOf(select, source, outer, tail) {
-  const plain2 = {
+  const plain4 = {
     ...outer,
     relations: source.relations,
     merged: source.merged,
@@ -3976,12 +3996,12 @@ function scopeOf(select, source, outer, tail) {
     windows: new Map(select.windows.map(({ name, window }) => [name.text, window]))
   };
   const call = groupWindowOf(select.groupBy);
-  const opened2 = call === null ? null : openGroupWindow(call, plain2, translate);
+  const opened2 = call === null ? null : openGroupWindow(call, plain4, translate);
   const aggregates = [select.items, select.having, tail.orderBy].some(
     (part2) => someWithin(part2, isAggregation)
   );
   const grouped2 = select.groupBy !== null || aggregates;
-  return { scope: { ...plain2, grouped: grouped2, groupWindow: opened2?.window ?? null }, opened: opened2 };
+  return { scope: { ...plain4, grouped: grouped2, groupWindow: opened2?.window ?? null }, opened: opened2 };
 }
 function isAggregation(node) {
   return node.type === "call" && node.over === null && isAggregate(node.name.toUpperCase());
@@ -4274,10 +4294,10 @@ function likeColumns(create, like) {
 }
 function withColumns(before, schema, context) {
   const names = new Set(schema.columns.map(nameOf2));
-  const plain2 = schema.columns.filter((column) => column.kind !== "computed").map((column) => plainColumn(column, context));
-  const known = [...before.filter((column) => !names.has(column.name)), ...plain2];
+  const plain4 = schema.columns.filter((column) => column.kind !== "computed").map((column) => plainColumn(column, context));
+  const known = [...before.filter((column) => !names.has(column.name)), ...plain4];
   const own = schema.columns.map(
-    (column) => column.kind === "computed" ? computedColumn(column, known, context) : plain2.find((one) => one.name === nameOf2(column)) ?? plainColumn(column, context)
+    (column) => column.kind === "computed" ? computedColumn(column, known, context) : plain4.find((one) => one.name === nameOf2(column)) ?? plainColumn(column, context)
   );
   return [...before.filter((column) => !names.has(column.name)), ...own];
 }
@@ -4384,21 +4404,21 @@ function viewOf(create, name, context) {
 
 // src/engines/duckdb/store/own-view.ts
 async function makeOwnView(store, name, view) {
-  const step2 = ownViewStep(name, view);
+  const step = ownViewStep(name, view);
   try {
-    return await defineOwnView(store, step2);
+    return await defineOwnView(store, step);
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    const { message, hint } = problemOf(step2, error);
-    throw new Refusal(step2.id, `${name}: ${message}${hint === "" ? "" : ` (${hint})`}`, "");
+    const { message, hint } = problemOf(step, error);
+    throw new Refusal(step.id, `${name}: ${message}${hint === "" ? "" : ` (${hint})`}`, "");
   }
 }
 function ownViewStep(name, view) {
   return { ...nothing, id: `switch:${name}`, object: name, ...view, writes: [name] };
 }
-async function defineOwnView(store, step2) {
-  const name = step2.object;
-  const statement = read(store, await readCatalog(store.session, store.space), step2);
+async function defineOwnView(store, step) {
+  const name = step.object;
+  const statement = read(store, await readCatalog(store.session, store.space), step);
   const made = viewOf(createOf(statement), name, statement.context);
   await dropOwnView(store.session, name);
   await store.session.run(`CREATE SCHEMA IF NOT EXISTS ${quoted(placeOf(name).schema)}`);
@@ -4440,381 +4460,6 @@ async function sideOf(store, name, views, rows2) {
   if (definition === void 0) throw new Error(`nothing defines ${name}`);
   await store.session.run(`CREATE TEMP TABLE ${rows2} AS SELECT * FROM ${placeSql(placeOf(name))}`);
   return { name, sql: rows2, definition };
-}
-
-// src/engines/duckdb/open.ts
-import { mkdirSync } from "node:fs";
-import { dirname, resolve as resolve2 } from "node:path";
-
-// src/engines/duckdb/fetch.ts
-import { execFile } from "node:child_process";
-import { createHash } from "node:crypto";
-import { cp, mkdir, mkdtemp, readFile, rename, rm, stat } from "node:fs/promises";
-import { homedir } from "node:os";
-import { join as join2 } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-var step = "engine";
-var minutes = 6e4;
-async function fetchedLibrary(env = process.env) {
-  const source = await lockFolder();
-  if (source === null) throw missing2("it is not installed");
-  const lock = await readFile(join2(source, "package-lock.json"));
-  const version2 = createHash("sha256").update(lock).digest("hex").slice(0, 16);
-  const home = join2(
-    cacheFolder(env),
-    "bluegreen-sql",
-    `duckdb-${process.platform}-${process.arch}-${version2}`
-  );
-  if (!await exists2(home)) await fetchInto(home, source, env);
-  return pathToFileURL(join2(home, "node_modules", "@duckdb", "node-api", "lib", "index.js")).href;
-}
-async function lockFolder() {
-  for (const relative of ["./duckdb/", "../duckdb/"]) {
-    const folder = fileURLToPath(new URL(relative, import.meta.url));
-    if (await exists2(join2(folder, "package-lock.json"))) return folder;
-  }
-  return null;
-}
-function cacheFolder(env) {
-  const own = [env["RUNNER_TOOL_CACHE"], env["XDG_CACHE_HOME"]].find((folder) => (folder ?? "") !== "");
-  return own ?? join2(homedir(), ".cache");
-}
-async function fetchInto(home, source, env) {
-  try {
-    await mkdir(join2(home, ".."), { recursive: true });
-    const aside = await mkdtemp(`${home}-`);
-    try {
-      await cp(source, aside, { recursive: true });
-      await npmCi(aside, env);
-      await rename(aside, home).catch(async (error) => {
-        if (!await exists2(home)) throw error;
-      });
-    } finally {
-      await rm(aside, { recursive: true, force: true });
-    }
-  } catch (error) {
-    throw error instanceof Refusal ? error : missing2(error instanceof Error ? error.message : String(error));
-  }
-}
-function harmless(env) {
-  const secret = /^(INPUT_|GITHUB_|ACTIONS_|SL_|AWS_|AZURE_)|TOKEN|SECRET|PASSWORD|KEY/i;
-  return Object.fromEntries(
-    Object.entries(env).flatMap(
-      ([name, value2]) => value2 === void 0 || secret.test(name) ? [] : [[name, value2]]
-    )
-  );
-}
-function npmCi(folder, env) {
-  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const args = ["ci", "--omit=dev", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
-  const options = {
-    cwd: folder,
-    env: harmless(env),
-    timeout: 10 * minutes,
-    shell: process.platform === "win32",
-    maxBuffer: 1 << 24
-  };
-  return new Promise((resolve3, reject) => {
-    execFile(npm, args, options, (error, _out, err) => {
-      if (error === null) resolve3();
-      else reject(missing2(reasonOf(err) || error.message));
-    });
-  });
-}
-function reasonOf(text5) {
-  const lines = text5.split("\n").map((line) => line.replace(/^npm (ERR!|error)\s*/, "").trim());
-  return lines.filter((line) => line !== "").slice(0, 3).join("; ");
-}
-function missing2(reason) {
-  return new Refusal(
-    step,
-    `the embedded engine needs the package @duckdb/node-api, which could not be had: ${reason}`,
-    "npm install @duckdb/node-api@1.5.5-r.5"
-  );
-}
-async function exists2(path2) {
-  return stat(path2).then(
-    () => true,
-    () => false
-  );
-}
-
-// src/engines/duckdb/load.ts
-async function loadDuckDb() {
-  try {
-    return await import("@duckdb/node-api");
-  } catch (error) {
-    if (!isMissing(error)) throw unusable(error);
-  }
-  const entry = await fetchedLibrary();
-  try {
-    return await import(entry);
-  } catch (error) {
-    throw unusable(error);
-  }
-}
-function isMissing(error) {
-  return error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND";
-}
-function unusable(error) {
-  const reason = error instanceof Error ? error.message.split("\n")[0] ?? "" : String(error);
-  return new Refusal(
-    "engine",
-    `the embedded engine's library @duckdb/node-api is there, but could not be loaded: ${reason}`,
-    ""
-  );
-}
-
-// src/engines/duckdb/session.ts
-var Session = class {
-  #connection;
-  #close;
-  #last = Promise.resolve();
-  #known = /* @__PURE__ */ new Map();
-  constructor(connection, close) {
-    this.#connection = connection;
-    this.#close = close;
-  }
-  async run(sql) {
-    await this.#connection.run(sql);
-  }
-  /** Rows as objects; numbers past what a double holds, and times, are texts. */
-  async rows(sql) {
-    const reader = await this.#connection.runAndReadAll(sql);
-    return reader.getRowObjectsJson();
-  }
-  /** Rows whose every column is a text or null. */
-  async texts(sql) {
-    const reader = await this.#connection.runAndReadAll(sql);
-    return reader.getRowsJson().map((row2) => row2.map(textOf2));
-  }
-  /** Waits for every block before it, so that two never share a transaction. */
-  exclusive(block) {
-    const next = this.#last.then(block, block);
-    this.#last = next.catch(() => void 0);
-    return next;
-  }
-  /** All of a block, or nothing of it. Call it within `exclusive`. */
-  async transaction(block) {
-    await this.run("BEGIN");
-    try {
-      const found = await block();
-      await this.run("COMMIT");
-      return found;
-    } catch (error) {
-      this.forget();
-      await this.run("ROLLBACK").catch(() => void 0);
-      throw error;
-    }
-  }
-  /** What was read of the database once; nobody else has the file, so it stays true until it is forgotten. */
-  async remember(key, read2) {
-    const known = this.#known.get(key);
-    if (known !== void 0) return known;
-    const found = await read2();
-    this.#known.set(key, found);
-    return found;
-  }
-  /** Everything that was remembered may have changed. */
-  forget() {
-    this.#known.clear();
-  }
-  close() {
-    this.#close();
-  }
-};
-function textOf2(value2) {
-  if (value2 === null || value2 === void 0) return null;
-  return typeof value2 === "string" ? value2 : JSON.stringify(value2);
-}
-
-// src/engines/duckdb/open.ts
-var storeName = "bluegreen_store";
-var held = /* @__PURE__ */ new Set();
-async function openSession(file) {
-  const { DuckDBInstance } = await loadDuckDb();
-  const path2 = file === ":memory:" ? file : resolve2(file);
-  if (held.has(path2)) throw new Refusal("engine", `${file} is open in this process already`, "");
-  const instance = await DuckDBInstance.create(":memory:");
-  const connection = await instance.connect();
-  const close = () => {
-    held.delete(path2);
-    connection.closeSync();
-    instance.closeSync();
-  };
-  try {
-    if (path2 !== ":memory:") mkdirSync(dirname(path2), { recursive: true });
-    await attach(connection, path2);
-  } catch (error) {
-    close();
-    throw refusal(file, error);
-  }
-  if (path2 !== ":memory:") held.add(path2);
-  return new Session(connection, close);
-}
-async function attach(connection, path2) {
-  for (const setting of [
-    "autoinstall_known_extensions = false",
-    "TimeZone = 'UTC'",
-    "Calendar = 'gregorian'",
-    "preserve_insertion_order = true",
-    // Sums of floating numbers depend on their order, so a job has one thread.
-    "threads = 1"
-  ])
-    await connection.run(`SET ${setting}`);
-  await connection.run(`ATTACH ${literal(path2)} AS ${storeName}`);
-  await connection.run(`USE ${storeName}`);
-}
-function refusal(file, error) {
-  const message = error instanceof Error ? error.message : String(error);
-  const holder = /lock is held in (.+?) \(PID (\d+)\)(?: by user (\S+))?/i.exec(message);
-  if (/lock on file/i.test(message))
-    return new Refusal(
-      "engine",
-      `${file} is in use${holder === null ? "" : ` by process ${holder[2] ?? ""} (${holder[1] ?? ""})`}: one process at a time can have it`,
-      "wait until it has ended, or end it, and run the same command again"
-    );
-  return new Refusal(
-    "engine",
-    `${file} cannot be opened as a DuckDB database: ${message.split("\n")[0] ?? ""}`,
-    ""
-  );
-}
-
-// src/engines/duckdb/store/consumers.ts
-function viewName({ name, reads }) {
-  return reads === null ? `published.${name}` : name;
-}
-async function readConsumers(session) {
-  const rows2 = await session.texts("SELECT consumer, shows, reads FROM bluegreen.consumers ORDER BY consumer");
-  const views = new Set((await viewsThere(session)).map(placeKey));
-  const all2 = rows2.map(([name, shows, reads]) => ({
-    name: name ?? "",
-    shows: shows ?? "",
-    reads: reads === null || reads === void 0 ? null : JSON.parse(reads)
-  }));
-  return all2.filter((consumer) => views.has(placeKey(viewName(consumer))));
-}
-async function viewsThere(session) {
-  const rows2 = await session.texts(
-    `SELECT schema_name, view_name FROM duckdb_views() WHERE database_name = current_database() AND NOT internal`
-  );
-  return rows2.map(([schema, view]) => schema === "main" ? view ?? "" : `${schema ?? ""}.${view ?? ""}`);
-}
-async function moveConsumers(store, catalog, moves) {
-  const { session } = store;
-  const consumers = await readConsumers(session);
-  const shown2 = new Map(consumers.map((consumer) => [consumer.name, consumer.shows]));
-  const wrong = moves.find((move) => (shown2.get(move.consumer) ?? null) !== move.from);
-  if (wrong !== void 0)
-    throw new Refusal(
-      "switch",
-      `${wrong.consumer} shows ${shown2.get(wrong.consumer) ?? "nothing"}, not ${wrong.from ?? "nothing"}`,
-      ""
-    );
-  const missing3 = moves.find(
-    ({ view, to }) => view === void 0 && to !== null && catalog.definitionOf(to) === null
-  );
-  if (missing3 !== void 0) throw new Refusal("switch", `${missing3.to ?? ""} is not there`, "");
-  await refuseForeign(session, moves, consumers);
-  await session.run("CREATE SCHEMA IF NOT EXISTS published");
-  const own = new Set(consumers.flatMap(({ name, reads }) => reads === null ? [] : [name]));
-  for (const move of moves) await moveOne(store, catalog, move, own.has(move.consumer));
-}
-async function refuseForeign(session, moves, consumers) {
-  const rows2 = await session.texts(
-    `SELECT schema_name, table_name FROM duckdb_tables() WHERE database_name = current_database()`
-  );
-  const tables2 = rows2.map(
-    ([schema, table]) => schema === "main" ? table ?? "" : `${schema ?? ""}.${table ?? ""}`
-  );
-  const there = new Set([...tables2, ...await viewsThere(session)].map(placeKey));
-  const own = new Set(consumers.map((consumer) => placeKey(viewName(consumer))));
-  for (const { consumer, view } of moves) {
-    const name = viewName({ name: consumer, reads: view?.reads ?? null });
-    if (there.has(placeKey(name)) && !own.has(placeKey(name)))
-      throw new Refusal("switch", `${name} is there, but was not made as a consumer`, "");
-  }
-}
-async function moveOne(store, catalog, move, own) {
-  const { session } = store;
-  const { consumer, to, view } = move;
-  await session.run(`DELETE FROM bluegreen.consumers WHERE consumer = ${literal(consumer)}`);
-  if (own) await dropOwnView(session, consumer);
-  if (view === void 0) await moveShown(session, catalog, consumer, to);
-  else if (to !== null) await makeOwnView(store, consumer, view);
-  if (to === null) return;
-  const reads = view === void 0 ? "NULL" : literal(JSON.stringify(view.reads));
-  await session.run(`INSERT INTO bluegreen.consumers VALUES (${literal(consumer)}, ${literal(to)}, ${reads})`);
-}
-async function moveShown(session, catalog, consumer, to) {
-  const definition = to === null ? null : catalog.definitionOf(to);
-  const view = placeSql(placeOf(`published.${consumer}`));
-  if (to === null || definition === null) {
-    await session.run(`DROP VIEW IF EXISTS ${view}`);
-    return;
-  }
-  const columns = definition.columns.filter((column) => !column.hidden).map((column) => quoted(column.name));
-  await session.run(
-    `CREATE OR REPLACE VIEW ${view} AS SELECT ${columns.join(", ")} FROM ${placeSql(placeOf(to))}`
-  );
-}
-
-// src/engines/duckdb/store/retire.ts
-async function retireObjects(session, names) {
-  const going = new Set(names);
-  const objects = await readObjects(session);
-  const own = new Set(objects.filter((object2) => object2.kind !== "external").map((object2) => object2.name));
-  await refuseOthers(
-    session,
-    objects,
-    names.filter((name) => !own.has(name))
-  );
-  refuseRead(objects, going);
-  await refuseShown(session, going);
-  for (const object2 of objects) if (going.has(object2.name)) await drop(session, object2);
-  await forgetObjects(session, names);
-}
-async function refuseOthers(session, objects, names) {
-  if (names.length === 0) return;
-  const known = new Set(objects.map((object2) => object2.name));
-  const foreign = (await foreignObjects(session, known)).map((object2) => object2.name);
-  const other = names.find((name) => known.has(name) || foreign.includes(name));
-  if (other !== void 0) throw new Refusal("retire", `${other} is not ours`, "");
-}
-function refuseRead(objects, going) {
-  for (const object2 of objects) {
-    const read2 = object2.reads.find((table) => going.has(table));
-    if (read2 !== void 0 && !going.has(object2.name))
-      throw new Refusal("retire", `${object2.name} reads ${read2}`, "");
-  }
-}
-async function refuseShown(session, going) {
-  for (const consumer of await readConsumers(session)) {
-    const read2 = (consumer.reads ?? [consumer.shows]).find((table) => going.has(table));
-    if (read2 !== void 0)
-      throw new Refusal(
-        "retire",
-        `${viewName(consumer)} ${consumer.reads === null ? "shows" : "reads"} ${read2}`,
-        ""
-      );
-  }
-}
-async function drop(session, object2) {
-  const place = placeSql(placeOf(object2.name));
-  switch (object2.kind) {
-    case "table":
-      await session.run(`DROP TABLE IF EXISTS ${place}`);
-      await session.run(`DROP TABLE IF EXISTS ${companionSql("history", object2.name)}`);
-      break;
-    case "view":
-      await session.run(`DROP VIEW IF EXISTS ${place}`);
-      await session.run(`DROP VIEW IF EXISTS ${companionSql("rows", object2.name)}`);
-      break;
-    case "statement":
-    case "external":
-      break;
-  }
 }
 
 // src/engines/duckdb/store/alter.ts
@@ -4921,33 +4566,6 @@ function asSelectNames(result) {
   return result.columns.map((column) => column.name);
 }
 
-// src/engines/duckdb/samples/find.ts
-import { readdir, realpath } from "node:fs/promises";
-import { join as join3, sep } from "node:path";
-var formats = ["csv", "jsonl", "parquet"];
-async function findSample(folder, table) {
-  if (folder === null) return null;
-  const there = new Set(await readdir(folder).catch(() => []));
-  const parts2 = table.split(".");
-  const names = parts2.map((_, from) => parts2.slice(from).join("."));
-  for (const name of names) {
-    for (const format2 of formats) {
-      const file = `${name}.${format2}`;
-      const path2 = join3(folder, file);
-      if (there.has(file) && await isInside(folder, path2))
-        return { path: path2, shown: `${lastPart(folder)}/${file}`, format: format2 };
-    }
-  }
-  return null;
-}
-async function isInside(folder, path2) {
-  const [home, file] = await Promise.all([realpath(folder), realpath(path2).catch(() => "")]);
-  return file.startsWith(home + sep);
-}
-function lastPart(folder) {
-  return folder.replaceAll("\\", "/").split("/").filter((part2) => part2 !== "").at(-1) ?? folder;
-}
-
 // src/engines/duckdb/store/fill.ts
 var stage = "temp.bluegreen_stage";
 var won = "temp.bluegreen_won";
@@ -4976,8 +4594,8 @@ function valueOf(column, taken, result) {
 }
 function stageSql(definition, result, assigned) {
   const given = new Map(assigned.map(({ column, sql }) => [column.name, sql]));
-  const plain2 = definition.columns.filter((column) => column.expression === null);
-  const values2 = plain2.map((column) => {
+  const plain4 = definition.columns.filter((column) => column.expression === null);
+  const values2 = plain4.map((column) => {
     const type = duckdbType(parseType(column.type));
     return `CAST(${given.get(column.name) ?? "NULL"} AS ${type}) AS ${quoted(column.name)}`;
   });
@@ -5038,8 +4656,339 @@ function nullCountSql(definition) {
   return `SELECT * FROM (${counts2.join(" UNION ALL ")}) WHERE n > 0`;
 }
 
+// src/engines/duckdb/store/fills.ts
+function fillPlace({ file, line }) {
+  return `${file}:${String(line).padStart(6, "0")}`;
+}
+async function addRows(session, name, definition, place) {
+  const table = placeSql(placeOf(name));
+  const list2 = definition.columns.map((column) => quoted(column.name)).join(", ");
+  const add = (from, order) => `INSERT INTO ${table} (${list2}) SELECT ${list2} FROM ${from} ORDER BY ${order}`;
+  const [row2] = await session.texts(
+    `SELECT sum(rows) FROM bluegreen.fills WHERE name = ${literal(name)} AND place <= ${literal(place)}`
+  );
+  const [later] = await session.texts(
+    `SELECT count(*) FROM bluegreen.fills WHERE name = ${literal(name)} AND place > ${literal(place)} AND rows > 0`
+  );
+  if (later?.[0] === "0") await session.run(add(stage, '"$arrived"'));
+  else await insertBetween(session, table, Number(row2?.[0] ?? 0), add);
+  await session.run(
+    `INSERT INTO bluegreen.fills SELECT ${literal(name)}, ${literal(place)}, count(*) FROM ${stage}`
+  );
+}
+var moved2 = "temp.bluegreen_moved";
+async function insertBetween(session, table, first, add) {
+  await session.run(
+    `CREATE OR REPLACE TEMP TABLE ${moved2} AS SELECT *, row_number() OVER (ORDER BY rowid) AS "$place" FROM ${table}`
+  );
+  await session.run(`DELETE FROM ${table}`);
+  await session.run(add(`(SELECT * FROM ${moved2} WHERE "$place" <= ${first})`, '"$place"'));
+  await session.run(add(stage, '"$arrived"'));
+  await session.run(add(`(SELECT * FROM ${moved2} WHERE "$place" > ${first})`, '"$place"'));
+  await session.run(`DROP TABLE ${moved2}`);
+}
+
+// src/engines/duckdb/store/making.ts
+async function make({ session }, name, definition) {
+  const { schema } = placeOf(name);
+  await session.run(`CREATE SCHEMA IF NOT EXISTS ${quoted(schema)}`);
+  await session.run(`CREATE TABLE ${placeSql(placeOf(name))} (${columnList(definition)})`);
+  if (definition.companion)
+    await session.run(`CREATE TABLE ${companionSql("history", name)} (${columnList(definition)})`);
+}
+function registered(step, kind, definition) {
+  const reads = kind === "table" ? [] : step.reads;
+  return {
+    name: step.object,
+    kind,
+    content: step.content ?? "",
+    reads,
+    writes: step.writes,
+    definition,
+    options: {},
+    sql: step.sql
+  };
+}
+async function take2({ session }, name, definition, place) {
+  const [count2] = await session.texts(`SELECT count(*) FROM ${stage}`);
+  const nulls = nullCountSql(definition);
+  const found = nulls === null ? [] : await session.texts(nulls);
+  if (definition.upsert) for (const sql of upsertSql(name, definition)) await session.run(sql);
+  else await addRows(session, name, definition, place);
+  const notes = found.map(
+    ([column, rows2]) => `${rows2 ?? ""} rows with NULL in ${name}.${column ?? ""}, which is NOT NULL: Flink would stop`
+  );
+  return { rows: Number(count2?.[0] ?? 0), notes, approximations: [] };
+}
+
+// src/engines/duckdb/store/view-text.ts
+async function viewText(session, name) {
+  const { schema, table } = placeOf(name);
+  const rows2 = await session.texts(
+    `SELECT sql FROM duckdb_views() WHERE database_name = current_database()
+     AND lower(schema_name) = lower(${literal(schema)}) AND lower(view_name) = lower(${literal(table)})`
+  );
+  return rows2[0]?.[0] ?? null;
+}
+
+// src/engines/duckdb/store/adopt.ts
+async function adoptObject(store, { step, there }) {
+  const name = step.object;
+  const own = (await readObjects(store.session)).find((one) => one.name === name && one.kind !== "statement");
+  if (own !== void 0 && own.content === step.content) return;
+  if (own !== void 0) throw refusal(`${name} has other content`);
+  await adoptTable(store, step, name, there);
+}
+async function adoptTable(store, step, name, there) {
+  const { session } = store;
+  if (placeKey(there) !== placeKey(name))
+    throw refusal(`${there} is not where ${name} would be: the embedded engine adopts what is`);
+  const catalog = await readCatalog(session, store.space);
+  const found = catalog.foreign.get(there);
+  if (found === void 0) throw refusal(`${there} is not there`);
+  const definition = definitionOf(store, catalog, step, name);
+  await refuseOtherColumns(store, name, definition);
+  await makeCompanion(store, name, definition);
+  const kind = definition.view ? "view" : "table";
+  const made = definition.view ? await viewText(session, name) : null;
+  const object2 = { ...registered(step, kind, definition), name, writes: [name], made };
+  await writeObject(session, object2);
+  session.forget();
+}
+function definitionOf(store, catalog, step, name) {
+  const [first, ...others] = readAll(store, catalog, step);
+  const { syntax, context } = first;
+  if (syntax.type !== "create-table") throw refusal(`nothing says what ${name} is`);
+  const defined = createdBy({ ...first, syntax }, catalog, name);
+  return others.reduce(
+    (before, { syntax: alter }) => alter.type === "alter" ? altered(alter, before, context) : before,
+    defined
+  );
+}
+function createdBy({ syntax, context }, catalog, name) {
+  if (syntax.object === "view") return { ...viewOf(syntax, name, context).definition, companion: false };
+  if (syntax.query === null) return defineTable(syntax, context, likeOf(syntax, catalog));
+  return asSelectDefinition(syntax, translateQuery(syntax.query, emptyScope(context), true), context);
+}
+async function refuseOtherColumns({ session }, name, { columns }) {
+  const wanted = columns.map((column) => `${column.name} ${duckdbType(parseType(column.type))}`);
+  const there = (await columnsOf(session, name)).map(([column, type]) => `${column} ${type}`);
+  if (plain2(wanted) !== plain2(there))
+    throw refusal(`${name} has the columns ${there.join(", ")}, and should have ${wanted.join(", ")}`);
+}
+var plain2 = (columns) => columns.join().replaceAll(/["\s]/g, "").toLowerCase();
+async function makeCompanion({ session }, name, { companion, view }) {
+  if (!companion || view) return;
+  const place = placeSql(placeOf(name));
+  await session.run(`CREATE TABLE ${companionSql("history", name)} AS SELECT * FROM ${place}`);
+}
+var refusal = (message) => new Refusal("adopt", message, "");
+
+// src/engines/duckdb/store/consumers.ts
+function viewName({ name, reads }) {
+  return reads === null ? `published.${name}` : name;
+}
+function readConsumers(session) {
+  return consumersWhere(session, oursSql(session));
+}
+function allConsumers(session) {
+  return consumersWhere(session, "true");
+}
+async function consumersWhere(session, where) {
+  const rows2 = await session.texts(
+    `SELECT consumer, shows, reads, sql, made FROM bluegreen.consumers WHERE ${where} ORDER BY consumer`
+  );
+  const views = new Set((await viewsThere(session)).map(placeKey));
+  const all2 = rows2.map(([name, shows, reads, sql = null, made = null]) => ({
+    name: name ?? "",
+    shows: shows ?? "",
+    reads: reads === null || reads === void 0 ? null : JSON.parse(reads),
+    sql,
+    made
+  }));
+  return all2.filter((consumer) => views.has(placeKey(viewName(consumer))));
+}
+async function viewsThere(session) {
+  const rows2 = await session.texts(
+    `SELECT schema_name, view_name FROM duckdb_views() WHERE database_name = current_database() AND NOT internal`
+  );
+  return rows2.map(([schema, view]) => schema === "main" ? view ?? "" : `${schema ?? ""}.${view ?? ""}`);
+}
+async function moveConsumers(store, catalog, moves) {
+  const { session } = store;
+  const consumers = await readConsumers(session);
+  const shown2 = new Map(consumers.map((consumer) => [consumer.name, consumer.shows]));
+  const wrong = moves.find((move) => (shown2.get(move.consumer) ?? null) !== move.from);
+  if (wrong !== void 0)
+    throw new Refusal(
+      "switch",
+      `${wrong.consumer} shows ${shown2.get(wrong.consumer) ?? "nothing"}, not ${wrong.from ?? "nothing"}`,
+      ""
+    );
+  const missing2 = moves.find(
+    ({ view, to }) => view === void 0 && to !== null && catalog.definitionOf(to) === null
+  );
+  if (missing2 !== void 0) throw new Refusal("switch", `${missing2.to ?? ""} is not there`, "");
+  await refuseForeign(session, moves, consumers);
+  await session.run("CREATE SCHEMA IF NOT EXISTS published");
+  const own = new Set(consumers.flatMap(({ name, reads }) => reads === null ? [] : [name]));
+  for (const move of moves) await moveOne(store, catalog, move, own.has(move.consumer));
+}
+async function refuseForeign(session, moves, consumers) {
+  const rows2 = await session.texts(
+    `SELECT schema_name, table_name FROM duckdb_tables() WHERE database_name = current_database()`
+  );
+  const tables2 = rows2.map(
+    ([schema, table]) => schema === "main" ? table ?? "" : `${schema ?? ""}.${table ?? ""}`
+  );
+  const there = new Set([...tables2, ...await viewsThere(session)].map(placeKey));
+  const own = new Set(consumers.map((consumer) => placeKey(viewName(consumer))));
+  for (const { consumer, view } of moves) {
+    const name = viewName({ name: consumer, reads: view?.reads ?? null });
+    if (there.has(placeKey(name)) && !own.has(placeKey(name)))
+      throw new Refusal("switch", `${name} is there, but was not made as a consumer`, "");
+  }
+}
+async function moveOne(store, catalog, move, own) {
+  const { session } = store;
+  const { consumer, to, view } = move;
+  await session.run(
+    `DELETE FROM bluegreen.consumers WHERE consumer = ${literal(consumer)} AND ${oursSql(session)}`
+  );
+  if (own) await dropOwnView(session, consumer);
+  if (view === void 0) await moveShown(session, catalog, consumer, to);
+  else if (to !== null) await makeOwnView(store, consumer, view);
+  if (to === null) return;
+  const reads = view === void 0 ? "NULL" : literal(JSON.stringify(view.reads));
+  const made = view === void 0 ? null : await viewText(session, consumer);
+  const texts2 = [view?.sql ?? null, made, session.scope].map((one) => one === null ? "NULL" : literal(one));
+  const values2 = [literal(consumer), literal(to), reads, ...texts2];
+  await session.run(`INSERT INTO bluegreen.consumers VALUES (${values2.join(", ")})`);
+}
+async function moveShown(session, catalog, consumer, to) {
+  const definition = to === null ? null : catalog.definitionOf(to);
+  const view = placeSql(placeOf(`published.${consumer}`));
+  if (to === null || definition === null) {
+    await session.run(`DROP VIEW IF EXISTS ${view}`);
+    return;
+  }
+  const columns = definition.columns.filter((column) => !column.hidden).map((column) => quoted(column.name));
+  await session.run(
+    `CREATE OR REPLACE VIEW ${view} AS SELECT ${columns.join(", ")} FROM ${placeSql(placeOf(to))}`
+  );
+}
+
+// src/engines/duckdb/store/retire.ts
+async function retireObjects(session, names) {
+  const going = new Set(names);
+  const objects = await readObjects(session);
+  const own = new Set(objects.filter((object2) => object2.kind !== "external").map((object2) => object2.name));
+  await refuseOthers(
+    session,
+    objects,
+    names.filter((name) => !own.has(name))
+  );
+  refuseRead([...objects, ...await readOthers(session)], objects, going);
+  await refuseShown(session, going);
+  const views = await foreignViews(session, objects);
+  for (const object2 of objects) if (going.has(object2.name)) await drop(session, object2);
+  await refuseBroken(session, views);
+  await forgetObjects(session, names);
+}
+async function foreignViews(session, objects) {
+  const known = /* @__PURE__ */ new Set([...objects.map(({ name }) => name), ...(await allConsumers(session)).map(viewName)]);
+  const views = (await foreignObjects(session, known)).filter(({ kind }) => kind === "view");
+  const readable = [];
+  for (const { name } of views) if (await problemReading(session, name) === null) readable.push(name);
+  return readable;
+}
+async function refuseBroken(session, views) {
+  for (const view of views) {
+    const problem = await problemReading(session, view);
+    if (problem === null) continue;
+    const missing2 = /with name "?([^"\s]+)"? does not exist/.exec(problem)?.[1] ?? "what would go";
+    throw new Refusal("retire", `${view} reads ${missing2}`, "");
+  }
+}
+async function problemReading(session, view) {
+  try {
+    await session.run(`EXPLAIN SELECT * FROM ${placeSql(placeOf(view))}`);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+async function refuseOthers(session, objects, names) {
+  if (names.length === 0) return;
+  const known = new Set(objects.map((object2) => object2.name));
+  const foreign = (await foreignObjects(session, known)).map((object2) => object2.name);
+  const other = names.find((name) => known.has(name) || foreign.includes(name));
+  if (other !== void 0) throw new Refusal("retire", `${other} is not ours`, "");
+}
+function refuseRead(all2, own, going) {
+  for (const object2 of all2) {
+    const read2 = object2.reads.find((table) => going.has(table));
+    if (read2 !== void 0 && !(own.includes(object2) && going.has(object2.name)))
+      throw new Refusal("retire", `${object2.name} reads ${read2}`, "");
+  }
+}
+async function refuseShown(session, going) {
+  for (const consumer of await allConsumers(session)) {
+    const read2 = (consumer.reads ?? [consumer.shows]).find((table) => going.has(table));
+    if (read2 !== void 0)
+      throw new Refusal(
+        "retire",
+        `${viewName(consumer)} ${consumer.reads === null ? "shows" : "reads"} ${read2}`,
+        ""
+      );
+  }
+}
+async function drop(session, object2) {
+  const place = placeSql(placeOf(object2.name));
+  switch (object2.kind) {
+    case "table":
+      await session.run(`DROP TABLE IF EXISTS ${place}`);
+      await session.run(`DROP TABLE IF EXISTS ${companionSql("history", object2.name)}`);
+      break;
+    case "view":
+      await session.run(`DROP VIEW IF EXISTS ${place}`);
+      await session.run(`DROP VIEW IF EXISTS ${companionSql("rows", object2.name)}`);
+      break;
+    case "statement":
+    case "external":
+      break;
+  }
+}
+
+// src/engines/duckdb/samples/find.ts
+import { readdir, realpath } from "node:fs/promises";
+import { join as join2, sep } from "node:path";
+var formats = ["csv", "jsonl", "parquet"];
+async function findSample(folder, table) {
+  if (folder === null) return null;
+  const there = new Set(await readdir(folder).catch(() => []));
+  const parts2 = table.split(".");
+  const names = parts2.map((_, from) => parts2.slice(from).join("."));
+  for (const name of names) {
+    for (const format2 of formats) {
+      const file = `${name}.${format2}`;
+      const path2 = join2(folder, file);
+      if (there.has(file) && await isInside(folder, path2))
+        return { path: path2, shown: `${lastPart(folder)}/${file}`, format: format2 };
+    }
+  }
+  return null;
+}
+async function isInside(folder, path2) {
+  const [home, file] = await Promise.all([realpath(folder), realpath(path2).catch(() => "")]);
+  return file.startsWith(home + sep);
+}
+function lastPart(folder) {
+  return folder.replaceAll("\\", "/").split("/").filter((part2) => part2 !== "").at(-1) ?? folder;
+}
+
 // src/engines/duckdb/samples/head.ts
-import { open, readFile as readFile2 } from "node:fs/promises";
+import { open, readFile } from "node:fs/promises";
 var most = 65536;
 async function csvHeader(path2) {
   const file = await open(path2);
@@ -5061,7 +5010,7 @@ function firstRow(text5) {
   return cells;
 }
 async function badJsonLine(path2) {
-  const lines = (await readFile2(path2, "utf8")).split("\n");
+  const lines = (await readFile(path2, "utf8")).split("\n");
   const bad = lines.findIndex((line) => line.trim() !== "" && !isJson(line));
   return bad < 0 ? null : bad + 1;
 }
@@ -5245,95 +5194,31 @@ function expectationProblem(name, wanted, there, own) {
 }
 var stored = (definition) => definition.columns.filter((column) => column.kind === "physical" || column.kind === "metadata");
 function widened(wanted, there) {
-  const missing3 = wanted.columns.filter(
+  const missing2 = wanted.columns.filter(
     (column) => !there.columns.some((other) => other.name === column.name)
   );
-  if (missing3.length === 0) return null;
+  if (missing2.length === 0) return null;
   const gone = there.columns.filter(
     (column) => !column.hidden && !wanted.columns.some((other) => other.name === column.name)
   );
   return { ...wanted, columns: [...wanted.columns, ...gone] };
 }
 
-// src/engines/duckdb/store/fills.ts
-function fillPlace({ file, line }) {
-  return `${file}:${String(line).padStart(6, "0")}`;
-}
-async function addRows(session, name, definition, place) {
-  const table = placeSql(placeOf(name));
-  const list2 = definition.columns.map((column) => quoted(column.name)).join(", ");
-  const add = (from, order) => `INSERT INTO ${table} (${list2}) SELECT ${list2} FROM ${from} ORDER BY ${order}`;
-  const [row2] = await session.texts(
-    `SELECT sum(rows) FROM bluegreen.fills WHERE name = ${literal(name)} AND place <= ${literal(place)}`
-  );
-  const [later] = await session.texts(
-    `SELECT count(*) FROM bluegreen.fills WHERE name = ${literal(name)} AND place > ${literal(place)} AND rows > 0`
-  );
-  if (later?.[0] === "0") await session.run(add(stage, '"$arrived"'));
-  else await insertBetween(session, table, Number(row2?.[0] ?? 0), add);
-  await session.run(
-    `INSERT INTO bluegreen.fills SELECT ${literal(name)}, ${literal(place)}, count(*) FROM ${stage}`
-  );
-}
-var moved2 = "temp.bluegreen_moved";
-async function insertBetween(session, table, first, add) {
-  await session.run(
-    `CREATE OR REPLACE TEMP TABLE ${moved2} AS SELECT *, row_number() OVER (ORDER BY rowid) AS "$place" FROM ${table}`
-  );
-  await session.run(`DELETE FROM ${table}`);
-  await session.run(add(`(SELECT * FROM ${moved2} WHERE "$place" <= ${first})`, '"$place"'));
-  await session.run(add(stage, '"$arrived"'));
-  await session.run(add(`(SELECT * FROM ${moved2} WHERE "$place" > ${first})`, '"$place"'));
-  await session.run(`DROP TABLE ${moved2}`);
-}
-
-// src/engines/duckdb/store/making.ts
-async function make({ session }, name, definition) {
-  const { schema } = placeOf(name);
-  await session.run(`CREATE SCHEMA IF NOT EXISTS ${quoted(schema)}`);
-  await session.run(`CREATE TABLE ${placeSql(placeOf(name))} (${columnList(definition)})`);
-  if (definition.companion)
-    await session.run(`CREATE TABLE ${companionSql("history", name)} (${columnList(definition)})`);
-}
-function registered(step2, kind, definition) {
-  const reads = kind === "table" ? [] : step2.reads;
-  return {
-    name: step2.object,
-    kind,
-    content: step2.content ?? "",
-    reads,
-    writes: step2.writes,
-    definition,
-    options: {}
-  };
-}
-async function take2({ session }, name, definition, place) {
-  const [count2] = await session.texts(`SELECT count(*) FROM ${stage}`);
-  const nulls = nullCountSql(definition);
-  const found = nulls === null ? [] : await session.texts(nulls);
-  if (definition.upsert) for (const sql of upsertSql(name, definition)) await session.run(sql);
-  else await addRows(session, name, definition, place);
-  const notes = found.map(
-    ([column, rows2]) => `${rows2 ?? ""} rows with NULL in ${name}.${column ?? ""}, which is NOT NULL: Flink would stop`
-  );
-  return { rows: Number(count2?.[0] ?? 0), notes, approximations: [] };
-}
-
 // src/engines/duckdb/store/external.ts
-async function expectExternal(store, catalog, step2) {
-  const wanted = step2.sql === null ? null : expectedDefinition(store, catalog, step2);
-  const known = catalog.objects.get(step2.object);
-  const there = known?.definition ?? catalog.foreign.get(step2.object) ?? null;
-  if (there === null) return fillExternal(store, catalog, step2, wanted);
+async function expectExternal(store, catalog, step) {
+  const wanted = step.sql === null ? null : expectedDefinition(store, catalog, step);
+  const known = catalog.objects.get(step.object);
+  const there = known?.definition ?? catalog.foreign.get(step.object) ?? null;
+  if (there === null) return fillExternal(store, catalog, step, wanted);
   if (wanted === null) return nothingDone;
-  const problem = expectationProblem(step2.object, wanted, there, known !== void 0);
-  if (problem !== null) throw new Refusal(step2.id, problem, "");
+  const problem = expectationProblem(step.object, wanted, there, known !== void 0);
+  if (problem !== null) throw new Refusal(step.id, problem, "");
   if (known === void 0 || widened(wanted, there) === null) return nothingDone;
-  await drop2(store, step2.object, there);
-  return fillExternal(store, catalog, step2, widened(wanted, there));
+  await drop2(store, step.object, there);
+  return fillExternal(store, catalog, step, widened(wanted, there));
 }
-function expectedDefinition(store, catalog, step2) {
-  const [first, ...others] = readAll(store, catalog, step2);
+function expectedDefinition(store, catalog, step) {
+  const [first, ...others] = readAll(store, catalog, step);
   const create = createOf(first);
   const defined = defineTable(create, first.context, likeOf(create, catalog));
   return others.reduce(
@@ -5345,23 +5230,23 @@ async function drop2({ session }, name, definition) {
   await session.run(`DROP TABLE ${placeSql(placeOf(name))}`);
   if (definition.companion) await session.run(`DROP TABLE ${companionSql("history", name)}`);
 }
-async function fillExternal(store, catalog, step2, wanted) {
-  const name = step2.object;
-  if (!catalog.objects.has(name)) refuseTaken(step2, name, catalog);
+async function fillExternal(store, catalog, step, wanted) {
+  const name = step.object;
+  if (!catalog.objects.has(name)) refuseTaken(step, name, catalog);
   const file = await findSample(store.samples, name);
   const own = wanted ?? (file === null ? null : await definitionOfSample(store.session, file));
   if (own === null)
     return { ...nothingDone, notes: [`nothing says which columns ${name} has, and it has no sample rows`] };
   if (file === null) {
     await make(store, name, own);
-    await writeObject(store.session, registered(step2, "external", own));
+    await writeObject(store.session, registered(step, "external", own));
     return { ...nothingDone, rows: 0, notes: [`${name} has no sample rows, so it is empty`] };
   }
   const loaded = await loadSample(store.session, file, own);
   await make(store, name, loaded.definition);
   await store.session.run(loaded.stage);
   const outcome = await take2(store, name, loaded.definition, "");
-  await writeObject(store.session, registered(step2, "external", loaded.definition));
+  await writeObject(store.session, registered(step, "external", loaded.definition));
   return outcome;
 }
 
@@ -5383,89 +5268,109 @@ function fillingOf(insert, table, definition, context) {
 }
 
 // src/engines/duckdb/store/carry-out.ts
-async function carryOut(store, step2) {
+async function carryOut(store, step) {
+  refuseIncapable(step);
   const catalog = await readCatalog(store.session, store.space);
-  switch (step2.kind) {
+  switch (step.kind) {
     case "expect-external":
-      return expectExternal(store, catalog, step2);
+      return expectExternal(store, catalog, step);
     case "create-table":
-      return createTable(store, catalog, step2);
+      return createTable(store, catalog, step);
     case "create-view":
-      return createView(store, catalog, step2);
+      return createView(store, catalog, step);
     case "alter-table":
-      return alterTable(store, catalog, step2);
+      return alterTable(store, catalog, step);
     case "alter-in-place":
-      return alterOptions(store, catalog, step2);
+      return alterOptions(store, catalog, step);
     case "start-statement":
     case "seed":
-      return runStatement(store, catalog, step2);
+      return runStatement(store, catalog, step);
     default:
-      throw new Refusal(step2.id, `the embedded engine cannot ${step2.kind}`, "");
+      throw new Refusal(step.id, `the embedded engine cannot ${step.kind}`, "");
   }
 }
-async function createTable(store, catalog, step2) {
-  refuseTaken(step2, step2.object, catalog);
-  const statement = read(store, catalog, step2);
+function refuseIncapable(step) {
+  const { carryOffsets, nameLimit } = capabilitiesOf("duckdb");
+  if (step.strategy === "carry-offsets" && !carryOffsets)
+    throw new Refusal(
+      step.id,
+      "offsets cannot be carried over in the embedded engine: a job is one computation",
+      ""
+    );
+  const length = Buffer.byteLength(placeOf(step.object).table);
+  if (length > nameLimit)
+    throw new Refusal(
+      step.id,
+      `the name ${step.object} has ${length} bytes, and ${nameLimit} are allowed`,
+      ""
+    );
+}
+async function createTable(store, catalog, step) {
+  refuseTaken(step, step.object, catalog);
+  const statement = read(store, catalog, step);
   const create = createOf(statement);
   const definition = defineTable(create, statement.context, likeOf(create, catalog));
-  await make(store, step2.object, definition);
-  await writeObject(store.session, registered(step2, "table", definition));
+  await make(store, step.object, definition);
+  await writeObject(store.session, registered(step, "table", definition));
   return { ...nothingDone, approximations: statement.approximations };
 }
-async function createView(store, catalog, step2) {
-  refuseTaken(step2, step2.object, catalog);
-  const statement = read(store, catalog, step2);
-  const view = viewOf(createOf(statement), step2.object, statement.context);
-  const { schema } = placeOf(step2.object);
+async function createView(store, catalog, step) {
+  refuseTaken(step, step.object, catalog);
+  const statement = read(store, catalog, step);
+  const view = viewOf(createOf(statement), step.object, statement.context);
+  const { schema } = placeOf(step.object);
   await store.session.run(`CREATE SCHEMA IF NOT EXISTS ${quoted(schema)}`);
   for (const sql of view.statements) await store.session.run(sql);
-  await writeObject(store.session, registered(step2, "view", view.definition));
+  const made = await viewText(store.session, step.object);
+  await writeObject(store.session, { ...registered(step, "view", view.definition), made });
   return { ...nothingDone, approximations: statement.approximations };
 }
-function objectOf(step2, catalog) {
-  const object2 = catalog.objects.get(step2.object);
-  if (object2?.definition == null) throw new Refusal(step2.id, `${step2.object} is not there`, "");
+function objectOf(step, catalog) {
+  const object2 = catalog.objects.get(step.object);
+  if (object2?.definition == null) throw new Refusal(step.id, `${step.object} is not there`, "");
   return { ...object2, definition: object2.definition };
 }
-async function alterTable(store, catalog, step2) {
-  const object2 = objectOf(step2, catalog);
-  const statement = read(store, catalog, step2);
+async function alterTable(store, catalog, step) {
+  const object2 = objectOf(step, catalog);
+  const statement = read(store, catalog, step);
   if (statement.syntax.type !== "alter") throw new Untranslatable(0, "an ALTER is expected here");
   if (object2.definition.view)
-    throw new Untranslatable(statement.syntax.start, `${step2.object} is a view, which is not altered here`);
+    throw new Untranslatable(statement.syntax.start, `${step.object} is a view, which is not altered here`);
   const definition = altered(statement.syntax, object2.definition, statement.context);
-  for (const sql of alterSql(step2.object, statement.syntax, object2.definition, definition))
-    await store.session.run(sql);
-  await writeObject(store.session, { ...object2, definition });
+  for (const sql2 of alterSql(step.object, statement.syntax, object2.definition, definition))
+    await store.session.run(sql2);
+  const sql = object2.sql === null ? null : `${object2.sql};
+${step.sql ?? ""}`;
+  await writeObject(store.session, { ...object2, definition, sql });
   return nothingDone;
 }
-async function alterOptions(store, catalog, step2) {
-  const object2 = objectOf(step2, catalog);
-  await writeObject(store.session, { ...object2, options: { ...object2.options, ...step2.properties } });
+async function alterOptions(store, catalog, step) {
+  const object2 = objectOf(step, catalog);
+  await writeObject(store.session, { ...object2, options: { ...object2.options, ...step.properties } });
   return nothingDone;
 }
-async function runStatement(store, catalog, step2) {
-  const statement = read(store, catalog, step2);
-  const outcome = await runSyntax(store, catalog, step2, statement);
-  await writeObject(store.session, registered(step2, "statement", null));
+async function runStatement(store, catalog, step) {
+  const statement = read(store, catalog, step);
+  const outcome = await runSyntax(store, catalog, step, statement);
+  await writeObject(store.session, registered(step, "statement", null));
   return { ...outcome, approximations: statement.approximations };
 }
-function runSyntax(store, catalog, step2, statement) {
+function runSyntax(store, catalog, step, statement) {
   const { syntax } = statement;
   switch (syntax.type) {
     case "insert":
-      return runInserts(store, catalog, step2, [syntax], statement);
+      return runInserts(store, catalog, step, [syntax], statement);
     case "statement-set":
-      return runInserts(store, catalog, step2, syntax.inserts, statement);
+      return runInserts(store, catalog, step, syntax.inserts, statement);
     case "wrapper":
-      return runSyntax(store, catalog, step2, { ...statement, syntax: syntax.inner });
+      return runSyntax(store, catalog, step, { ...statement, syntax: syntax.inner });
     case "create-table":
-      return createAsSelect(store, catalog, step2, { ...statement, syntax });
+      return createAsSelect(store, catalog, step, { ...statement, syntax });
     default:
       throw new Untranslatable(0, "a statement of this kind does not run in the embedded engine");
   }
 }
-async function runInserts(store, catalog, step2, inserts, { context }) {
+async function runInserts(store, catalog, step, inserts, { context }) {
   const fillings = inserts.map((insert) => {
     const name = catalog.nameOf(insert.target.name.parts.map((part2) => part2.text));
     const definition = name === null ? null : catalog.definitionOf(name);
@@ -5480,7 +5385,7 @@ async function runInserts(store, catalog, step2, inserts, { context }) {
   for (const filling of fillings) {
     if (filling.overwrite) await empty(store, filling.table);
     await store.session.run(filling.stage);
-    outcomes.push(await take2(store, filling.table, filling.definition, fillPlace(step2)));
+    outcomes.push(await take2(store, filling.table, filling.definition, fillPlace(step)));
   }
   return joined2(outcomes);
 }
@@ -5492,30 +5397,31 @@ function joined2(outcomes) {
   const rows2 = outcomes.reduce((sum2, outcome) => sum2 + (outcome.rows ?? 0), 0);
   return { rows: rows2, notes: outcomes.flatMap((outcome) => outcome.notes), approximations: [] };
 }
-async function createAsSelect(store, catalog, step2, statement) {
+async function createAsSelect(store, catalog, step, statement) {
   const { syntax: create, context } = statement;
-  const name = step2.writes[0] ?? create.target.name.parts.map((part2) => part2.text).join(".");
+  const name = step.writes[0] ?? create.target.name.parts.map((part2) => part2.text).join(".");
   if (create.query === null) throw new Untranslatable(create.start, "a CREATE without a query runs nothing");
-  refuseTaken(step2, name, catalog);
+  refuseTaken(step, name, catalog);
   const result = translateQuery(create.query, emptyScope(context), true);
   const definition = asSelectDefinition(create, result, context);
   await make(store, name, definition);
   const assigned = assignments(definition, result, asSelectNames(result), /* @__PURE__ */ new Map(), create.query.start);
   await store.session.run(stageSql(definition, result, assigned));
-  const outcome = await take2(store, name, definition, fillPlace(step2));
-  await writeObject(store.session, { ...registered(step2, "table", definition), name, writes: [name] });
+  const outcome = await take2(store, name, definition, fillPlace(step));
+  await writeObject(store.session, { ...registered(step, "table", definition), name, writes: [name] });
   return outcome;
 }
 
 // src/engines/duckdb/preflight.ts
-async function rehearse(store, acts) {
-  const session = await openSession(":memory:");
+async function rehearse(store, acts, adoptions) {
+  const session = await openSession(":memory:", store.session.scope);
   try {
     const instant2 = await prepareRegistry(session, store.instant);
     const scratch = { ...store, session, instant: instant2 };
     await copyAll(store, scratch);
     await copyKeys(store, scratch, acts);
     const rehearsal = { scratch, found: [], broken: /* @__PURE__ */ new Set() };
+    for (const one of adoptions) await rehearseAdoption(rehearsal, one);
     for (const act of acts) await rehearseAct(rehearsal, act);
     return rehearsal.found;
   } finally {
@@ -5531,40 +5437,47 @@ function rehearseAct(rehearsal, act) {
       return rehearseStep(rehearsal, act);
   }
 }
-async function rehearseStep({ scratch, found, broken }, { step: step2, key }) {
+async function rehearseAdoption({ scratch, found, broken }, one) {
+  const { step } = one;
+  const problem = await attempt(step, () => scratch.session.transaction(() => adoptObject(scratch, one)));
+  if (problem === null) return;
+  broken.add(step.object);
+  found.push({ step: step.id, ...problem, file: step.file });
+}
+async function rehearseStep({ scratch, found, broken }, { step, key }) {
   const { session } = scratch;
   if (await hasKey(session, key)) return;
-  const make2 = () => step2.kind === "remove" ? retireObjects(session, [step2.object]) : carryOut(scratch, step2);
-  const problem = await attempt(step2, () => session.transaction(make2));
+  const make2 = () => step.kind === "remove" ? retireObjects(session, [step.object]) : carryOut(scratch, step);
+  const problem = await attempt(step, () => session.transaction(make2));
   if (problem === null) return;
-  const follows = [...step2.reads, step2.object].some((name) => broken.has(name));
-  for (const name of [step2.object, ...step2.writes]) broken.add(name);
-  if (!follows) found.push({ step: step2.id, ...problem, file: step2.file });
+  const follows = [...step.reads, step.object].some((name) => broken.has(name));
+  for (const name of [step.object, ...step.writes]) broken.add(name);
+  if (!follows) found.push({ step: step.id, ...problem, file: step.file });
 }
 async function rehearseMoves({ scratch, found, broken }, act) {
   for (const { consumer, to, view } of act.moves) {
     if (view === void 0 || to === null || view.reads.some((name) => broken.has(name))) continue;
-    const step2 = ownViewStep(consumer, view);
-    const problem = await attempt(step2, () => scratch.session.transaction(() => define(scratch, step2)));
+    const step = ownViewStep(consumer, view);
+    const problem = await attempt(step, () => scratch.session.transaction(() => define(scratch, step)));
     if (problem === null) continue;
     found.push({ step: act.step.id, ...problem, file: view.file });
     broken.add(consumer);
   }
 }
-async function define(scratch, step2) {
+async function define(scratch, step) {
   const { foreign } = await readCatalog(scratch.session, scratch.space);
-  if (foreign.get(step2.object)?.view === false) {
-    await scratch.session.run(`DROP TABLE ${placeSql(placeOf(step2.object))}`);
+  if (foreign.get(step.object)?.view === false) {
+    await scratch.session.run(`DROP TABLE ${placeSql(placeOf(step.object))}`);
     scratch.session.forget();
   }
-  await defineOwnView(scratch, step2);
+  await defineOwnView(scratch, step);
 }
-async function attempt(step2, act) {
+async function attempt(step, act) {
   try {
     await act();
     return null;
   } catch (error) {
-    return problemOf(step2, error);
+    return problemOf(step, error);
   }
 }
 async function copyAll(store, scratch) {
@@ -5589,33 +5502,124 @@ async function copyKeys(store, scratch, acts) {
   }
 }
 async function copy({ session }, name, definition) {
-  const plain2 = { ...definition, view: false, companion: definition.companion && !definition.view };
+  const plain4 = { ...definition, view: false, companion: definition.companion && !definition.view };
   await session.run(`CREATE SCHEMA IF NOT EXISTS ${quoted(placeOf(name).schema)}`);
-  await session.run(`CREATE TABLE ${placeSql(placeOf(name))} (${columnList(plain2)})`);
-  if (plain2.companion)
-    await session.run(`CREATE TABLE ${companionSql("history", name)} (${columnList(plain2)})`);
-  return plain2;
+  await session.run(`CREATE TABLE ${placeSql(placeOf(name))} (${columnList(plain4)})`);
+  if (plain4.companion)
+    await session.run(`CREATE TABLE ${companionSql("history", name)} (${columnList(plain4)})`);
+  return plain4;
+}
+
+// src/engines/duckdb/store/describe.ts
+async function describeObjects(session, objects) {
+  session.forget();
+  const there = new Map(
+    (await foreignObjects(session, /* @__PURE__ */ new Set())).map((object2) => [placeKey(object2.name), object2])
+  );
+  const registered2 = [...await readObjects(session), ...await readOthers(session)];
+  const found = [];
+  for (const { name, kind } of objects) {
+    const object2 = there.get(placeKey(name));
+    if (kind === "statement") found.push(ofStatement(name, registered2));
+    else if (object2 === void 0) found.push(null);
+    else if (object2.kind === "view") found.push(await ofView(session, object2.name, registered2));
+    else found.push(await ofTable(session, object2.name, registered2));
+  }
+  return found;
+}
+function ofStatement(name, registered2) {
+  const known = registered2.find((one) => one.kind === "statement" && one.name === name);
+  return known === void 0 ? null : { name, sql: known.sql ?? "", keeps: "all" };
+}
+function registeredAt(name, registered2) {
+  return registered2.find((one) => one.kind !== "statement" && placeKey(one.name) === placeKey(name));
+}
+async function ofView(session, name, registered2) {
+  const text5 = await viewText(session, name);
+  const consumer = (await allConsumers(session)).find((one) => placeKey(viewName(one)) === placeKey(name));
+  const known = consumer ?? registeredAt(name, registered2);
+  const isAsMade = known?.made != null && known.made === text5;
+  return { name, sql: (isAsMade ? known.sql : null) ?? text5 ?? "", keeps: "all" };
+}
+async function ofTable(session, name, registered2) {
+  const known = registeredAt(name, registered2)?.definition?.columns ?? [];
+  const shown2 = (await columnsOf(session, name)).flatMap(([column, type]) => {
+    const declared = known.find((one) => one.name === column);
+    return declared?.hidden === true ? [] : [`${flinkQuoted(column)} ${typeOf2(type, declared)}`];
+  });
+  return { name, sql: `CREATE TABLE ${flinkQuoted(name)} (${shown2.join(", ")})`, keeps: "columns" };
+}
+function typeOf2(type, declared) {
+  if (declared !== void 0 && plain3(duckdbType(parseType(declared.type))) === plain3(type))
+    return declared.type;
+  const known = flinkTypeOf(type);
+  return known === null ? flinkQuoted(type) : typeText(known);
+}
+var plain3 = (type) => type.replaceAll(/["\s]/g, "").toLowerCase();
+var flinkQuoted = (name) => `\`${name.replaceAll("`", "``")}\``;
+
+// src/engines/duckdb/store/fence.ts
+async function readFence(session, scope) {
+  const [row2] = await session.texts(
+    `SELECT token, generation FROM bluegreen.fence WHERE scope = ${literal(scope)}`
+  );
+  return { token: Number(row2?.[0] ?? 0), generation: Number(row2?.[1] ?? 0) };
+}
+async function takeFence(session, scope, token2) {
+  const known = await readFence(session, scope);
+  refuseOlder("fence", { token: token2, generation: 0 }, known);
+  if (token2 > known.token) await writeFence(session, scope, { token: token2, generation: 0 });
+}
+async function passFence(session, scope, step, hand) {
+  const known = await readFence(session, scope);
+  refuseOlder(step, hand, known);
+  if (hand.generation > known.generation)
+    await writeFence(session, scope, { ...known, generation: hand.generation });
+}
+function refuseOlder(step, hand, known) {
+  if (hand.token < known.token)
+    throw new Refusal(step, `another run has taken over since (token ${known.token} after ${hand.token})`, "");
+  if (hand.generation > 0 && hand.generation < known.generation)
+    throw new Refusal(
+      step,
+      `another deployment has begun since (${known.generation} after ${hand.generation})`,
+      ""
+    );
+}
+async function writeFence(session, scope, { token: token2, generation }) {
+  await session.run(`DELETE FROM bluegreen.fence WHERE scope = ${literal(scope)}`);
+  await session.run(`INSERT INTO bluegreen.fence VALUES (${literal(scope)}, ${token2}, ${generation})`);
+}
+function generationOf(key) {
+  const number = /^(\d+)\//.exec(key)?.[1];
+  return number === void 0 ? null : Number(number);
 }
 
 // src/engines/duckdb/store/observe.ts
 async function observeObjects(session) {
   const objects = await readObjects(session);
-  const there = new Set((await foreignObjects(session, /* @__PURE__ */ new Set())).map((object2) => object2.name));
-  const own = objects.filter((object2) => object2.kind === "statement" || there.has(object2.name));
-  const consumers = (await readConsumers(session)).map(viewName);
+  const there = new Set((await foreignObjects(session, /* @__PURE__ */ new Set())).map(({ name }) => placeKey(name)));
+  const own = objects.filter((object2) => object2.kind === "statement" || there.has(placeKey(object2.name)));
+  const consumers = (await allConsumers(session)).map(viewName);
   const foreign = await foreignObjects(
     session,
     /* @__PURE__ */ new Set([...objects.map((object2) => object2.name), ...consumers])
   );
   const observed = await Promise.all(own.map((object2) => observedObject(session, object2)));
-  const others = foreign.map(({ name, kind }) => ({
-    name,
-    kind,
-    content: null,
-    state: "ready",
-    rows: null
-  }));
+  const statements = (await readOthers(session)).filter(({ kind }) => kind === "statement");
+  const others = await Promise.all([...foreign, ...statements].map((one) => foreignObject(session, one)));
   return [...observed, ...others];
+}
+async function foreignObject(session, { name, kind }) {
+  const state = kind === "statement" ? "finished" : "ready";
+  const rows2 = kind === "table" ? await countRows(session, name) : null;
+  return { name, kind, content: null, state, rows: rows2 };
+}
+async function positionOf(session, statement) {
+  const objects = await readObjects(session);
+  const found = objects.some(({ kind, name }) => kind === "statement" && name === statement);
+  if (!found) throw new Refusal("position", `${statement} is not there`, "");
+  return { state: "finished", lag: 0, detail: "" };
 }
 async function observedObject(session, object2) {
   const { name, kind, content } = object2;
@@ -5630,12 +5634,13 @@ async function countRows(session, name) {
 
 // src/engines/duckdb/duckdb.ts
 async function openDuckDb(options) {
-  const session = await openSession(options.file);
+  const session = await openSession(options.file, options.scope);
   try {
     const instant2 = await prepareRegistry(session, momentText(options.now ?? (/* @__PURE__ */ new Date()).toISOString()));
     const { samples, catalog, database } = options;
     return new DuckDbEngine(
       { session, space: { catalog, database }, instant: instant2, samples },
+      options.scope ?? "",
       options.note ?? (() => void 0)
     );
   } catch (error) {
@@ -5650,14 +5655,33 @@ var DuckDbEngine = class {
   name = "duckdb";
   capabilities = capabilitiesOf("duckdb");
   #store;
+  #scope;
   #note;
-  #generation = 0;
-  constructor(store, note) {
+  #hand = { token: 0, generation: 0 };
+  constructor(store, scope, note) {
     this.#store = store;
+    this.#scope = scope;
     this.#note = note;
   }
-  preflight(acts) {
-    return this.#store.session.exclusive(() => rehearse(this.#store, acts));
+  fence(token2) {
+    const { session } = this.#store;
+    return session.exclusive(async () => {
+      await session.transaction(() => takeFence(session, this.#scope, token2));
+      this.#hand = { token: token2, generation: 0 };
+    });
+  }
+  preflight(acts, adoptions = []) {
+    return this.#store.session.exclusive(() => rehearse(this.#store, acts, adoptions));
+  }
+  describe(objects) {
+    return this.#store.session.exclusive(() => describeObjects(this.#store.session, objects));
+  }
+  adopt(adoptions) {
+    return this.#store.session.exclusive(
+      () => this.#act("adopt", async () => {
+        for (const one of adoptions) await adoptObject(this.#store, one);
+      })
+    );
   }
   observe() {
     return this.#store.session.exclusive(() => observeObjects(this.#store.session));
@@ -5668,42 +5692,43 @@ var DuckDbEngine = class {
       return Object.fromEntries(consumers.map(({ name, shows }) => [name, shows]));
     });
   }
-  apply(step2, key) {
-    return this.#store.session.exclusive(() => this.#apply(step2, key));
+  position(statement) {
+    return this.#store.session.exclusive(() => positionOf(this.#store.session, statement));
   }
-  async #apply(step2, key) {
-    const { session } = this.#store;
-    this.#refuseStale(step2, key);
-    if (await hasKey(session, key)) return { done: false, detail: "was there" };
-    const outcome = await this.#carryOut(step2, key);
+  apply(step, key) {
+    return this.#store.session.exclusive(() => this.#apply(step, key));
+  }
+  async #apply(step, key) {
+    this.#hand = { ...this.#hand, generation: generationOf(key) ?? this.#hand.generation };
+    const outcome = await this.#carryOut(step, key);
+    if (outcome === null) return { done: false, detail: "was there" };
     for (const note of outcome.notes) this.#note(note);
     for (const { message, file, line } of outcome.approximations) this.#note(`${file}:${line}: ${message}`);
     return { done: true, detail: detailOf(outcome) };
   }
-  async #carryOut(step2, key) {
+  /** Null where it was there already. */
+  async #carryOut(step, key) {
     const { session } = this.#store;
     try {
-      return await session.transaction(async () => {
-        const outcome = await carryOut(this.#store, step2);
-        await writeKey(session, key, step2.object);
+      return await this.#act(step.id, async () => {
+        if (await hasKey(session, key)) return null;
+        const outcome = await carryOut(this.#store, step);
+        await writeKey(session, key, step.object);
         return outcome;
       });
     } catch (error) {
       if (error instanceof Refusal) throw error;
-      const { message, hint } = problemOf(step2, error);
-      throw new Refusal(step2.id, `${message}${hint === "" ? "" : ` (${hint})`}`, "");
+      const { message, hint } = problemOf(step, error);
+      throw new Refusal(step.id, `${message}${hint === "" ? "" : ` (${hint})`}`, "");
     }
   }
-  /** The number before the first slash of a key counts deployments: an act of an earlier one comes too late. */
-  #refuseStale(step2, key) {
-    const generation = Number(/^(\d+)\//.exec(key)?.[1] ?? this.#generation);
-    if (generation < this.#generation)
-      throw new Refusal(
-        step2.id,
-        `another deployment has begun since (${this.#generation} after ${generation})`,
-        ""
-      );
-    this.#generation = generation;
+  /** Everything of a block, or nothing; and nothing where this hand is not the newest any more. */
+  #act(step, block) {
+    const { session } = this.#store;
+    return session.transaction(async () => {
+      await passFence(session, this.#scope, step, this.#hand);
+      return block();
+    });
   }
   query(sql) {
     return this.#store.session.exclusive(() => {
@@ -5728,12 +5753,12 @@ var DuckDbEngine = class {
   switch(moves) {
     const { session, space } = this.#store;
     return session.exclusive(
-      () => session.transaction(async () => moveConsumers(this.#store, await readCatalog(session, space), moves))
+      () => this.#act("switch", async () => moveConsumers(this.#store, await readCatalog(session, space), moves))
     );
   }
   retire(names) {
     const { session } = this.#store;
-    return session.exclusive(() => session.transaction(() => retireObjects(session, names)));
+    return session.exclusive(() => this.#act("retire", () => retireObjects(session, names)));
   }
   close() {
     return this.#store.session.exclusive(() => {
@@ -5748,14 +5773,11 @@ function detailOf({ rows: rows2 }) {
 }
 
 export {
-  quoted,
   placeOf,
   compareSides,
   prepareRegistry,
   readObjects,
   problemOf,
-  storeName,
-  openSession,
   carryOut,
   openDuckDb,
   momentText

@@ -11,10 +11,10 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunk-DITJVFON.js";
+} from "./chunk-JCGC4YBY.js";
 import {
   Refusal
-} from "./chunk-MV5YO3DT.js";
+} from "./chunk-CZBMN3NB.js";
 import "./chunk-HANBNIMK.js";
 
 // src/github/problem.ts
@@ -84,9 +84,36 @@ function sayErrors(errors) {
   return errors.map((e) => `${e.type === "" ? "" : `${e.type}: `}${e.message.replace(/\s+/g, " ").slice(0, 300)}`).join("; ");
 }
 
+// src/github/authors.ts
+async function authorsBetween(client, base, head) {
+  try {
+    return [...new Set(await loginsFrom(client, `${base}...${head}`, 1))];
+  } catch (error) {
+    throw refusalOf("see who wrote the release", error, "contents: read");
+  }
+}
+var most = 100;
+async function loginsFrom(client, basehead, page) {
+  const { owner, repo, rest } = client;
+  const asked = { owner, repo, basehead, per_page: most, page };
+  const { data } = await rest.rest.repos.compareCommitsWithBasehead(asked);
+  const logins = data.commits.flatMap(({ author, commit }) => [
+    loginIn(author),
+    ...coAuthorsIn(commit.message)
+  ]);
+  return data.commits.length < most ? logins : [...logins, ...await loginsFrom(client, basehead, page + 1)];
+}
+function loginIn(author) {
+  return author?.login ?? null;
+}
+var trailer = /^co-authored-by:.*<(?:\d+\+)?([a-z\d][a-z\d-]*(?:\[bot\])?)@users\.noreply\.[^>]+>\s*$/gim;
+function coAuthorsIn(message) {
+  return [...message.matchAll(trailer)].flatMap(([, login]) => login ?? []);
+}
+
 // src/github/check.ts
 var each = 50;
-var most = 500;
+var most2 = 500;
 async function publishCheck(client, request) {
   try {
     const { owner, repo, rest } = client;
@@ -117,7 +144,7 @@ function outputOf({ title, summary }) {
   return { title, summary };
 }
 function inPages(request) {
-  const all = request.annotations.slice(0, most).map((a) => ({
+  const all = request.annotations.slice(0, most2).map((a) => ({
     path: a.path,
     start_line: Math.max(1, a.line),
     end_line: Math.max(1, a.line),
@@ -134,10 +161,10 @@ var answerShape = object({
 });
 var patience = 3;
 async function connect(options) {
-  const { Octokit: Base } = await import("./dist-src-7QF4HYN6.js");
-  const { retry } = await import("./dist-bundle-FMTCGDMU.js");
-  const { throttling } = await import("./dist-bundle-DEITFD6K.js");
-  const { getOctokitOptions, defaults } = await import("./utils-VNXJEDG3.js");
+  const { Octokit: Base } = await import("./dist-src-QKU5PDGF.js");
+  const { retry } = await import("./dist-bundle-GVVPTP2D.js");
+  const { throttling } = await import("./dist-bundle-3Y2FPARQ.js");
+  const { getOctokitOptions, defaults } = await import("./utils-EPX4DA2Z.js");
   const [owner = "", repo = ""] = options.repository.split("/");
   const second = options.second ?? 1e3;
   const rest = new (Base.plugin(retry, throttling))({
@@ -352,15 +379,15 @@ async function madeByJob(client, request) {
       deployment_id: id,
       per_page: 10
     });
-    if (statuses.data.some(
-      (s) => [s.log_url, s.target_url].some((url) => isOfRun(url ?? "", request.runUrl ?? ""))
-    ))
-      return true;
+    if (statuses.data.some((status) => urlsOf(status).some(isOf(request.runUrl ?? "")))) return true;
   }
   return false;
 }
-function isOfRun(url, runUrl) {
-  return url === runUrl || url.startsWith(`${runUrl}/`);
+function urlsOf(status) {
+  return [status.log_url ?? "", status.target_url ?? ""];
+}
+function isOf(runUrl) {
+  return (url) => url === runUrl || url.startsWith(`${runUrl}/`);
 }
 async function setDeploymentStatus(client, id, status, runUrl) {
   try {
@@ -377,6 +404,69 @@ async function setDeploymentStatus(client, id, status, runUrl) {
   } catch (error) {
     throw refusalOf(step3, error, "deployments: write");
   }
+}
+
+// src/github/proof.ts
+async function doubtOf(client, claimed) {
+  const { run, environment } = claimed;
+  const id = run === null ? null : idOf(client, run);
+  if (run === null) return `no run of a workflow did that: let one deploy to ${environment}`;
+  if (id === null) return `${run} is no run of ${client.owner}/${client.repo}`;
+  if (!await isDeployed(client, claimed, run))
+    return `GitHub knows no deployment to ${environment} that ${run} ended with success`;
+  return await isProtected(client, await defaultBranch(client)) ? doubtOfBranch(client, id, run) : null;
+}
+function idOf({ owner, repo }, run) {
+  const [, name, id] = /^https?:\/\/[^/]+\/([^/]+\/[^/]+)\/actions\/runs\/(\d+)$/.exec(run) ?? [];
+  return name?.toLowerCase() === `${owner}/${repo}`.toLowerCase() ? Number(id) : null;
+}
+var succeeded = /* @__PURE__ */ new Set(["success", "inactive"]);
+async function isDeployed({ owner, repo, rest }, { environment, commit }, run) {
+  const place = { owner, repo, per_page: 100 };
+  const asked = { ...place, environment, ...commit === null ? {} : { sha: commit } };
+  try {
+    const { data } = await rest.rest.repos.listDeployments(asked);
+    for (const { id } of data) {
+      const statuses = await rest.rest.repos.listDeploymentStatuses({ ...place, deployment_id: id });
+      const isOwn = statuses.data.some((one) => one.state === "success" && urlsOf(one).some(isOf(run)));
+      if (isOwn && succeeded.has(statuses.data[0]?.state ?? "")) return true;
+    }
+    return false;
+  } catch (error) {
+    throw refusalOf("see what was deployed", error, "deployments: read");
+  }
+}
+async function defaultBranch({ owner, repo, rest }) {
+  try {
+    return (await rest.rest.repos.get({ owner, repo })).data.default_branch;
+  } catch (error) {
+    throw refusalOf("see the default branch", error, "contents: read");
+  }
+}
+async function isProtected({ owner, repo, rest }, branch) {
+  try {
+    return (await rest.rest.repos.getBranch({ owner, repo, branch })).data.protected;
+  } catch (error) {
+    if (problemOf(error).status === 404) return false;
+    throw refusalOf(`see whether ${branch} is protected`, error, "contents: read");
+  }
+}
+async function doubtOfBranch(client, id, run) {
+  const branch = await branchOf(client, id);
+  if (branch === null) return `GitHub knows no run ${run} of a branch of this repository`;
+  return await isProtected(client, branch) ? null : `${run} ran on ${branch}, which is not protected`;
+}
+async function branchOf({ owner, repo, rest }, id) {
+  try {
+    const { data } = await rest.rest.actions.getWorkflowRun({ owner, repo, run_id: id });
+    return nameOf(data.head_repository) === data.repository.full_name ? data.head_branch : null;
+  } catch (error) {
+    if (problemOf(error).status === 404) return null;
+    throw refusalOf("see which branch a run was of", error, "actions: read");
+  }
+}
+function nameOf(repository) {
+  return repository?.full_name ?? null;
 }
 
 // src/github/proposal.ts
@@ -465,7 +555,9 @@ function createGitHub(options) {
     propose: async (request) => propose(await client(), request),
     check: async (request) => publishCheck(await client(), request),
     startDeployment: async (request) => startDeployment(await client(), request),
-    setDeploymentStatus: async (id, status, runUrl) => setDeploymentStatus(await client(), id, status, runUrl)
+    setDeploymentStatus: async (id, status, runUrl) => setDeploymentStatus(await client(), id, status, runUrl),
+    authors: async (base, head) => authorsBetween(await client(), base, head),
+    doubt: async (claimed) => doubtOf(await client(), claimed)
   };
 }
 export {

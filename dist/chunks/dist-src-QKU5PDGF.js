@@ -1,9 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   Octokit,
-  legacyRestEndpointMethods,
   paginateRest
-} from "./chunk-REHN2HXR.js";
+} from "./chunk-4TBFD3UL.js";
 import "./chunk-6CK2XFBE.js";
 import "./chunk-HANBNIMK.js";
 
@@ -29,6 +28,9 @@ function requestLog(octokit) {
   });
 }
 requestLog.VERSION = VERSION;
+
+// node_modules/@octokit/rest/dist-src/index.js
+import { legacyRestEndpointMethods } from "../vendor/index-WHYGBNAH.js";
 
 // node_modules/@octokit/rest/dist-src/version.js
 var VERSION2 = "22.0.1";

@@ -2,7 +2,6 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   applyEdits,
   askWitness,
-  command,
   deployIn,
   environmentFor,
   installIn,
@@ -14,6 +13,7 @@ import {
   projectsOf,
   readRevision,
   readSides,
+  rehearsalIn,
   releaseForAll,
   releaseSettings,
   repositoryName,
@@ -22,27 +22,26 @@ import {
   settingsAt,
   simulationOf,
   statusOf
-} from "./chunk-Q6TOEZC4.js";
+} from "./chunk-U6Z6TNED.js";
 import "./chunk-PKCRKF5J.js";
 import "./chunk-Z5FMGZBF.js";
-import {
-  parseSql
-} from "./chunk-NQXOQHYF.js";
+import "./chunk-CUGJNAVL.js";
 import {
   inspected,
   inspectedFaults
-} from "./chunk-DSA5RPIE.js";
-import "./chunk-RKLR3CUN.js";
-import "./chunk-C5YV6325.js";
-import "./chunk-KBSLBYN4.js";
-import "./chunk-DITJVFON.js";
+} from "./chunk-TFQENGKL.js";
+import "./chunk-CYX32GCD.js";
+import {
+  parseSql
+} from "./chunk-5R3N2QOQ.js";
+import "./chunk-JCGC4YBY.js";
 import "./chunk-CBI4OXON.js";
 import {
   FaultError
 } from "./chunk-AKCXJFYG.js";
 import {
   Refusal
-} from "./chunk-MV5YO3DT.js";
+} from "./chunk-CZBMN3NB.js";
 import "./chunk-HANBNIMK.js";
 
 // src/main/inspect.ts
@@ -112,11 +111,15 @@ function commandPort(place) {
     status: (invocation) => inWorkspace(
       place,
       invocation,
-      async (workspace) => statusOf(await siteOf(workspace, invocation, silent), invocation.history ? 100 : 0)
+      async (workspace) => statusOf(
+        await siteOf(workspace, invocation, silent),
+        invocation.history ? 100 : 0,
+        invocation.config
+      )
     ),
     rollback: (invocation, progress) => inWorkspace(place, invocation, async (workspace) => {
       const site = await siteOf(workspace, invocation, progress);
-      if (invocation.rehearse) throw notYet(site.environment.name);
+      if (invocation.rehearse) return rehearsalIn(site, invocation.discard);
       return rollbackIn(site, invocation.discard, invocation.dryRun);
     }),
     retire: (invocation, progress) => inWorkspace(
@@ -127,10 +130,6 @@ function commandPort(place) {
   };
 }
 var silent = { step: () => void 0, note: () => void 0 };
-function notYet(environment) {
-  const message = "a rehearsal needs a copy of the environment, which no engine of this version can make";
-  return new Refusal("rollback", message, command("rollback", environment, "--dry-run"));
-}
 async function inWorkspace({ cwd, env }, { config }, work) {
   const workspace = await openWorkspace({ cwd, env, config });
   try {
@@ -192,7 +191,7 @@ async function siteOf(workspace, { project, environment }, progress) {
   return siteAt(workspace, await placeOf(workspace, project), chosen, progress);
 }
 function siteAt(workspace, place, environment, progress) {
-  return { workspace, place, environment, progress };
+  return { workspace, place, environment, progress, vouching: null };
 }
 async function placeOf(workspace, project) {
   const { files } = await readRevision(workspace.repository, { ref: "work tree", commit: null });

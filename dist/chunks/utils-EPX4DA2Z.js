@@ -4,9 +4,8 @@ import {
 } from "./chunk-4QXKVZIG.js";
 import {
   Octokit,
-  paginateRest,
-  restEndpointMethods
-} from "./chunk-REHN2HXR.js";
+  paginateRest
+} from "./chunk-4TBFD3UL.js";
 import "./chunk-6CK2XFBE.js";
 import {
   __commonJS,
@@ -626,6 +625,7 @@ function getUserAgentWithOrchestrationId(baseUserAgent) {
 }
 
 // node_modules/@actions/github/lib/utils.js
+import { restEndpointMethods } from "../vendor/index-WHYGBNAH.js";
 var context = new Context();
 var baseUrl = getApiBaseUrl();
 var defaults = {

@@ -1,5 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  boolean,
+  nullable,
+  number,
+  object,
+  optional,
+  parse,
+  string
+} from "./chunk-JCGC4YBY.js";
+import {
   checkSection,
   code,
   comment,
@@ -19,28 +28,14 @@ import {
   verdict,
   warningsOf
 } from "./chunk-NSHJWU2O.js";
-import {
-  require_picomatch
-} from "./chunk-KBSLBYN4.js";
-import {
-  boolean,
-  nullable,
-  number,
-  object,
-  optional,
-  parse,
-  string
-} from "./chunk-DITJVFON.js";
 import "./chunk-CBI4OXON.js";
 import {
   FaultError
 } from "./chunk-AKCXJFYG.js";
 import {
   Refusal
-} from "./chunk-MV5YO3DT.js";
-import {
-  __toESM
-} from "./chunk-HANBNIMK.js";
+} from "./chunk-CZBMN3NB.js";
+import "./chunk-HANBNIMK.js";
 
 // src/action/annotations.ts
 var most = 10;
@@ -74,7 +69,7 @@ function limited(all) {
 }
 
 // src/action/decision.ts
-var import_picomatch = __toESM(require_picomatch(), 1);
+import picomatch from "../vendor/index-GQY2QNAL.js";
 
 // src/action/event.ts
 var repository = nullable(object({ full_name: string() }));
@@ -108,8 +103,12 @@ function readEvent(env, payload) {
     apiUrl,
     graphqlUrl: env["GITHUB_GRAPHQL_URL"] ?? `${apiUrl.replace(/\/v3$/, "")}/graphql`,
     serverUrl,
-    runUrl: run === void 0 ? null : `${serverUrl}/${repository2}/actions/runs/${run}`
+    runUrl: run === void 0 ? null : `${serverUrl}/${repository2}/actions/runs/${run}`,
+    actor: personIn(env["GITHUB_TRIGGERING_ACTOR"] ?? env["GITHUB_ACTOR"] ?? "")
   };
+}
+function personIn(login) {
+  return login === "" || login.endsWith("[bot]") ? null : login;
 }
 function protectedRef({ name, payload, sha }) {
   if (payload.pull_request) return payload.pull_request.base.sha;
@@ -197,7 +196,7 @@ function pushed(event, inputs, settings) {
   const branch = branchOf(event.payload.ref ?? event.ref);
   if (branch === null) return nothing("a tag was pushed");
   if (event.payload.deleted === true) return nothing("the branch was deleted");
-  if (!import_picomatch.default.isMatch(branch, [...settings.releaseBranches]))
+  if (!picomatch.isMatch(branch, [...settings.releaseBranches]))
     return nothing(`${branch} is no release branch (release.branches)`);
   const environment = inputs.environment ?? settings.environments.find((name) => name !== "local") ?? null;
   return { kind: "release", head: headOf(event, inputs), branch, environment };
@@ -254,7 +253,8 @@ function read(reading) {
     until: choice(reading, "until", ["validate"]),
     strict: flag(reading, "strict", false),
     discard: flag(reading, "discard", false),
-    dryRun: flag(reading, "dry-run", false),
+    // Nothing undoes a retirement.
+    dryRun: flag(reading, "dry-run", text(reading, "command") === "retire"),
     commit: flag(reading, "commit", true),
     comment: flag(reading, "comment", true),
     token: text(reading, "token"),
@@ -594,12 +594,17 @@ function said(message) {
   const rest = more.map((line) => oneLine(line, 1e3)).join("\n");
   return [prose(first, 2e3), rest === "" ? "" : fence("text", rest)];
 }
+function signOf(ok, outcome) {
+  if (!ok) return "\u274C";
+  return outcome === "waiting" ? "\u23F3" : "\u2705";
+}
 function outcomeReport(result, context = {}) {
-  const { command, environment, outcome, ok, message, next, plan, data, checks } = result;
+  const { command, environment, outcome, ok, message, next, account, plan, data, checks } = result;
   const shown = { ...context, checks, ...data === null ? {} : { data } };
   return paragraphs(
-    `## ${ok ? "\u2705" : "\u274C"} ${code(environment)}: ${prose(command)} \u2192 ${prose(outcome)}`,
+    `## ${signOf(ok, outcome)} ${code(environment)}: ${prose(command)} \u2192 ${prose(outcome)}`,
     ...said(message),
+    account.map((line) => `- ${prose(line, 1e3)}`).join("\n"),
     next === null ? "" : `Next:
 
 ${fence("sh", oneLine(next))}`,
@@ -614,21 +619,31 @@ async function operate(run, decision, last, shown = false) {
   await showOutcome(run, request, results2, shown);
   return results2.every((r) => r.ok) ? 0 : 1;
 }
-function requestOf({ inputs, options, ports }, decision) {
+function requestOf(run, decision) {
+  const { inputs, options, ports } = run;
   const { command, environment, head, branch } = decision;
   const { release: release2, until, discard, dryRun } = inputs;
   const progress = (line) => ports.runner.info(line);
-  return { options, command, environment, head, branch, release: release2, until, discard, dryRun, progress };
+  const vouching = vouchingOf(run);
+  return { options, command, environment, head, branch, release: release2, until, discard, dryRun, vouching, progress };
+}
+function vouchingOf({ host, event }) {
+  if (host === null) return null;
+  return {
+    actor: event.actor,
+    authors: (base, head) => host.authors(base, head),
+    doubt: (environment, { commit, run }) => host.doubt({ environment, commit, run })
+  };
 }
 async function recorded(run, request, production) {
   const id = await started(run, request, production);
   try {
     const results2 = await run.ports.pipeline.operate(request);
-    const ok = results2.every((r) => r.ok);
-    await finished(run, id, ok ? "success" : "failure", results2.map((r) => r.message).join("; "));
+    await finished(run, id, stateOf(results2), results2.map((r) => r.message).join("; "));
     return results2;
   } catch (error) {
     await finished(run, id, "failure", messageOf(error));
+    if (error instanceof Refusal) await showRefusal(run, request, error);
     throw error;
   }
 }
@@ -647,6 +662,10 @@ async function started(run, request, production) {
   await setStatus(run, id, "in_progress", "deploying green beside blue");
   return id;
 }
+function stateOf(results2) {
+  if (results2.some(({ ok }) => !ok)) return "failure";
+  return results2.some(({ outcome }) => outcome === "waiting") ? "in_progress" : "success";
+}
 function finished(run, id, state, text2) {
   return setStatus(run, id, state, text2.replace(/\s+/g, " "));
 }
@@ -655,16 +674,36 @@ async function setStatus(run, id, state, description) {
   if (id === null || host === null) return;
   await reporting(run, "deployment", () => host.setDeploymentStatus(id, { state, description }, event.runUrl));
 }
+async function showRefusal(run, request, refusal) {
+  const { step, message, next } = refusal;
+  const outcome = {
+    ...request,
+    outcome: `refused at ${step}`,
+    ok: false,
+    message,
+    next: next === "" ? null : next,
+    account: [],
+    plan: null,
+    data: null,
+    checks: []
+  };
+  await reporting(run, "job summary", () => run.ports.runner.summary(outcomeReport(outcome)));
+}
+function leading(results2) {
+  const isOpen = ({ outcome }) => outcome === "waiting";
+  return results2.find(({ ok }) => !ok) ?? results2.find(isOpen) ?? results2[0];
+}
 async function showOutcome(run, request, results2, shown) {
   const { runner } = run.ports;
   await writePlanOutputs(
     runner,
     results2.flatMap((r) => r.plan === null ? [] : [r.plan])
   );
-  await runner.output("verdict", (results2.find((r) => !r.ok) ?? results2[0])?.outcome ?? "nothing");
+  await runner.output("verdict", leading(results2)?.outcome ?? "nothing");
   const { runUrl } = run.event;
   for (const result of results2) {
     runner.info(`${request.environment}: ${result.outcome}: ${result.message}`);
+    for (const line of result.account) runner.info(line);
     if (result.next !== null) runner.info(`next: ${result.next}`);
     const context = runUrl === null ? {} : { runUrl };
     const outcome = { ...request, ...result, plan: shown ? null : result.plan };

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   filledColumns,
-  labelOf,
+  labelOf2 as labelOf,
   nameTable,
   newMemory,
   originsOf,
@@ -14,10 +14,10 @@ import {
   spelledIn,
   spellingsOf,
   stateOf
-} from "./chunk-RKLR3CUN.js";
+} from "./chunk-CYX32GCD.js";
 import {
   parsedOf
-} from "./chunk-C5YV6325.js";
+} from "./chunk-5R3N2QOQ.js";
 
 // src/sql/lineage/lineage.ts
 function lineageOf(statement, catalogue) {
@@ -87,15 +87,26 @@ function altersById(statements) {
   return found;
 }
 
+// src/report/masked-option.ts
+var mask = "***";
+var secretKey = /pass(?:word|wd|phrase)|secret|token|credential|jaas|sasl|api[-_.]?key|(?:access|account|private|license|encryption)[-_.]?key|authorization|user[-_.]info|signature/i;
+var loginInUrl = /(\/\/)[^\s/:@]*:[^\s@]+@|(:thin:)[^\s/@]+\/[^\s@]+@/g;
+var secretInText = /((?:password|passwd|pwd|secret|token|credentials?|\w*key|sig)\s*=\s*)("[^"]*"|[^\s&;,"']+)/gi;
+function maskedOption(key, value) {
+  if (secretKey.test(key) || value.includes("PRIVATE KEY")) return mask;
+  return value.replace(loginInUrl, `$1$2${mask}@`).replace(secretInText, `$1${mask}`);
+}
+
 // src/report/inspected-table.ts
 function inspectedTable(schema) {
-  const { columns, primaryKey, watermark, distribution, partitionedBy, unknown } = schema;
+  const { columns, primaryKey, watermark, distribution, partitionedBy, options, unknown } = schema;
   return {
     columns: columns.map(inspectedColumn),
     primaryKey,
     watermark: watermark === null ? null : `${watermark.column} AS ${watermark.expression}`,
     distribution,
     partitionedBy,
+    options: [...options].map(([key, value]) => ({ key, value: maskedOption(key, value) })),
     unknown
   };
 }

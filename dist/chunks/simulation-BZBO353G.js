@@ -3,19 +3,21 @@ import {
   carryOut,
   compareSides,
   momentText,
-  openSession,
   placeOf,
   prepareRegistry,
   problemOf,
+  readObjects
+} from "./chunk-MJB5BTDB.js";
+import {
+  openSession,
   quoted,
-  readObjects,
   storeName
-} from "./chunk-RN7POQMO.js";
-import "./chunk-NQXOQHYF.js";
-import "./chunk-C5YV6325.js";
+} from "./chunk-FJWXVPTW.js";
+import "./chunk-CUGJNAVL.js";
+import "./chunk-5R3N2QOQ.js";
 import {
   Refusal
-} from "./chunk-MV5YO3DT.js";
+} from "./chunk-CZBMN3NB.js";
 import "./chunk-HANBNIMK.js";
 
 // src/engines/duckdb/simulation/steps.ts

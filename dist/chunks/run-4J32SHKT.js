@@ -1,9 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   inspectionJson
-} from "./chunk-DSA5RPIE.js";
-import "./chunk-RKLR3CUN.js";
-import "./chunk-C5YV6325.js";
+} from "./chunk-TFQENGKL.js";
+import {
+  baselineWords
+} from "./chunk-CYX32GCD.js";
+import "./chunk-5R3N2QOQ.js";
 import {
   addition,
   changeRows,
@@ -37,7 +39,7 @@ import {
 import {
   CheckRefusal,
   Refusal
-} from "./chunk-MV5YO3DT.js";
+} from "./chunk-CZBMN3NB.js";
 import {
   __commonJS,
   __toESM
@@ -602,6 +604,9 @@ function sources(columns2) {
 function definedRow({ name: name2, type, kind, says }) {
   return [name2, type ?? "?", kind === "computed" ? `AS ${says ?? ""}` : says ?? ""];
 }
+function optionRow({ key, value }) {
+  return ["option", key, `= ${value}`];
+}
 function aligned(rows) {
   const widths = [0, 1].map(
     (at3) => rows.reduce((widest2, row) => Math.max(widest2, oneLine(row[at3] ?? "").length), 0)
@@ -612,13 +617,14 @@ function aligned(rows) {
   });
 }
 function clauses(table) {
-  const { primaryKey, watermark, distribution, partitionedBy, unknown } = table;
+  const { primaryKey, watermark, distribution, partitionedBy, options, unknown } = table;
   const clause = (what, says) => says === null || says === "" ? [] : [`${what} ${oneLine(says)}`];
   return [
     ...clause("key", primaryKey.join(", ")),
     ...clause("watermark", watermark),
     ...clause("distributed", distribution),
     ...clause("partitioned by", partitionedBy),
+    ...aligned(options.map(optionRow)),
     ...clause("may have other columns:", unknown)
   ];
 }
@@ -661,7 +667,7 @@ function stateWords({ stateful, reasons }) {
 var import_picocolors5 = __toESM(require_picocolors(), 1);
 function terminalOutcome(outcome, { colour }) {
   const paint = import_picocolors5.default.createColors(colour);
-  const { warnings = [], changes: changes3 = [], data: data2, findings = [] } = outcome;
+  const { warnings = [], changes: changes3 = [], data: data2, findings = [], account = [] } = outcome;
   const passed = findings.filter((f) => f.outcome === "pass").length;
   const blocks = [
     terminalWarnings(warnings, { colour }),
@@ -670,6 +676,7 @@ function terminalOutcome(outcome, { colour }) {
     findings.filter((f) => f.outcome !== "pass").map((f) => `${paint.yellow(f.outcome)} ${f.check} ${oneLine(f.table)}: ${oneLine(f.message)}`).join("\n"),
     passed > 0 ? paint.green(`${counted(passed, "check")} passed`) : "",
     `${paint.bold(oneLine(outcome.environment))}: ${oneLine(outcome.message, 1e3)}`,
+    account.map((line2) => `  ${oneLine(line2, 1e3)}`).join("\n"),
     outcome.next === null ? "" : `next: ${paint.cyan(oneLine(outcome.next))}`
   ];
   return `${blocks.filter((b) => b !== "").join("\n")}
@@ -680,7 +687,7 @@ function terminalOutcome(outcome, { colour }) {
 var import_picocolors6 = __toESM(require_picocolors(), 1);
 function terminalStatus(status2, { width, colour }) {
   const paint = import_picocolors6.default.createColors(colour);
-  const { environment, state, release, objects, drift, history, next } = status2;
+  const { environment, state, release, objects, drift, history, lease, next } = status2;
   const shown2 = objects.filter((object) => object.kind !== "external");
   const rows = shown2.map(({ name: name2, kind, colour: own, state: condition }) => [name2, kind, own, condition]);
   const blocks = [
@@ -691,7 +698,9 @@ function terminalStatus(status2, { width, colour }) {
       width,
       (cell2, column, row) => painted2(cell2, column, row, paint)
     ),
+    lease === null ? "" : `${paint.yellow("held")} by ${oneLine(lease.holder)} since ${lease.since}, until ${lease.until} unless renewed`,
     drift.map((one) => `${paint.yellow("drift")} ${oneLine(one.message)}`).join("\n"),
+    baselineWords(status2).map((line2) => `${paint.yellow("git")} ${oneLine(line2)}`).join("\n"),
     history.map((entry) => `${paint.dim(entry.at)} ${entry.action} ${oneLine(entry.message)}`).join("\n"),
     `${counted(shown2.length, "object")}, ${drift.length === 0 ? "as the ledger says" : `${drift.length} not as the ledger says`}`,
     next === null ? "" : `next: ${paint.cyan(oneLine(next))}`
@@ -788,11 +797,12 @@ function deployed(outcome, terminal2) {
     steps: planJson(plan2).steps,
     comparisons,
     findings,
+    account: outcome.account,
     next: outcome.next,
     warnings: outcome.warnings,
     faults: []
   };
-  return result(0, terminalOutcome(shown2, terminal2), document);
+  return result(outcome.outcome === "waiting" ? 2 : 0, terminalOutcome(shown2, terminal2), document);
 }
 function rowsOf({ environment, comparisons }) {
   return comparisons.length === 0 ? void 0 : { rows: `rows of ${environment}`, total: null, comparisons, problem: null };
@@ -975,10 +985,7 @@ function rollback(root, handle) {
       "\nExample:\n  bluegreen rollback --environment production --dry-run"
     ),
     unlessOne
-  ).option("--discard", "removes green too").option(
-    "--rehearse",
-    "refused by this version, as no engine of it can copy an environment (see --dry-run)"
-  ).option(...dryRun).action(
+  ).option("--discard", "removes green too").option("--rehearse", "tries it on a copy, and says how long it takes and what readers would see").option(...dryRun).action(
     (options) => handle({
       command: "rollback",
       ...commonOf(options),

@@ -6,10 +6,10 @@ var version = "0.1.0";
 // src/main.ts
 async function runAsAction() {
   const [{ runAction }, { createRunner }, { createGitHub }, { pipelinePort }] = await Promise.all([
-    import("./action-XS754BIA.js"),
+    import("./action-52FMSUQV.js"),
     import("./runner-55BOJN2I.js"),
-    import("./github-QAS2HGOE.js"),
-    import("./pipeline-port-VBOZZR23.js")
+    import("./github-DPS5IKSS.js"),
+    import("./pipeline-port-4SCPSKQU.js")
   ]);
   process.exitCode = await runAction({
     env: process.env,
@@ -20,8 +20,8 @@ async function runAsAction() {
 }
 async function runAsCommand() {
   const [{ runCommandLine }, { commandPort }] = await Promise.all([
-    import("./run-HOTGFZSC.js"),
-    import("./command-port-7OBJZJF6.js")
+    import("./run-4J32SHKT.js"),
+    import("./command-port-HWNBSKQA.js")
   ]);
   const place = { cwd: process.cwd(), env: process.env };
   process.exitCode = await runCommandLine(

@@ -14,6 +14,16 @@ var Refusal = class extends Error {
     this.warnings = warnings;
   }
 };
+var TransientRefusal = class extends Refusal {
+  happened;
+  wait;
+  constructor(step, message, happened, wait = null) {
+    super(step, message, "run the same command again");
+    this.name = "TransientRefusal";
+    this.happened = happened;
+    this.wait = wait;
+  }
+};
 var CheckRefusal = class extends Refusal {
   checked;
   constructor(refusal, checked) {
@@ -24,5 +34,6 @@ var CheckRefusal = class extends Refusal {
 
 export {
   Refusal,
+  TransientRefusal,
   CheckRefusal
 };

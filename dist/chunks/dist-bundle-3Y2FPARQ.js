@@ -1,13 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import {
-  require_light
-} from "./chunk-R32HLDVL.js";
-import {
-  __toESM
-} from "./chunk-HANBNIMK.js";
+import "./chunk-HANBNIMK.js";
 
 // node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-var import_light = __toESM(require_light(), 1);
+import BottleneckLight from "../vendor/light-5CJAP6QG.js";
 var VERSION = "0.0.0-development";
 var noop = () => Promise.resolve();
 function wrapRequest(state, request, options) {
@@ -93,7 +88,7 @@ var createGroups = function(Bottleneck, common) {
 function throttling(octokit, octokitOptions) {
   const {
     enabled = true,
-    Bottleneck = import_light.default,
+    Bottleneck = BottleneckLight,
     id = "no-id",
     timeout = 1e3 * 60 * 2,
     // Redis TTL: 2 minutes

@@ -2,10 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   momentText,
   openDuckDb
-} from "./chunk-RN7POQMO.js";
-import "./chunk-NQXOQHYF.js";
-import "./chunk-C5YV6325.js";
-import "./chunk-MV5YO3DT.js";
+} from "./chunk-MJB5BTDB.js";
+import "./chunk-FJWXVPTW.js";
+import "./chunk-CUGJNAVL.js";
+import "./chunk-5R3N2QOQ.js";
+import "./chunk-CZBMN3NB.js";
 import "./chunk-HANBNIMK.js";
 export {
   momentText,
