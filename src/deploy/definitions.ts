@@ -4,17 +4,17 @@ import { definitionsOf, objectKey, wantedObjects } from '../plan/object.js'
 import { substituted, type Target } from '../plan/target.js'
 import type { Pipeline, PipelineStatement } from '../release/release.js'
 import { namesOf } from './spelling.js'
-import type { NameOf } from './meaning.js'
+import type { NameOf, WantedDefinition } from './meaning.js'
 
-/** The SQL that objects of known content were made with. */
+/** How objects of known content should be. */
 export interface Definitions {
   /** Null where it is not known. */
-  readonly sqlOf: (object: Pick<EnvironmentObject, 'name' | 'kind' | 'content'>) => string | null
+  readonly definitionOf: (object: EnvironmentObject) => WantedDefinition | null
   /** The names of everything that is known. */
   readonly names: readonly string[]
 }
 
-export const noDefinitions: Definitions = { sqlOf: () => null, names: [] }
+export const noDefinitions: Definitions = { definitionOf: () => null, names: [] }
 
 /**
  * The SQL of all that some pipelines make, as an environment is sent it.
@@ -27,12 +27,16 @@ export function definitionsIn(pipelines: readonly Pipeline[], substitute: Target
   }))
   return {
     names: pipelines.flatMap(({ tables }) => tables.map(({ name }) => name)),
-    sqlOf: (object) => {
+    definitionOf: (object) => {
       const key = objectKey(object)
       // Contents are hashes that are computed when they are asked for.
       const side = sides.find(({ wanted }) => wanted.get(key)?.content === object.content)
       const sql = side?.sql.get(key)
-      return sql === undefined ? null : substituted(sql, substitute)
+      if (sql === undefined) return null
+      const said = Object.keys(side?.wanted.get(key)?.options ?? {})
+      // An option that was taken away since is not compared.
+      const options = { ...Object.fromEntries(said.map((name) => [name, null])), ...object.options }
+      return { sql: substituted(sql, substitute), options }
     },
   }
 }

@@ -35,11 +35,11 @@ interface Question {
   readonly wanted: WantedDefinition
 }
 
-function questionOf(object: EnvironmentObject, { sqlOf }: Definitions): readonly Question[] {
-  const { name, kind, options } = object
+function questionOf(object: EnvironmentObject, { definitionOf }: Definitions): readonly Question[] {
+  const { name, kind } = object
   if (kind !== 'table' && kind !== 'view' && kind !== 'statement') return []
-  const sql = sqlOf(object)
-  return sql === null ? [] : [{ key: objectKey(object), about: { name, kind }, wanted: { sql, options } }]
+  const wanted = definitionOf(object)
+  return wanted === null ? [] : [{ key: objectKey(object), about: { name, kind }, wanted }]
 }
 
 /** The ledger itself knows what defines a view that is a consumer. */
