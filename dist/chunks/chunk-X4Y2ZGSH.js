@@ -14,7 +14,7 @@ import {
   spelledIn,
   spellingsOf,
   stateOf
-} from "./chunk-CYX32GCD.js";
+} from "./chunk-L45UAL7P.js";
 import {
   parsedOf
 } from "./chunk-5R3N2QOQ.js";

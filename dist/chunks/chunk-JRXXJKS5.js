@@ -9,7 +9,7 @@ async function runAsAction() {
     import("./action-52FMSUQV.js"),
     import("./runner-55BOJN2I.js"),
     import("./github-DPS5IKSS.js"),
-    import("./pipeline-port-4SCPSKQU.js")
+    import("./pipeline-port-GBUUE6XN.js")
   ]);
   process.exitCode = await runAction({
     env: process.env,
@@ -20,8 +20,8 @@ async function runAsAction() {
 }
 async function runAsCommand() {
   const [{ runCommandLine }, { commandPort }] = await Promise.all([
-    import("./run-4J32SHKT.js"),
-    import("./command-port-HWNBSKQA.js")
+    import("./run-RQEEZNNC.js"),
+    import("./command-port-KIXP5BMV.js")
   ]);
   const place = { cwd: process.cwd(), env: process.env };
   process.exitCode = await runCommandLine(

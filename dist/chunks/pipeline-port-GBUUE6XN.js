@@ -20,13 +20,13 @@ import {
   settingsAt,
   simulationOf,
   statusOf
-} from "./chunk-U6Z6TNED.js";
+} from "./chunk-NTUEG3CR.js";
 import "./chunk-PKCRKF5J.js";
 import "./chunk-Z5FMGZBF.js";
 import "./chunk-CUGJNAVL.js";
 import {
   baselineWords
-} from "./chunk-CYX32GCD.js";
+} from "./chunk-L45UAL7P.js";
 import "./chunk-5R3N2QOQ.js";
 import "./chunk-JCGC4YBY.js";
 import "./chunk-CBI4OXON.js";

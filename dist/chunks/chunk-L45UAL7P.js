@@ -2460,11 +2460,14 @@ function definitionsIn(pipelines, substitute) {
   }));
   return {
     names: pipelines.flatMap(({ tables: tables2 }) => tables2.map(({ name }) => name)),
-    sqlOf: (object) => {
+    definitionOf: (object) => {
       const key = objectKey(object);
       const side = sides.find(({ wanted }) => wanted.get(key)?.content === object.content);
       const sql = side?.sql.get(key);
-      return sql === void 0 ? null : substituted(sql, substitute);
+      if (sql === void 0) return null;
+      const said2 = Object.keys(side?.wanted.get(key)?.options ?? {});
+      const options = { ...Object.fromEntries(said2.map((name) => [name, null])), ...object.options };
+      return { sql: substituted(sql, substitute), options };
     }
   };
 }
@@ -6359,6 +6362,7 @@ function wholeTold(comparison, { statement: was }, { statement: is }) {
 
 // src/deploy/meaning.ts
 function meaningDifferences(wanted, found2, nameOf5) {
+  if (Object.keys(wanted.options).length === 0 && unspaced(wanted.sql) === unspaced(found2.sql)) return [];
   return differencesOf(wanted, found2, nameOf5).map((words2) => words2.replaceAll("`", ""));
 }
 function differencesOf(wanted, found2, nameOf5) {
@@ -6466,11 +6470,11 @@ async function observe(engine, environment, definitions2, isAsked = () => true) 
   ];
   return { ...seen, differences: await answers(engine, asked2, nameOfAll(environment.objects, definitions2)) };
 }
-function questionOf(object, { sqlOf }) {
-  const { name, kind, options } = object;
+function questionOf(object, { definitionOf: definitionOf2 }) {
+  const { name, kind } = object;
   if (kind !== "table" && kind !== "view" && kind !== "statement") return [];
-  const sql = sqlOf(object);
-  return sql === null ? [] : [{ key: objectKey(object), about: { name, kind }, wanted: { sql, options } }];
+  const wanted = definitionOf2(object);
+  return wanted === null ? [] : [{ key: objectKey(object), about: { name, kind }, wanted }];
 }
 function viewQuestions({ serves }) {
   return Object.entries(serves.consumers).flatMap(

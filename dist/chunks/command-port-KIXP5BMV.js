@@ -22,15 +22,15 @@ import {
   settingsAt,
   simulationOf,
   statusOf
-} from "./chunk-U6Z6TNED.js";
+} from "./chunk-NTUEG3CR.js";
 import "./chunk-PKCRKF5J.js";
 import "./chunk-Z5FMGZBF.js";
 import "./chunk-CUGJNAVL.js";
 import {
   inspected,
   inspectedFaults
-} from "./chunk-TFQENGKL.js";
-import "./chunk-CYX32GCD.js";
+} from "./chunk-X4Y2ZGSH.js";
+import "./chunk-L45UAL7P.js";
 import {
   parseSql
 } from "./chunk-5R3N2QOQ.js";

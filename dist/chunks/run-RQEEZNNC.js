@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   inspectionJson
-} from "./chunk-TFQENGKL.js";
+} from "./chunk-X4Y2ZGSH.js";
 import {
   baselineWords
-} from "./chunk-CYX32GCD.js";
+} from "./chunk-L45UAL7P.js";
 import "./chunk-5R3N2QOQ.js";
 import {
   addition,

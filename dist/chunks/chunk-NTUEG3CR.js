@@ -158,7 +158,7 @@ import {
   wholeAggregate,
   widens,
   workOf
-} from "./chunk-CYX32GCD.js";
+} from "./chunk-L45UAL7P.js";
 import {
   canonicalSpan,
   closest,
