@@ -1,6 +1,6 @@
 import { Refusal } from '../deploy/refusal.js'
 import type { Plan } from '../plan/plan.js'
-import { counted } from '../report/markdown.js'
+import { counted } from '../project/wording.js'
 import { faultsOf } from '../report/verdict.js'
 import type { Head } from './decision.js'
 import type { CommitResult, FileContent, Planned } from './ports.js'

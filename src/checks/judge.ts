@@ -1,3 +1,4 @@
+import { count, counted } from '../project/wording.js'
 import {
   type Acceptance,
   acceptancesOf,
@@ -59,26 +60,23 @@ function said(comparison: TableComparison, open: number, { fail }: Limits, faile
   const all = differingRows(comparison)
   if (all === 0) return `${counted(comparison.greenRows, 'row')}, no difference`
   const rows = Math.max(comparison.blueRows, comparison.greenRows)
-  const accepted = all > open ? `, ${number(all - open)} of them accepted` : ''
+  const accepted = all > open ? `, ${count(all - open)} of them accepted` : ''
   const limit = failed && fail !== null ? `; the limit is ${limitText(fail)}` : ''
-  return `${number(all)} of ${counted(rows, 'row')} differ${accepted} (${parts(comparison)})${limit}`
+  return `${count(all)} of ${counted(rows, 'row')} differ${accepted} (${parts(comparison)})${limit}`
 }
 
 /** `2 added, 14 changed: total in 14` */
 function parts({ added, removed, changed, columns }: TableComparison): string {
   const counts = [
-    added > 0 ? `${number(added)} added` : '',
-    removed > 0 ? `${number(removed)} removed` : '',
-    changed > 0 ? `${number(changed)} changed` : '',
+    added > 0 ? `${count(added)} added` : '',
+    removed > 0 ? `${count(removed)} removed` : '',
+    changed > 0 ? `${count(changed)} changed` : '',
   ]
   const where = columns
     .filter((one) => one.changed > 0)
-    .map((one) => `${one.column} in ${number(one.changed)}`)
+    .map((one) => `${one.column} in ${count(one.changed)}`)
   const shown = where.length > 8 ? [...where.slice(0, 8), `${where.length - 8} more columns`] : where
   return [counts.filter((part) => part !== '').join(', '), shown.join(', ')]
     .filter((part) => part !== '')
     .join(': ')
 }
-
-const number = (count: number): string => count.toLocaleString('en')
-const counted = (count: number, what: string): string => `${number(count)} ${what}${count === 1 ? '' : 's'}`

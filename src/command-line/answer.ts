@@ -4,6 +4,7 @@ import { type Checked, CheckRefusal, Refusal } from '../deploy/refusal.js'
 import type { Status } from '../deploy/status.js'
 import type { Plan } from '../plan/plan.js'
 import { FaultError } from '../project/fault.js'
+import { counted } from '../project/wording.js'
 import { comment } from '../report/comment.js'
 import type { ReportContext, ReportedData } from '../report/context.js'
 import { html } from '../report/html.js'
@@ -81,7 +82,7 @@ export function rewritten(
     faults: faults.map(faultJson),
   }
   if (faults.length > 0) return { kind: 'failure', code: 1, text: terminalFaults(faults, terminal), document }
-  const places = `${edits.length} ${edits.length === 1 ? 'place' : 'places'} in ${files.length} ${files.length === 1 ? 'file' : 'files'}`
+  const places = `${counted(edits.length, 'place')} in ${counted(files.length, 'file')}`
   const lines = files.map((file) => `  ${file}\n`).join('')
   const text =
     files.length === 0

@@ -1,5 +1,6 @@
 import type { Environment } from '../plan/environment.js'
 import type { Plan } from '../plan/plan.js'
+import { counted } from '../project/wording.js'
 import { spoken } from './catch-up.js'
 import { command } from './command.js'
 import type { ShownStep } from './ports.js'
@@ -47,19 +48,15 @@ function changed({ moves }: Plan, done: readonly ShownStep[]): string {
   return [...parts, ...moved].join(', ') || 'nothing was changed'
 }
 
-function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`
-}
-
 function left({ objects, phase }: Environment, name: string): readonly string[] {
   const count = (colour: string) =>
     objects.filter((object) => object.colour === colour && object.kind !== 'external').length
   const [old, green] = [count('superseded'), count('green')]
   if (phase !== 'serving' && green > 0)
-    return [`left: ${counted(green, 'object', 'objects')} of green beside blue, read by nobody`]
+    return [`left: ${counted(green, 'object')} of green beside blue, read by nobody`]
   if (old === 0) return []
   const retire = command('retire', name)
-  return [`left: ${counted(old, 'object', 'objects')} of what served before, until ${retire}`]
+  return [`left: ${counted(old, 'object')} of what served before, until ${retire}`]
 }
 
 function canGoBack(environment: Environment): boolean {

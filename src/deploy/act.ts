@@ -2,6 +2,7 @@ import type { Engine, IntendedAct } from '../engines/engine.js'
 import { movesBetween } from '../plan/consumer.js'
 import type { Environment } from '../plan/environment.js'
 import type { ConsumerMove, Plan, Step } from '../plan/plan.js'
+import { counted } from '../project/wording.js'
 import type { Act } from './course.js'
 import { kindOf, type Ordering } from './ordering.js'
 import type { Ports } from './ports.js'
@@ -23,7 +24,7 @@ export async function perform({ ports, journal }: Place, act: Act): Promise<stri
       return settle(ports, environment)
     case 'adopt':
       await engine.adopt(act.adoptions)
-      return `${act.adoptions.length} ${act.adoptions.length === 1 ? 'object' : 'objects'}`
+      return counted(act.adoptions.length, 'object')
     case 'remove':
       await engine.retire(act.names)
       return ''
@@ -69,7 +70,7 @@ export function intendedActs(
  */
 async function move(engine: Engine, moves: readonly ConsumerMove[]): Promise<string> {
   if (moves.length > 0) await engine.switch(moves).catch((error: unknown) => moveRest(engine, moves, error))
-  return `${moves.length} ${moves.length === 1 ? 'consumer' : 'consumers'}`
+  return counted(moves.length, 'consumer')
 }
 
 async function moveRest(engine: Engine, moves: readonly ConsumerMove[], refusal: unknown): Promise<void> {

@@ -1,3 +1,4 @@
+import { listed } from '../project/wording.js'
 import { accountOf } from './account.js'
 import { perform } from './act.js'
 import { comeBack, undoOwn, type Back } from './back.js'
@@ -95,7 +96,5 @@ export function accountIn({ plan, journal, done, since, ports }: Site): readonly
 export function whatIsDone({ journal, plan }: Site): string {
   const through = new Set(journal.environment.confirmed)
   const left = plan.steps.filter((step) => !through.has(step.id)).map((step) => step.id)
-  const shown = left.slice(0, 5).join(', ')
-  const more = left.length > 5 ? ` and ${left.length - 5} more` : ''
-  return `${plan.steps.length - left.length} of ${plan.steps.length} steps are done; left: ${shown}${more}`
+  return `${plan.steps.length - left.length} of ${plan.steps.length} steps are done; left: ${listed(left, 5)}`
 }

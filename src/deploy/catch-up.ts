@@ -1,4 +1,5 @@
 import type { Position } from '../engines/engine.js'
+import { counted } from '../project/wording.js'
 
 /** When a statement counts as caught up. Durations in milliseconds. */
 export interface CatchUp {
@@ -64,7 +65,7 @@ function nearWords(lag: number | null): string {
 }
 
 function behind(lag: number): string {
-  return `${lag.toLocaleString('en')} ${lag === 1 ? 'record' : 'records'} behind`
+  return `${counted(lag, 'record')} behind`
 }
 
 function waitingWords(waited: Waited, { state, lag }: Position, now: number, rule: CatchUp): string {

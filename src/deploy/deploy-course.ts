@@ -1,6 +1,7 @@
 import type { Adoption } from '../engines/engine.js'
 import type { Environment, Proof } from '../plan/environment.js'
 import type { Plan, Step } from '../plan/plan.js'
+import { counted } from '../project/wording.js'
 import { adoptedName } from './adoption.js'
 import { courseOf, leg, type Course, type Ended, type Leg, type Recording, type Words } from './course.js'
 import { kindOf, type Kind, type Ordering } from './ordering.js'
@@ -130,7 +131,7 @@ function settleLeg(): Leg {
 }
 
 function adoptLeg(adoptions: readonly Adoption[]): Leg {
-  const object = `${adoptions.length} ${adoptions.length === 1 ? 'object' : 'objects'}`
+  const object = counted(adoptions.length, 'object')
   const words = { action: 'adopt', object, message: adoptions.map(adoptedName).join(', ') }
   return leg({
     id: 'adopt',

@@ -5,6 +5,7 @@ import { makePlan } from '../plan/make.js'
 import type { Plan, Step } from '../plan/plan.js'
 import { watchStep } from '../plan/stage.js'
 import type { Target } from '../plan/target.js'
+import { counted } from '../project/wording.js'
 import { canonicalJson } from '../release/hash.js'
 import type { Release } from '../release/release.js'
 import { perform } from './act.js'
@@ -182,8 +183,7 @@ async function carryOut(request: DeployRequest, site: Site): Promise<DeployOutco
     const message = 'green is right; blue serves until it is deployed without --until'
     return { ...outcomeOf(site, 'validated', message), findings, next: command('deploy', plan.environment) }
   }
-  const moved = plan.moves.length
-  const message = `${plan.environment} serves the release; ${moved} ${moved === 1 ? 'consumer' : 'consumers'} moved`
+  const message = `${plan.environment} serves the release; ${counted(plan.moves.length, 'consumer')} moved`
   return outcomeOf(site, 'done', message)
 }
 

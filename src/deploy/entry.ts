@@ -1,5 +1,9 @@
+import { listed } from '../project/wording.js'
 import type { Ended, Leg, Words } from './course.js'
 import type { LedgerEntry } from './ledger.js'
+
+/** Names in one entry. */
+const most = 5
 
 /** One transition in words: what is over, and what begins. Legs that have words of their own lead. */
 export function entryOf(ended: readonly Ended[], begin: readonly Leg[]): Omit<LedgerEntry, 'at'> {
@@ -9,7 +13,12 @@ export function entryOf(ended: readonly Ended[], begin: readonly Leg[]): Omit<Le
   const begins = begin.length === 0 || (own !== null && ended.length === 0) ? [] : [beginning(begin)]
   return {
     action: own?.action ?? 'step',
-    object: own?.object ?? listed(told.map(({ id, step }) => step?.object ?? id)),
+    object:
+      own?.object ??
+      listed(
+        told.map(({ id, step }) => step?.object ?? id),
+        most,
+      ),
     outcome: wrong !== undefined ? 'failed' : ended.length > 0 ? 'done' : 'intent',
     message: [...(own === null ? ending(ended, wrong) : [own.message]), ...begins].join('; '),
   }
@@ -23,11 +32,14 @@ function ownWords(ended: readonly Ended[], begin: readonly Leg[]): Words | null 
 
 function ending(ended: readonly Ended[], wrong: Ended | undefined): readonly string[] {
   if (wrong !== undefined) return [`${wrong.leg.id} failed: ${oneLine(wrong.error)}`]
-  return ended.length === 0 ? [] : [`${listed(ended.map(said))} done`]
+  return ended.length === 0 ? [] : [`${listed(ended.map(said), most)} done`]
 }
 
 function beginning(begin: readonly Leg[]): string {
-  return `begins ${listed(begin.map(({ id }) => id))}`
+  return `begins ${listed(
+    begin.map(({ id }) => id),
+    most,
+  )}`
 }
 
 function said({ leg, detail }: Ended): string {
@@ -37,11 +49,4 @@ function said({ leg, detail }: Ended): string {
 function oneLine(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error)
   return text.replaceAll(/\s+/g, ' ').slice(0, 300)
-}
-
-export function listed(names: readonly string[]): string {
-  const most = 5
-  return names.length <= most
-    ? names.join(', ')
-    : `${names.slice(0, most).join(', ')} and ${names.length - most} more`
 }

@@ -1,6 +1,7 @@
 import { consumersOf, labelOf } from '../plan/consumer.js'
 import type { Environment, EnvironmentObject } from '../plan/environment.js'
 import { objectKey, wantedObjects } from '../plan/object.js'
+import { listed } from '../project/wording.js'
 import type { Pipeline, Release } from '../release/release.js'
 import type { Ledger } from './ledger.js'
 
@@ -95,8 +96,5 @@ function otherViews(release: Release, { serves }: Environment): readonly string[
 }
 
 function named(word: string, names: readonly string[]): string {
-  const most = 10
-  const shown = [...names].sort().slice(0, most).join(', ')
-  const more = names.length > most ? ` and ${names.length - most} more` : ''
-  return names.length === 0 ? '' : `${word} ${shown}${more}`
+  return names.length === 0 ? '' : `${word} ${listed([...names].sort(), 10)}`
 }

@@ -5,6 +5,7 @@ import type { Step } from '../plan/plan.js'
 import { footingOf } from '../plan/retreat.js'
 import { alterInPlaceStep } from '../plan/stage.js'
 import { withTouching } from '../plan/touching.js'
+import { listed } from '../project/wording.js'
 import { altered, altering } from './alteration.js'
 import { courseOf, leg, type Act, type Course, type Leg, type Words } from './course.js'
 import type { Ordering } from './ordering.js'
@@ -125,7 +126,7 @@ export function removalCourse(
         through: (record) => without(record, objects),
       },
       words: (ended) => {
-        if (ended === null) return { ...said, message: names.slice(0, 10).join(', ') }
+        if (ended === null) return { ...said, message: listed(names, 10) }
         return ended.error === null ? { ...said, message: done } : null
       },
     }),

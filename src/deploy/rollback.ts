@@ -2,10 +2,10 @@ import { consumerName, movesBetween } from '../plan/consumer.js'
 import type { Environment, EnvironmentObject } from '../plan/environment.js'
 import { alterationSql } from '../plan/stage.js'
 import { objectKey } from '../plan/object.js'
+import { counted, listed } from '../project/wording.js'
 import { comeBack, discard, type Back } from './back.js'
 import { command } from './command.js'
 import { claimed } from './claim.js'
-import { listed } from './entry.js'
 import { Journal } from './journal.js'
 import { blueGreen, type Ordering } from './ordering.js'
 import type { ChangeOutcome, OutcomeKind } from './outcome.js'
@@ -77,7 +77,7 @@ function rebuildOf({ objects, switchedAt }: Environment): string {
   const brought = objects.filter(({ colour, since }) => colour === 'blue' && since === switchedAt)
   const tables = brought.filter(({ kind }) => kind === 'table' || kind === 'view').map(({ name }) => name)
   const statements = brought.filter(({ kind }) => kind === 'statement')
-  return `that builds ${listed(tables)} anew, with ${statements.length} statements from the beginning of what they read`
+  return `that builds ${listed(tables, 5)} anew, with ${counted(statements.length, 'statement')} from the beginning of what they read`
 }
 
 function changesOf(environment: Environment, way: Way, discarding: boolean): readonly string[] {

@@ -1,6 +1,7 @@
 import { suggestedAcceptances } from '../checks/suggestion.js'
 import type { TableComparison } from '../checks/comparison.js'
 import type { Environment } from '../plan/environment.js'
+import { listed } from '../project/wording.js'
 import { command } from './command.js'
 import type { Finding } from './ports.js'
 
@@ -10,9 +11,8 @@ const most = 10
 export function whatIsLeft({ objects }: Environment, name: string): string {
   const green = objects.filter(({ colour, kind }) => colour === 'green' && kind !== 'external')
   if (green.length === 0) return `nothing green is left in ${name}`
-  const shown = green.slice(0, most).map((object) => object.name)
-  const more = green.length > most ? ` and ${green.length - most} more` : ''
-  return `left in ${name} beside blue, read by nobody: ${shown.join(', ')}${more}`
+  const names = green.map((object) => object.name)
+  return `left in ${name} beside blue, read by nobody: ${listed(names, most)}`
 }
 
 /** Every way on after a check said no, a line or more each. */

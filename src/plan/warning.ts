@@ -1,4 +1,5 @@
 import type { Warning } from '../project/fault.js'
+import { listed } from '../project/wording.js'
 import type { Pipeline } from '../release/release.js'
 import type { Difference } from './difference.js'
 import { objectKey } from './object.js'
@@ -69,11 +70,6 @@ export function retreatWarning(
 }
 
 function said(objects: Difference['remove'], what: string): string {
-  const most = 20
   const names = objects.map((object) => object.name)
-  const shown =
-    names.length <= most
-      ? names.join(', ')
-      : `${names.slice(0, most).join(', ')} and ${names.length - most} more`
-  return names.length === 0 ? '' : `${shown} ${names.length === 1 ? 'is' : 'are'} ${what}`
+  return names.length === 0 ? '' : `${listed(names, 20)} ${names.length === 1 ? 'is' : 'are'} ${what}`
 }

@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan.js'
 import type { ReleasedTable } from '../release/release.js'
 import { differenceList } from './difference-list.js'
-import { counted } from './markdown.js'
+import { counted } from '../project/wording.js'
 
 /** What a reviewer must not miss. `text` and `names` may hold untrusted words, escaped by whoever shows them. */
 export interface Danger {

@@ -2,7 +2,8 @@ import type { RowExample, TableComparison } from '../checks/comparison.js'
 import type { Plan } from '../plan/plan.js'
 import type { ReleasedTable } from '../release/release.js'
 import type { ReportContext, ReportedData } from './context.js'
-import { code, count, counted, listed, prose } from './markdown.js'
+import { count, counted, listed } from '../project/wording.js'
+import { code, prose } from './markdown.js'
 
 /** Whether a comparison found anything at all. */
 export function differs(c: TableComparison): boolean {

@@ -1,4 +1,4 @@
-import { count } from './markdown.js'
+import { count } from '../project/wording.js'
 
 /** More than these, or longer than this, is read where the SQL is compared. */
 const most = 8

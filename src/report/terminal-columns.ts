@@ -1,7 +1,8 @@
 import type { ColumnLineage, Lineage } from '../sql/lineage/lineage.js'
 import type { InspectedColumn, InspectedOption, InspectedTable } from './inspected-table.js'
 import type { InspectedStatement } from './inspection.js'
-import { listed, oneLine } from './markdown.js'
+import { listed } from '../project/wording.js'
+import { oneLine } from './markdown.js'
 
 /** A column, its type where one is known, and what it is made of. */
 type Row = readonly [name: string, type: string, from: string]

@@ -1,7 +1,8 @@
 import pico from 'picocolors'
 import type { Fault } from '../project/fault.js'
 import type { InspectedStatement } from './inspection.js'
-import { counted, listed, oneLine } from './markdown.js'
+import { counted, listed } from '../project/wording.js'
+import { oneLine } from './markdown.js'
 import { terminalColumns } from './terminal-columns.js'
 import { terminalFaults } from './terminal-failure.js'
 

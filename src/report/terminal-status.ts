@@ -1,7 +1,8 @@
 import pico from 'picocolors'
 import { baselineWords, type Status } from '../deploy/status.js'
 import { columns } from './columns.js'
-import { counted, oneLine } from './markdown.js'
+import { counted } from '../project/wording.js'
+import { oneLine } from './markdown.js'
 import type { TerminalOptions } from './terminal.js'
 
 /** What an environment runs: its objects as a table, drift, history, and the command that goes on. */

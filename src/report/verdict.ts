@@ -2,7 +2,7 @@ import type { Fault, Warning } from '../project/fault.js'
 import type { Plan } from '../plan/plan.js'
 import type { ChangeClass, ReleasedTable } from '../release/release.js'
 import type { ReportContext } from './context.js'
-import { count, counted } from './markdown.js'
+import { count, counted } from '../project/wording.js'
 
 export type VerdictState = 'faults' | 'nothing' | 'rewrite' | 'failed-check' | 'ready'
 export type Risk = 'none' | 'low' | 'medium' | 'high'

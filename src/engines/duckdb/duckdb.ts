@@ -1,6 +1,7 @@
 import type { TableComparison } from '../../checks/comparison.js'
 import { Refusal } from '../../deploy/refusal.js'
 import type { ComparedPair, ConsumerMove, Step } from '../../plan/plan.js'
+import { counted } from '../../project/wording.js'
 import type {
   Adoption,
   Applied,
@@ -211,6 +212,5 @@ class DuckDbEngine implements Engine {
 
 /** `1,200 rows`. Its notes are told apart. */
 function detailOf({ rows }: StepOutcome): string {
-  if (rows === null) return ''
-  return `${rows.toLocaleString('en')} ${rows === 1 ? 'row' : 'rows'}`
+  return rows === null ? '' : counted(rows, 'row')
 }

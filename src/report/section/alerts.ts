@@ -1,7 +1,8 @@
 import type { Plan } from '../../plan/plan.js'
 import type { Section } from '../budget.js'
 import { dangers, type Danger } from '../danger.js'
-import { alert, code, counted, listed, prose } from '../markdown.js'
+import { counted, listed } from '../../project/wording.js'
+import { alert, code, prose } from '../markdown.js'
 
 const most = 8
 

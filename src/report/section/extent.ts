@@ -1,4 +1,4 @@
-import { counted } from '../markdown.js'
+import { counted } from '../../project/wording.js'
 
 /** How much of each list a report shows, before its budget shortens it further. */
 export interface Extent {
