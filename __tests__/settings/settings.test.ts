@@ -207,7 +207,6 @@ checks: { rows: { warn: 0.1%, fail: 5, min-rows: 1 } }
       ledger: 'remote',
       settings: null,
       substitute: {},
-      dialect: null,
       requires: null,
       proofAge: null,
       soak: 0,
@@ -225,9 +224,16 @@ checks: { rows: { warn: 0.1%, fail: 5, min-rows: 1 } }
     }
     const places = { gateway: null, jobmanager: null, kafka: null, connect: null }
     expect(environments).toEqual([
-      { name: 'staging', engine: 'flink', revisions: true, ...usual, ...places },
-      { name: 'production', engine: 'confluent', revisions: false, ...usual },
+      { name: 'staging', engine: 'flink', dialect: 'flink', revisions: true, ...usual, ...places },
+      { name: 'production', engine: 'confluent', dialect: 'confluent', revisions: false, ...usual },
     ])
+  })
+
+  test('whose SQL an environment takes is guessed from its engine, and may be said', async () => {
+    const { environments } = await parse(
+      'environments: { a: {}, b: { dialect: confluent }, c: { engine: confluent, dialect: flink } }',
+    )
+    expect(environments.map(({ dialect }) => dialect)).toEqual([null, 'confluent', 'flink'])
   })
 
   test('an environment may say otherwise of its ledger and its revisions', async () => {
@@ -341,6 +347,7 @@ checks:
     ['environments:\n  a: { requires: b }\n  b: {}\n', 'bad-setting', 2],
     ['environments:\n  a: {}\n  b: { requires: c }\n', 'bad-setting', 3],
     ['environments: { a: { concurrency: 0 } }', 'bad-setting', 1],
+    ['environments: { a: { dialect: nonsense } }', 'bad-setting', 1],
     ['x: &a [1]\ny: *b\n', 'bad-yaml', 2],
   ])('%j', async (text, code, line) => {
     const found = await faults(parse(text))

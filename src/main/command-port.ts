@@ -174,7 +174,13 @@ async function placeOf(workspace: Workspace, project: string | null): Promise<Pr
 async function install(workspace: Workspace, invocation: InvocationOf<'install'>, progress: Progress) {
   const site = await siteOf(workspace, invocation, progress)
   const spec = invocation.ref ?? invocation.baseline ?? workspace.settings.release.baseline
-  const installable = await pipelineAt(workspace, site.place, spec, invocation.config)
+  const installable = await pipelineAt(
+    workspace,
+    site.place,
+    spec,
+    invocation.config,
+    site.environment.dialect,
+  )
   return installIn(site, installable, invocation.dryRun)
 }
 

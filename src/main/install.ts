@@ -2,6 +2,7 @@ import { Refusal } from '../deploy/refusal.js'
 import type { Warning } from '../project/fault.js'
 import type { ProjectPlace } from '../project/participation.js'
 import type { Pipeline, Revision } from '../release/release.js'
+import type { Dialect } from '../sql/dialect/dialect.js'
 import { releaseOf, releaseSettings } from './release.js'
 import { readRevision, type Sides } from './sides.js'
 import { settingsAt, type Workspace } from './workspace.js'
@@ -24,6 +25,7 @@ export async function pipelineAt(
   place: ProjectPlace,
   spec: string,
   config: string | null,
+  dialect: Dialect | null,
 ): Promise<Installable> {
   const { repository } = workspace
   const revision = await repository.resolveBaseline(spec, null)
@@ -42,7 +44,8 @@ export async function pipelineAt(
     conflicts: [],
     renames: [],
   }
-  const release = releaseOf(place, sides, await releaseSettings(workspace, settings, revision, options), {})
+  const own = await releaseSettings(workspace, settings, revision, options)
+  const release = releaseOf(place, sides, own, {}, dialect)
   return { pipeline: release.blue, revision, warnings: release.warnings }
 }
 

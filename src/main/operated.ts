@@ -46,7 +46,7 @@ async function carriedOut(
   switch (request.command) {
     case 'install': {
       const ref = head.commit ?? head.ref
-      const found = await pipelineAt(workspace, place, ref, options.config)
+      const found = await pipelineAt(workspace, place, ref, options.config, environment.dialect)
       const named = { ...found, revision: { ...found.revision, ref: head.ref } }
       return ofDeployment(await installIn(site, named, dryRun), 'installed')
     }

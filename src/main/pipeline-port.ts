@@ -181,7 +181,7 @@ class Session {
     const results: Operated[] = []
     for (const place of ground.places) {
       const reporting: Reporting = { workspace, place, environment, request, settings: ground.release }
-      const release = () => releaseForAll({ workspace, place, ...ground, environment: null })
+      const release = () => releaseForAll({ workspace, place, ...ground, environment: environment.name })
       results.push(await operated(reporting, async () => (await release()).release, ground.sides.head))
     }
     return results

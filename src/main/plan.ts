@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan.js'
 import type { Warning } from '../project/fault.js'
 import type { ProjectPlace } from '../project/participation.js'
 import type { Release } from '../release/release.js'
+import type { EnvironmentSettings } from '../settings/environment.js'
 import { environmentFor } from '../settings/environment-choice.js'
 import { recordedOf, targetOf, type Recorded } from './environments.js'
 import { releaseOf, type ReleaseSettings } from './release.js'
@@ -24,29 +25,36 @@ export async function planOf(ground: PlanGround): Promise<Plan> {
   const { workspace, place } = ground
   const environment = await environmentFor(workspace.settings, ground.environment, { last: true })
   const recorded = await recordedOf(workspace, place.name, environment)
-  const { release, warnings } = await releaseFor(ground, environment.name, recorded)
+  const { release, warnings } = await releaseFor(ground, environment, recorded)
   const plan = makePlan(release, recorded.environment, targetOf(environment))
   return { ...plan, warnings: [...recorded.warnings, ...warnings, ...plan.warnings] }
 }
 
-/** The release alone: what a deployment plans anew from its ledger. */
-export function releaseForAll(ground: PlanGround) {
-  return releaseFor(ground, null, null)
+/** The release alone, for an environment or, where that is null, for any: what a deployment plans anew from its ledger. */
+export async function releaseForAll(ground: PlanGround) {
+  const { workspace, environment } = ground
+  const named = environment === null ? null : await environmentFor(workspace.settings, environment)
+  return releaseFor(ground, named, null)
 }
 
 /**
  * The release is the same whatever environment it is planned for: names that the last environment ever served are
- * avoided in all of them. A local ledger does not count.
+ * avoided in all of them. A local ledger does not count. Only what another dialect takes is a fault of one environment.
  */
 async function releaseFor(
   { workspace, place, sides, release }: PlanGround,
-  environment: string | null,
+  environment: EnvironmentSettings | null,
   recorded: Recorded | null,
 ): Promise<{ readonly release: Release; readonly warnings: readonly Warning[] }> {
+  const dialect = environment?.dialect ?? null
   const last = workspace.settings.environments.at(-1)
-  if (last?.ledger !== 'remote') return { release: releaseOf(place, sides, release, {}), warnings: [] }
-  const own = last.name === environment ? recorded : null
+  if (last?.ledger !== 'remote')
+    return { release: releaseOf(place, sides, release, {}, dialect), warnings: [] }
+  const own = last.name === environment?.name ? recorded : null
   const known = own ?? (await recordedOf(workspace, place.name, last))
   const served = known.environment?.served ?? {}
-  return { release: releaseOf(place, sides, release, served), warnings: own === null ? known.warnings : [] }
+  return {
+    release: releaseOf(place, sides, release, served, dialect),
+    warnings: own === null ? known.warnings : [],
+  }
 }

@@ -9,6 +9,7 @@ import type { Release, Revision } from '../release/release.js'
 import { acceptedFile, type AcceptedDeviation, parseAccepted } from '../settings/accepted.js'
 import type { Settings } from '../settings/settings.js'
 import { parseTableList } from '../settings/table-list.js'
+import type { Dialect } from '../sql/dialect/dialect.js'
 import { parseSql } from '../sql/parse.js'
 import type { Sides } from './sides.js'
 import type { Workspace } from './workspace.js'
@@ -69,12 +70,16 @@ async function readTableList(workspace: Workspace, file: string): Promise<readon
   throw new FaultError([{ code: 'table-list', file, line: 1, column: 1, message, hint: 'check --tables' }])
 }
 
-/** The release of one project. `served` are the names that the last environment served, with their content. */
+/**
+ * The release of one project. `served` are the names that the last environment served, with their content; where the
+ * dialect of the environment is known, what only another one takes is a fault.
+ */
 export function releaseOf(
   place: ProjectPlace,
   sides: Sides,
   { settings, options }: ReleaseSettings,
   served: Readonly<Record<string, string>>,
+  dialect: Dialect | null,
 ): Release {
   return makeRelease(
     {
@@ -90,6 +95,6 @@ export function releaseOf(
       takesPart: participation(place.root, settings.ignore),
       options: { ...options, served },
     },
-    parseSql,
+    (text) => parseSql(text, dialect),
   )
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Dialect } from '../sql/dialect/dialect.js'
 import type { EnvironmentBase, EnvironmentSettings } from './environment.js'
 import type { KeyPath } from './problem.js'
 import { checkSection, nearestHint, problemAt, type Checked } from './section.js'
@@ -14,7 +15,7 @@ const common = {
   substitute: optional(
     v.record(v.string(), v.string('must be a text'), 'must be a mapping of texts to texts'),
   ),
-  dialect: optional(words),
+  dialect: optional(v.picklist(['flink', 'confluent'], 'must be flink or confluent')),
   revisions: optional(flag),
   requires: optional(words),
   'proof-age': optional(duration),
@@ -62,23 +63,25 @@ export function checkEngine(
     value: checked.value && two.value ? make(checked.value) : null,
     problems: [...checked.problems, ...two.problems],
   })
-  const from = (own: Common, ledger: 'local' | 'remote') =>
-    base(name, own, { fourEyes: two.value?.['four-eyes'] ?? false }, ledger, last)
+  const from = (own: Common, ledger: 'local' | 'remote', guess: Dialect | null) => ({
+    ...base(name, own, { fourEyes: two.value?.['four-eyes'] ?? false }, ledger, last),
+    dialect: own.dialect ?? guess,
+  })
   switch (engine) {
     case 'duckdb':
       return made(checkSection(duckdb, value, path), (own) => ({
-        ...from(own, 'local'),
+        ...from(own, 'local', null),
         engine: 'duckdb',
         file: own.file ?? `.bluegreen/${name}.duckdb`,
       }))
     case 'confluent':
       return made(checkSection(confluent, value, path), (own) => ({
-        ...from(own, 'remote'),
+        ...from(own, 'remote', 'confluent'),
         engine: 'confluent',
       }))
     case 'flink':
       return made(checkSection(flink, value, path), (own) => ({
-        ...from(own, 'remote'),
+        ...from(own, 'remote', 'flink'),
         engine: 'flink',
         gateway: own.gateway ?? null,
         jobmanager: own.jobmanager ?? null,

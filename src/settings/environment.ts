@@ -1,4 +1,5 @@
 import type { Window } from '../deploy/rules.js'
+import type { Dialect } from '../sql/dialect/dialect.js'
 import type { MissingVariable } from './substitution.js'
 
 /** What every environment says, whatever its engine. Durations in milliseconds; paths from the repository's root. */
@@ -9,7 +10,8 @@ export interface EnvironmentBase {
   readonly settings: string | null
   /** Text that reads otherwise here, in SQL and properties. */
   readonly substitute: Readonly<Record<string, string>>
-  readonly dialect: string | null
+  /** Whose SQL it takes; guessed from its engine unless it is said. Null: all that is known. */
+  readonly dialect: Dialect | null
   /** Whether what served here may be replaced under the same names. */
   readonly revisions: boolean
   readonly requires: string | null
