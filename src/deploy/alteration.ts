@@ -20,7 +20,7 @@ export function altered(objects: Objects, step: Step): Objects {
 }
 
 function keyOf(step: Step): string {
-  return step.id.slice(step.id.indexOf(step.object) + step.object.length + 1)
+  return step.id.slice(`${step.kind}:${step.object}:`.length)
 }
 
 function withOption(objects: Objects, table: string, key: string, value?: string | null): Objects {
