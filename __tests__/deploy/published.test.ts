@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { FaultError } from '../../src/project/fault.js'
-import type { Judge } from '../../src/deploy/ports.js'
+import type { Judge } from '../../src/checks/judge.js'
 import { external, pipeline, release, t, type Shorthand } from '../plan/pipelines.js'
 import { doDeploy, doInstall, doRetire, doRollback, doStatus, newWorld, type World } from './stage.js'
 

@@ -41,15 +41,16 @@ export interface ActionEvent {
 
 type Env = Readonly<Record<string, string | undefined>>
 
+const github = 'https://github.com'
+
 /**
  * The event from the runner's environment and the text of GITHUB_EVENT_PATH.
  * @throws valibot's ValiError where the payload is not GitHub's
  */
 export function readEvent(env: Env, payload: string): ActionEvent {
-  const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com'
+  const serverUrl = env['GITHUB_SERVER_URL'] ?? github
   const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com'
   const repository = env['GITHUB_REPOSITORY'] ?? ''
-  const run = env['GITHUB_RUN_ID']
   return {
     name: env['GITHUB_EVENT_NAME'] ?? '',
     payload: v.parse(payloadShape, payload.trim() === '' ? {} : JSON.parse(payload)),
@@ -59,9 +60,15 @@ export function readEvent(env: Env, payload: string): ActionEvent {
     apiUrl,
     graphqlUrl: env['GITHUB_GRAPHQL_URL'] ?? `${apiUrl.replace(/\/v3$/, '')}/graphql`,
     serverUrl,
-    runUrl: run === undefined ? null : `${serverUrl}/${repository}/actions/runs/${run}`,
+    runUrl: runPage(env),
     actor: personIn(env['GITHUB_TRIGGERING_ACTOR'] ?? env['GITHUB_ACTOR'] ?? ''),
   }
+}
+
+/** The page of a job's run, which deployments link to and proofs name; null outside of a run. */
+export function runPage(env: Env): string | null {
+  const { GITHUB_RUN_ID: run, GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server } = env
+  return run === undefined ? null : `${server ?? github}/${repository ?? ''}/actions/runs/${run}`
 }
 
 /** A login that is no app's. */

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.js'
 import type { Release } from '../release/release.js'
-import type { Finding } from '../deploy/ports.js'
+import type { Finding } from '../checks/finding.js'
 import type { Vouching } from '../deploy/vouching.js'
 import type { ReportedData } from '../report/context.js'
 import type { ActionSettings, Head, Operation } from './decision.js'

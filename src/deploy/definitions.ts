@@ -14,8 +14,6 @@ export interface Definitions {
   readonly names: readonly string[]
 }
 
-export const noDefinitions: Definitions = { definitionOf: () => null, names: [] }
-
 /**
  * The SQL of all that some pipelines make, as an environment is sent it.
  * @param substitute the environment's

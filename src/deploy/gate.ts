@@ -1,7 +1,7 @@
 import type { TableComparison } from '../checks/comparison.js'
 import type { Site } from './site.js'
 import { command } from './command.js'
-import type { Finding } from './ports.js'
+import type { Finding } from '../checks/finding.js'
 import { CheckRefusal, Refusal } from './refusal.js'
 import { waysOn, whatIsLeft } from './way-on.js'
 

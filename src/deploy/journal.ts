@@ -34,12 +34,6 @@ export class Journal {
     return new Journal(ledger, clock, await ledger.read())
   }
 
-  /** Whether nothing was ever installed, or all of it is gone again. */
-  get isEmpty(): boolean {
-    return this.environment.phase === 'empty'
-  }
-
-  /** With everything that was given to `record`, also where it is still on its way. */
   get environment(): Environment {
     return this.#next ?? this.#head.environment ?? emptyEnvironment
   }

@@ -1,7 +1,7 @@
 import type { TableComparison } from '../checks/comparison.js'
 import type { Plan, Step } from '../plan/plan.js'
 import type { Warning } from '../project/fault.js'
-import type { Finding } from './ports.js'
+import type { Finding } from '../checks/finding.js'
 
 /**
  * How a command ended that did not end in an error. `planned` is a dry run's; `waiting`: the run had to end, and the next

@@ -1,4 +1,4 @@
-import type { TableComparison } from '../checks/comparison.js'
+import type { Judge } from '../checks/judge.js'
 import type { Engine } from '../engines/engine.js'
 import type { Step } from '../plan/plan.js'
 import type { LeaseStore } from './lease.js'
@@ -22,19 +22,6 @@ export interface Progress {
   step(step: ShownStep, state: StepState, detail: string): void
   note(message: string): void
 }
-
-export type FindingOutcome = 'pass' | 'warn' | 'fail' | 'inconclusive'
-
-/** What one check says of one table. */
-export interface Finding {
-  readonly check: string
-  readonly table: string
-  readonly outcome: FindingOutcome
-  readonly message: string
-}
-
-/** Limits and accepted deviations, applied to what was compared. */
-export type Judge = (comparisons: readonly TableComparison[]) => readonly Finding[]
 
 /** Who asks for the lease of an environment, and how. */
 export interface Claimant {

@@ -1,6 +1,6 @@
 import type { TableComparison } from '../checks/comparison.js'
 import type { Warning } from '../project/fault.js'
-import type { Finding } from './ports.js'
+import type { Finding } from '../checks/finding.js'
 
 /** A platform, a check or an environment's rule says no: at which step, why, and the command that goes on. */
 export class Refusal extends Error {

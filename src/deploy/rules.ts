@@ -108,11 +108,7 @@ export async function refuseUnproved(
     proofProblem(release, rules, environment, requires, clock.now()) ??
     (await doubtOf(release, environment, requires, vouching))
   if (problem === null) return
-  throw new Refusal(
-    'requires',
-    problem,
-    `bluegreen deploy --environment ${requires} --release ${release.hash}`,
-  )
+  throw new Refusal('requires', problem, command('deploy', requires, '--release', release.hash))
 }
 
 /** Anyone who may push could write a ledger: where there is a code host, it has to have seen the proof too. */

@@ -1,7 +1,8 @@
 import type { TableComparison } from '../checks/comparison.js'
+import type { Finding } from '../checks/finding.js'
 import type { Plan } from '../plan/plan.js'
 import type { Journal } from './journal.js'
-import type { Finding, Ports, ShownStep } from './ports.js'
+import type { Ports, ShownStep } from './ports.js'
 import type { Rules } from './rules.js'
 
 /** Where an environment is changed: its platform, and its ledger. */

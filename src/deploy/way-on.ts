@@ -3,7 +3,7 @@ import type { TableComparison } from '../checks/comparison.js'
 import type { Environment } from '../plan/environment.js'
 import { listed } from '../project/wording.js'
 import { command } from './command.js'
-import type { Finding } from './ports.js'
+import type { Finding } from '../checks/finding.js'
 
 const most = 10
 

@@ -1,3 +1,4 @@
+import { command } from '../deploy/command.js'
 import type { Progress } from '../deploy/ports.js'
 import { Refusal } from '../deploy/refusal.js'
 import type { Engine } from '../engines/engine.js'
@@ -38,7 +39,7 @@ export async function openEngine(
       throw new Refusal(
         'engine',
         `${environment.name} is on ${environment.engine}: this version plans for it, and deploys to duckdb only`,
-        `bluegreen plan --environment ${environment.name}`,
+        command('plan', environment.name),
       )
   }
 }

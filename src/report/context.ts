@@ -1,5 +1,5 @@
 import type { TableComparison } from '../checks/comparison.js'
-import type { Finding } from '../deploy/ports.js'
+import type { Finding } from '../checks/finding.js'
 import type { Release } from '../release/release.js'
 
 /** Both versions of the pipeline, run on rows; or why they were not. */

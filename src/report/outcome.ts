@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.js'
 import { fullReport } from './comment.js'
-import type { Finding } from '../deploy/ports.js'
+import type { Finding } from '../checks/finding.js'
 import type { ReportContext, ReportedData } from './context.js'
 import { code, fence, oneLine, prose } from './markdown.js'
 import { checkSection, dataLineSection } from './section/data.js'

@@ -1,5 +1,5 @@
 import pico from 'picocolors'
-import type { Finding } from '../deploy/ports.js'
+import type { Finding } from '../checks/finding.js'
 import type { Warning } from '../project/fault.js'
 import { counted } from '../project/wording.js'
 import { oneLine } from './markdown.js'
