@@ -14,7 +14,7 @@ const run = spawnSync(
   process.execPath,
   ['node_modules/jest/bin/jest.js', '--json', `--outputFile=${report}`, ...process.argv.slice(2)],
   {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...plainEnvironment(process.env), NODE_OPTIONS: options },
   },
 )
