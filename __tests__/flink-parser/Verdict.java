@@ -48,12 +48,9 @@ public final class Verdict {
   }
 
   private static String verdict(String sql) {
+    SqlNodeList statements;
     try {
-      SqlNodeList statements = SqlParser.create(sql, CONFIG).parseStmtList();
-      Names names = new Names();
-      statements.forEach(names::statement);
-      String list = names.found.stream().map(Verdict::quoted).collect(Collectors.joining(","));
-      return "{\"accepted\":true,\"names\":[" + list + "]}";
+      statements = SqlParser.create(sql, CONFIG).parseStmtList();
     } catch (SqlParseException e) {
       return rejected(e.getMessage(), e.getPos() == null ? 0 : e.getPos().getLineNum(),
           e.getPos() == null ? 0 : e.getPos().getColumnNum());
@@ -61,6 +58,18 @@ public final class Verdict {
       // The parser's own code throws, for numbers out of range and the like: whoever sends this gets no job either.
       return rejected(e.toString(), 0, 0);
     }
+    return "{\"accepted\":true,\"names\":[" + names(sql, statements) + "]}";
+  }
+
+  /** What this class cannot walk is its own fault, and no verdict of Flink's. */
+  private static String names(String sql, SqlNodeList statements) {
+    Names names = new Names();
+    try {
+      statements.forEach(names::statement);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new IllegalStateException("the tree cannot be walked of: " + sql, e);
+    }
+    return names.found.stream().map(Verdict::quoted).collect(Collectors.joining(","));
   }
 
   private static String rejected(String message, int line, int column) {

@@ -26,22 +26,28 @@ const jars = join(
 /** Flink's grammar, as JavaCC reads it; it is fetched last. */
 const grammar = join(jars, 'javacc/Parser.jj')
 
-/** Why Flink's parser cannot be asked here; null where it can. Its jars are fetched the first time. */
-export function whyNot(): string | null {
+/**
+ * Makes ready to ask Flink's parser; its jars are fetched the first time. False where there is no Java.
+ * @throws Error where there is Java, and Flink's parser cannot be asked all the same
+ */
+export function canAskFlink(): boolean {
   const java = spawnSync('java', ['-version'], { encoding: 'utf8' })
-  if (java.error !== undefined) return 'there is no Java'
+  // What stands for Java on a Mac that has none says so.
+  if (java.error !== undefined || java.stderr.includes('Unable to locate a Java Runtime')) return false
   const major = Number(/version "(\d+)/.exec(java.stderr)?.[1] ?? 0)
-  if (major < 17) return `Java 17 is needed, and here is ${major}`
-  return existsSync(grammar) ? null : fetchJars()
+  if (major < 17) throw new Error(`Java 17 is needed, and here is ${major}`)
+  if (!existsSync(grammar)) fetchJars()
+  return true
 }
 
-function fetchJars(): string | null {
+function fetchJars(): void {
   mkdirSync(jars, { recursive: true })
   const options = ['-q', '-B', '-f', join(here, 'pom.xml'), `-Djars=${jars}`, `-Dflink.version=${version}`]
   const maven = spawnSync('mvn', [...options, 'generate-resources'], { encoding: 'utf8' })
-  if (maven.error !== undefined) return 'there is no Maven to fetch the jars of Flink with'
+  if (maven.error !== undefined) throw new Error('there is no Maven to fetch the jars of Flink with')
   const said = (maven.stdout + maven.stderr).split('\n').find((line) => line.includes('ERROR')) ?? ''
-  return maven.status === 0 ? null : `Maven cannot fetch the jars of Flink: ${said}`
+  if (maven.status !== 0) throw new Error(`Maven cannot fetch the jars of Flink: ${said}`)
+  if (!existsSync(grammar)) throw new Error(`Maven fetched no ${grammar}`)
 }
 
 /** Flink's grammar, as JavaCC reads it. */

@@ -1,9 +1,10 @@
 import { chanceOf, oneOf } from '../generate/chance.js'
 import { coverage, derive, type Deriver, deriverOf } from '../generate/derive.js'
 import type { Grammar } from '../generate/grammar.js'
-import { realStatements, testedStatements } from '../generate/known.js'
+import { realStatements, testedStatements, testedVerdicts } from '../generate/known.js'
 import { mutateTokens } from '../generate/mutate.js'
 import { flinkSql, statementOf } from '../generate/statement.js'
+import type { TestedVerdict } from '../sql/grammar/verdict.js'
 import { readJavacc } from './javacc.js'
 import { lexical } from './lexical.js'
 
@@ -11,11 +12,19 @@ import { lexical } from './lexical.js'
 export interface Source {
   readonly name: string
   readonly texts: readonly string[]
+  /** What tests hold Flink to say of each text; empty where nothing is known before. */
+  readonly tested: readonly TestedVerdict[]
+}
+
+/** What tests hold Flink's parser to say, asked again. */
+export function testedSource(): Source {
+  const tested = testedVerdicts()
+  return { name: 'tested', texts: tested.map(({ sql }) => sql), tested }
 }
 
 /** Where the texts come from: the grammar of this project, Flink's own, and statements that are known, mutated. */
 export function sourcesOf(count: number, seed: number, flinkGrammar: string): readonly Source[] {
-  const part = (share: number): number => Math.round(count * share)
+  const part = (share: number): number => Math.ceil(count * share)
   const own = ownTexts(part(0.25), seed)
   return [
     own,
@@ -38,7 +47,7 @@ function percent({ all, taken }: { readonly all: number; readonly taken: number 
 function ownTexts(count: number, seed: number): Source {
   const deriver = deriverOf(flinkSql, chanceOf(seed))
   const texts = Array.from({ length: count }, () => statementOf(deriver))
-  return { name: `generated (${percent(coverage(deriver))})`, texts }
+  return { name: `generated (${percent(coverage(deriver))})`, texts, tested: [] }
 }
 
 /** Rules of Flink's grammar to begin with: most statements are short commands, so queries come in by themselves too. */
@@ -82,7 +91,7 @@ function flinkTexts(count: number, seed: number, grammar: string): Source {
   const texts = Array.from({ length: count }, (_, i) =>
     deriveFlink(deriver, starts[i % starts.length] ?? 'SqlStmt'),
   )
-  return { name: `Flink's grammar (${percent(coverage(deriver))})`, texts }
+  return { name: `Flink's grammar (${percent(coverage(deriver))})`, texts, tested: [] }
 }
 
 function deriveFlink(deriver: Deriver, start: string): string {
@@ -100,5 +109,5 @@ function mutated(name: string, texts: readonly string[], count: number, seed: nu
     const text = mutateTokens(oneOf(texts, chance), texts, chance)
     if (text.length < longest && !ours.test(text)) found.push(text)
   }
-  return { name, texts: found }
+  return { name, texts: found, tested: [] }
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { type TestedVerdict, testedVerdict } from '../sql/grammar/verdict.js'
 
 const shared = join(resolve(process.env['SHARED_DATA'] ?? '../shared'), 'corpora/flink-statements.jsonl')
 
@@ -22,9 +23,14 @@ function exampleStatements(): readonly string[] {
 
 /** Those that tests have verdicts on. */
 export function testedStatements(): readonly string[] {
+  return testedVerdicts().map(({ sql }) => sql)
+}
+
+/** What tests hold Flink's parser to say of them. */
+export function testedVerdicts(): readonly TestedVerdict[] {
   const folder = '__tests__/sql/grammar/verdicts'
   const lines = readdirSync(folder).flatMap((file) =>
     readFileSync(join(folder, file), 'utf8').trim().split('\n'),
   )
-  return lines.map((line) => line.replace(/^(\+|- \S+) /, '').replaceAll('\\n', '\n'))
+  return lines.map(testedVerdict)
 }

@@ -3,28 +3,16 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { parseSql } from '../../../src/sql/parse.js'
 import { said } from './reading.js'
+import { type TestedVerdict, testedVerdict } from './verdict.js'
 
-/**
- * What Flink 2.3.0's own parser says of small statements, by the construct they are about, one a line: `+ statement`
- * where it takes it, `- line:column statement` where it stumbles on that token, `- ? statement` where it names no place
- * in the text. `\n` is a line end.
- */
+/** What Flink 2.3.0's own parser says of small statements, by the construct they are about, one a line. */
 const folder = new URL('verdicts/', import.meta.url)
 
-interface Verdict {
-  readonly sql: string
-  /** Null where it is taken; `?` where no place is named. */
-  readonly place: string | null
-}
-
-function verdictsOf(file: string): readonly Verdict[] {
+function verdictsOf(file: string): readonly TestedVerdict[] {
   const lines = readFileSync(fileURLToPath(new URL(file, folder)), 'utf8')
     .trim()
     .split('\n')
-  return lines.map((line) => {
-    const [, place = null, sql = ''] = /^(?:\+|- (\S+)) (.*)$/.exec(line) ?? []
-    return { sql: sql.replaceAll('\\n', '\n'), place }
-  })
+  return lines.map(testedVerdict)
 }
 
 /** `line:column` of the first fault; null without one. */
