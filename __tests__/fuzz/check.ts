@@ -126,7 +126,9 @@ async function main(): Promise<void> {
   const shares = Array.from({ length: step }, (_, first) => ({ seed, count, first, step }))
   const reports = await Promise.all(shares.map((share) => readApart(share, show)))
   console.log(summary(reports, seed, found))
-  process.exitCode = found > 0 ? 1 : 0
+  const read = reports.reduce((total, report) => total + report.read, 0)
+  if (!(read >= count)) console.log(`fails: only ${read} of ${count} mutants were read`)
+  process.exitCode = found > 0 || !(read >= count) ? 1 : 0
 }
 
 function summary(reports: readonly Report[], seed: number, found: number): string {
