@@ -25,6 +25,10 @@ import {
   wholeQuery
 } from "./chunk-5R3N2QOQ.js";
 import {
+  counted,
+  listed
+} from "./chunk-LEWKYESU.js";
+import {
   Refusal,
   TransientRefusal
 } from "./chunk-CZBMN3NB.js";
@@ -1034,7 +1038,7 @@ function altered(objects, step) {
   return withOption(objects, step.object, key, step.properties[key]);
 }
 function keyOf(step) {
-  return step.id.slice(step.id.indexOf(step.object) + step.object.length + 1);
+  return step.id.slice(`${step.kind}:${step.object}:`.length);
 }
 function withOption(objects, table, key, value) {
   return objects.map((object) => {
@@ -1353,7 +1357,7 @@ async function perform({ ports, journal }, act) {
       return settle(ports, environment);
     case "adopt":
       await engine.adopt(act.adoptions);
-      return `${act.adoptions.length} ${act.adoptions.length === 1 ? "object" : "objects"}`;
+      return counted(act.adoptions.length, "object");
     case "remove":
       await engine.retire(act.names);
       return "";
@@ -1380,7 +1384,7 @@ function intendedActs(plan, environment, ordering) {
 }
 async function move(engine, moves) {
   if (moves.length > 0) await engine.switch(moves).catch((error) => moveRest(engine, moves, error));
-  return `${moves.length} ${moves.length === 1 ? "consumer" : "consumers"}`;
+  return counted(moves.length, "consumer");
 }
 async function moveRest(engine, moves, refusal) {
   if (!(refusal instanceof Refusal)) throw refusal;
@@ -1465,6 +1469,7 @@ function groups(legs) {
 }
 
 // src/deploy/entry.ts
+var most = 5;
 function entryOf(ended2, begin) {
   const wrong = ended2.find(({ outcome }) => outcome === "failed");
   const own = ownWords(wrong === void 0 ? ended2 : [wrong], begin);
@@ -1472,7 +1477,10 @@ function entryOf(ended2, begin) {
   const begins = begin.length === 0 || own !== null && ended2.length === 0 ? [] : [beginning(begin)];
   return {
     action: own?.action ?? "step",
-    object: own?.object ?? listed(told4.map(({ id, step }) => step?.object ?? id)),
+    object: own?.object ?? listed(
+      told4.map(({ id, step }) => step?.object ?? id),
+      most
+    ),
     outcome: wrong !== void 0 ? "failed" : ended2.length > 0 ? "done" : "intent",
     message: [...own === null ? ending(ended2, wrong) : [own.message], ...begins].join("; ")
   };
@@ -1483,10 +1491,13 @@ function ownWords(ended2, begin) {
 }
 function ending(ended2, wrong) {
   if (wrong !== void 0) return [`${wrong.leg.id} failed: ${oneLine(wrong.error)}`];
-  return ended2.length === 0 ? [] : [`${listed(ended2.map(said))} done`];
+  return ended2.length === 0 ? [] : [`${listed(ended2.map(said), most)} done`];
 }
 function beginning(begin) {
-  return `begins ${listed(begin.map(({ id }) => id))}`;
+  return `begins ${listed(
+    begin.map(({ id }) => id),
+    most
+  )}`;
 }
 function said({ leg: leg2, detail }) {
   return detail === "" ? leg2.id : `${leg2.id} (${detail})`;
@@ -1494,10 +1505,6 @@ function said({ leg: leg2, detail }) {
 function oneLine(error) {
   const text2 = error instanceof Error ? error.message : String(error);
   return text2.replaceAll(/\s+/g, " ").slice(0, 300);
-}
-function listed(names) {
-  const most = 5;
-  return names.length <= most ? names.join(", ") : `${names.slice(0, most).join(", ")} and ${names.length - most} more`;
 }
 
 // src/deploy/next.ts
@@ -1906,7 +1913,7 @@ function removalCourse(objects, state, done) {
         through: (record) => without(record, objects)
       },
       words: (ended2) => {
-        if (ended2 === null) return { ...said2, message: names.slice(0, 10).join(", ") };
+        if (ended2 === null) return { ...said2, message: listed(names, 10) };
         return ended2.error === null ? { ...said2, message: done } : null;
       }
     })
@@ -2084,7 +2091,7 @@ function nearWords(lag) {
   return lag === null || lag === 0 ? "caught up" : `caught up, ${behind(lag)}`;
 }
 function behind(lag) {
-  return `${lag.toLocaleString("en")} ${lag === 1 ? "record" : "records"} behind`;
+  return `${counted(lag, "record")} behind`;
 }
 function waitingWords(waited, { state, lag }, now, rule) {
   if (waited.calm !== null) return `${nearWords(lag)}; ${spoken(rule.soak - (now - waited.calm))} to stay so`;
@@ -2314,11 +2321,6 @@ var Journal = class _Journal {
   static async open(ledger, clock2) {
     return new _Journal(ledger, clock2, await ledger.read());
   }
-  /** Whether nothing was ever installed, or all of it is gone again. */
-  get isEmpty() {
-    return this.environment.phase === "empty";
-  }
-  /** With everything that was given to `record`, also where it is still on its way. */
   get environment() {
     return this.#next ?? this.#head.environment ?? emptyEnvironment;
   }
@@ -2626,10 +2628,7 @@ function otherViews(release, { serves }) {
   });
 }
 function named2(word, names) {
-  const most = 10;
-  const shown2 = [...names].sort().slice(0, most).join(", ");
-  const more = names.length > most ? ` and ${names.length - most} more` : "";
-  return names.length === 0 ? "" : `${word} ${shown2}${more}`;
+  return names.length === 0 ? "" : `${word} ${listed([...names].sort(), 10)}`;
 }
 
 // src/sql/schema/positional-format.ts
@@ -2727,10 +2726,10 @@ function partsOf({
 var bounded = /* @__PURE__ */ new Set(["VARCHAR", "VARBINARY", "TIME", "TIMESTAMP", "TIMESTAMP_LTZ"]);
 function parametersWiden({ name, parameters: was }, { parameters: is }) {
   const [first, second] = was.map(Number);
-  const [most, scale] = is.map(Number);
-  if (first === void 0 || most === void 0) return true;
-  if (name === "DECIMAL") return (scale ?? 0) >= (second ?? 0) && most - (scale ?? 0) >= first - (second ?? 0);
-  return bounded.has(name) ? most >= first : was.join() === is.join();
+  const [most2, scale] = is.map(Number);
+  if (first === void 0 || most2 === void 0) return true;
+  if (name === "DECIMAL") return (scale ?? 0) >= (second ?? 0) && most2 - (scale ?? 0) >= first - (second ?? 0);
+  return bounded.has(name) ? most2 >= first : was.join() === is.join();
 }
 function isLonger(before, after) {
   if (after.name !== `VAR${before.name}`) return false;
@@ -4723,9 +4722,9 @@ function sharedStart(one, other) {
   return at;
 }
 function sharedEnd(one, other, from) {
-  const most = Math.min(one.length, other.length) - from;
+  const most2 = Math.min(one.length, other.length) - from;
   let length = 0;
-  while (length < most && one[one.length - 1 - length] === other[other.length - 1 - length]) length += 1;
+  while (length < most2 && one[one.length - 1 - length] === other[other.length - 1 - length]) length += 1;
   return length;
 }
 function wordBefore(text2, at) {
@@ -7870,7 +7869,6 @@ export {
   intendedActs,
   leg,
   courseOf,
-  listed,
   LegFailure,
   isDue,
   carry,

@@ -14,6 +14,9 @@ import {
   syntaxOf
 } from "./chunk-5R3N2QOQ.js";
 import {
+  counted
+} from "./chunk-LEWKYESU.js";
+import {
   Refusal
 } from "./chunk-CZBMN3NB.js";
 import {
@@ -428,11 +431,11 @@ async function compareByKey(session, blue, green, key, columns) {
   await session.run(
     `CREATE OR REPLACE TEMP TABLE ${differing} AS ${differingRows(blue, green, key, columns)}`
   );
-  const counted = await counts(session, key, columns);
-  const found = counted.added + counted.removed + counted.changed;
+  const counted2 = await counts(session, key, columns);
+  const found = counted2.added + counted2.removed + counted2.changed;
   const examples = found === 0 ? [] : await examplesOf(session, key, columns);
   await session.run(`DROP TABLE ${differing}`);
-  return { ...counted, examples };
+  return { ...counted2, examples };
 }
 function differingRows(blue, green, key, columns) {
   const own = (side2, column) => `${side2}.${quoted(column.name)}`;
@@ -518,7 +521,7 @@ function differingRows2(blue, green, columns) {
   const value2 = (column) => `x.${quoted(column.name)}`;
   const forms = (pick) => columns.map((column) => column[pick](value2(column)));
   const hash = (pick) => columns.length === 0 ? "0 AS h, 0 AS i" : `hash(${forms(pick).join(", ")}) AS h, hash(${[...forms(pick), "'again'"].reverse().join(", ")}) AS i`;
-  const counted = `SELECT h, i FROM (SELECT ${hash("blue")}, 1 AS n FROM ${blue.sql} AS x
+  const counted2 = `SELECT h, i FROM (SELECT ${hash("blue")}, 1 AS n FROM ${blue.sql} AS x
     UNION ALL SELECT ${hash("green")}, -1 FROM ${green.sql} AS x) GROUP BY h, i HAVING sum(n) <> 0`;
   const side = (table, pick, counts2) => {
     const texts2 = columns.map(
@@ -535,7 +538,7 @@ function differingRows2(blue, green, columns) {
   const shown2 = columns.map((_, place) => `any_value(t${place}) AS t${place}`);
   const rows2 = `${side(blue, "blue", "1 AS b, 0 AS g")} UNION ALL ${side(green, "green", "0 AS b, 1 AS g")}`;
   const group = names.length === 0 ? "" : `GROUP BY ${names.join(", ")}`;
-  return `WITH odd AS MATERIALIZED (${counted})
+  return `WITH odd AS MATERIALIZED (${counted2})
     SELECT ${[...names, ...shown2, "sum(b) AS b", "sum(g) AS g"].join(", ")} FROM (${rows2}) ${group} HAVING sum(b) <> sum(g)`;
 }
 async function changedColumns(session, columns) {
@@ -5768,8 +5771,7 @@ var DuckDbEngine = class {
   }
 };
 function detailOf({ rows: rows2 }) {
-  if (rows2 === null) return "";
-  return `${rows2.toLocaleString("en")} ${rows2 === 1 ? "row" : "rows"}`;
+  return rows2 === null ? "" : counted(rows2, "row");
 }
 
 export {

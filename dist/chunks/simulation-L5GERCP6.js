@@ -7,7 +7,7 @@ import {
   prepareRegistry,
   problemOf,
   readObjects
-} from "./chunk-MJB5BTDB.js";
+} from "./chunk-RT3OLNSW.js";
 import {
   openSession,
   quoted,
@@ -15,6 +15,7 @@ import {
 } from "./chunk-FJWXVPTW.js";
 import "./chunk-CUGJNAVL.js";
 import "./chunk-5R3N2QOQ.js";
+import "./chunk-LEWKYESU.js";
 import {
   Refusal
 } from "./chunk-CZBMN3NB.js";

@@ -83,7 +83,6 @@ import {
   labelOf,
   leaseDuration,
   leg,
-  listed,
   listedTables,
   looked,
   makersOf,
@@ -158,7 +157,7 @@ import {
   wholeAggregate,
   widens,
   workOf
-} from "./chunk-L45UAL7P.js";
+} from "./chunk-XEA4Z4RW.js";
 import {
   canonicalSpan,
   closest,
@@ -176,6 +175,9 @@ import {
   typeText,
   unquoted
 } from "./chunk-5R3N2QOQ.js";
+import {
+  runPage
+} from "./chunk-5ZNXU4LK.js";
 import {
   array,
   boolean,
@@ -210,6 +212,11 @@ import {
   InternalError,
   isFault
 } from "./chunk-AKCXJFYG.js";
+import {
+  count,
+  counted,
+  listed
+} from "./chunk-LEWKYESU.js";
 import {
   CheckRefusal,
   Refusal
@@ -998,11 +1005,7 @@ async function refuseUnproved(release2, rules, { ledgerOf: ledgerOf2, clock: clo
   const { environment } = await ledgerOf2(requires).read();
   const problem = proofProblem(release2, rules, environment, requires, clock2.now()) ?? await doubtOf(release2, environment, requires, vouching);
   if (problem === null) return;
-  throw new Refusal(
-    "requires",
-    problem,
-    `bluegreen deploy --environment ${requires} --release ${release2.hash}`
-  );
+  throw new Refusal("requires", problem, command("deploy", requires, "--release", release2.hash));
 }
 async function doubtOf(release2, environment, requires, vouching) {
   const proof2 = latestProof(environment?.proofs ?? [], release2.hash);
@@ -1033,12 +1036,12 @@ var flag = pipe(
   picklist(["true", "True", "TRUE", "false", "False", "FALSE"], "must be true or false"),
   transform((value) => value.toLowerCase() === "true")
 );
-var count = pipe(
+var count2 = pipe(
   text,
   regex(/^\d{1,9}$/, "must be a whole number"),
   transform((value) => Number(value))
 );
-var positive = pipe(count, minValue(1, "must be 1 or more"));
+var positive = pipe(count2, minValue(1, "must be 1 or more"));
 var units = {
   ms: 1,
   s: 1e3,
@@ -1102,7 +1105,7 @@ var common = {
   substitute: optional2(
     record(string(), string("must be a text"), "must be a mapping of texts to texts")
   ),
-  dialect: optional2(words),
+  dialect: optional2(picklist(["flink", "confluent"], "must be flink or confluent")),
   revisions: optional2(flag),
   requires: optional2(words),
   "proof-age": optional2(duration),
@@ -1110,7 +1113,7 @@ var common = {
   "retire-after": optional2(duration),
   concurrency: optional2(positive),
   "catch-up": optional2(duration),
-  "catch-up-lag": optional2(count),
+  "catch-up-lag": optional2(count2),
   "catch-up-soak": optional2(duration),
   "run-limit": optional2(duration),
   freeze: optional2(array(freeze, 'must be a list of ranges, such as ["2026-12-20/2027-01-02"]')),
@@ -1136,22 +1139,25 @@ function checkEngine(name, value, path, last) {
     value: checked2.value && two.value ? make2(checked2.value) : null,
     problems: [...checked2.problems, ...two.problems]
   });
-  const from = (own, ledger) => base(name, own, { fourEyes: two.value?.["four-eyes"] ?? false }, ledger, last);
+  const from = (own, ledger, guess) => ({
+    ...base(name, own, { fourEyes: two.value?.["four-eyes"] ?? false }, ledger, last),
+    dialect: own.dialect ?? guess
+  });
   switch (engine) {
     case "duckdb":
       return made2(checkSection(duckdb, value, path), (own) => ({
-        ...from(own, "local"),
+        ...from(own, "local", null),
         engine: "duckdb",
         file: own.file ?? `.bluegreen/${name}.duckdb`
       }));
     case "confluent":
       return made2(checkSection(confluent, value, path), (own) => ({
-        ...from(own, "remote"),
+        ...from(own, "remote", "confluent"),
         engine: "confluent"
       }));
     case "flink":
       return made2(checkSection(flink, value, path), (own) => ({
-        ...from(own, "remote"),
+        ...from(own, "remote", "flink"),
         engine: "flink",
         gateway: own.gateway ?? null,
         jobmanager: own.jobmanager ?? null,
@@ -1357,7 +1363,7 @@ var release = object({
   versions: optional3(record(string(), positive, "must be a mapping of tables to numbers"))
 });
 var checks = object({ rows: optional3(unknown2()) });
-var rows = object({ warn: optional3(limit), fail: optional3(limit), "min-rows": optional3(count) });
+var rows = object({ warn: optional3(limit), fail: optional3(limit), "min-rows": optional3(count2) });
 var defaultSettings = {
   file: "bluegreen.yaml",
   text: "",
@@ -4140,10 +4146,10 @@ function result(matching, added, broken) {
   return { ofHead: pairs2, inHead, renamed, added, removed: new Set(removed), unclear, faults, warnings };
 }
 function unclearTables({ base: base2, head, moved }, inHead, broken) {
-  const count2 = (table, file, isIn) => table === void 0 ? 0 : statementsOf(table).filter((one) => isIn(one.file) === file).length;
+  const count3 = (table, file, isIn) => table === void 0 ? 0 : statementsOf(table).filter((one) => isIn(one.file) === file).length;
   const isUnclear = (table) => [...broken].some((file) => {
-    const was = count2(table, file, (own) => moved.get(own) ?? own);
-    return was > count2(head.tables.get(inHead.get(table.id) ?? ""), file, (own) => own);
+    const was = count3(table, file, (own) => moved.get(own) ?? own);
+    return was > count3(head.tables.get(inHead.get(table.id) ?? ""), file, (own) => own);
   });
   return new Set([...base2.tables.values()].filter(isUnclear).map((table) => table.id));
 }
@@ -4422,9 +4428,9 @@ function numberOfRows(to, relation) {
   const before = to.rows.get(made2);
   if (before !== void 0) return before;
   to.rows.set(made2, to.ground.numbers.unique());
-  const number3 = numberOfMaking(to, made2, relation);
-  to.rows.set(made2, number3);
-  return number3;
+  const number2 = numberOfMaking(to, made2, relation);
+  to.rows.set(made2, number2);
+  return number2;
 }
 function numberOfAll(to, relation) {
   const { numbers } = to.ground;
@@ -4532,9 +4538,9 @@ function numberOfText(to, span, expressions, scope) {
   const holes = inside.queries.sort((a, b) => a.start - b.start);
   return noted(to, inside, to.ground.numbers.of(textAround(to.side, span, holes), inside.parts));
 }
-function noted({ failing }, { mayFail }, number3) {
-  if (mayFail) failing.add(number3);
-  return number3;
+function noted({ failing }, { mayFail }, number2) {
+  if (mayFail) failing.add(number2);
+  return number2;
 }
 function look(to, inside, expression, scope) {
   switch (expression.type) {
@@ -4614,9 +4620,9 @@ function numberOfColumn(to, { source }) {
   const before = to.columns.get(source);
   if (before !== void 0) return before;
   to.columns.set(source, to.ground.numbers.unique());
-  const number3 = numberOfSource(to, source);
-  to.columns.set(source, number3);
-  return number3;
+  const number2 = numberOfSource(to, source);
+  to.columns.set(source, number2);
+  return number2;
 }
 function numberOfSource(to, source) {
   const { numbers } = to.ground;
@@ -4731,9 +4737,9 @@ function newNumbers() {
     unique,
     of: (way, parts2 = []) => {
       const key = `${parts2.join(" ")}${way}`;
-      const number3 = known3.get(key) ?? unique();
-      known3.set(key, number3);
-      return number3;
+      const number2 = known3.get(key) ?? unique();
+      known3.set(key, number2);
+      return number2;
     }
   };
 }
@@ -5410,8 +5416,8 @@ async function parseAccepted(text3, file) {
   if (problems.length > 0) throw new FaultError(await faultsOf(text3, file, problems));
   return checked2.flatMap(({ value }) => {
     if (value === null) return [];
-    const { table, column, count: count2 = null, reason } = value;
-    return [{ table, column, count: count2, reason }];
+    const { table, column, count: count3 = null, reason } = value;
+    return [{ table, column, count: count3, reason }];
   });
 }
 
@@ -5473,7 +5479,7 @@ async function readTableList(workspace, file) {
   const message = `the list of tables ${file} cannot be read`;
   throw new FaultError([{ code: "table-list", file, line: 1, column: 1, message, hint: "check --tables" }]);
 }
-function releaseOf2(place, sides, { settings, options }, served) {
+function releaseOf2(place, sides, { settings, options }, served, dialect) {
   return makeRelease(
     {
       project: place.name,
@@ -5488,7 +5494,7 @@ function releaseOf2(place, sides, { settings, options }, served) {
       takesPart: participation(place.root, settings.ignore),
       options: { ...options, served }
     },
-    parseSql
+    (text3) => parseSql(text3, dialect)
   );
 }
 
@@ -7483,9 +7489,9 @@ function tracked(record2) {
   if (xy === "D." || xy[1] === "D") return { path, from: "gone", mode: "", oid: "" };
   return xy[1] === "." ? { path, from: "index", mode, oid } : { path, from: "disk", mode: "", oid: "" };
 }
-function rest(record2, count2) {
+function rest(record2, count3) {
   let at = 0;
-  for (let i = 0; i < count2; i++) at = record2.indexOf(" ", at) + 1;
+  for (let i = 0; i < count3; i++) at = record2.indexOf(" ", at) + 1;
   return record2.slice(at);
 }
 
@@ -7900,7 +7906,7 @@ async function repositoryName(repository) {
 }
 
 // src/main/install.ts
-async function pipelineAt(workspace, place, spec, config) {
+async function pipelineAt(workspace, place, spec, config, dialect) {
   const { repository } = workspace;
   const revision = await repository.resolveBaseline(spec, null);
   if (revision === null) throw nothingTagged(spec);
@@ -7917,7 +7923,8 @@ async function pipelineAt(workspace, place, spec, config) {
     conflicts: [],
     renames: []
   };
-  const release2 = releaseOf2(place, sides, await releaseSettings(workspace, settings, revision, options), {});
+  const own = await releaseSettings(workspace, settings, revision, options);
+  const release2 = releaseOf2(place, sides, own, {}, dialect);
   return { pipeline: release2.blue, revision, warnings: release2.warnings };
 }
 function nothingTagged(spec) {
@@ -8268,8 +8275,8 @@ function stepOf(wanted) {
 }
 function makersOf2(wanted, definitions, alters2, fillers) {
   if (!definitions.has(wanted.name)) return (fillers.get(wanted.name) ?? []).slice(0, 1);
-  const count2 = alters2.get(wanted.name)?.length ?? 0;
-  return [stepOf(wanted), ...Array.from({ length: count2 }, (_, index2) => alterId(wanted.name, index2))];
+  const count3 = alters2.get(wanted.name)?.length ?? 0;
+  return [stepOf(wanted), ...Array.from({ length: count3 }, (_, index2) => alterId(wanted.name, index2))];
 }
 function alterId(table, index2) {
   return `alter-table:${table}#${index2 + 1}`;
@@ -8504,10 +8511,8 @@ function retreatWarning(target, line2, { create, remove }) {
   );
 }
 function said(objects, what) {
-  const most2 = 20;
   const names2 = objects.map((object3) => object3.name);
-  const shown3 = names2.length <= most2 ? names2.join(", ") : `${names2.slice(0, most2).join(", ")} and ${names2.length - most2} more`;
-  return names2.length === 0 ? "" : `${shown3} ${names2.length === 1 ? "is" : "are"} ${what}`;
+  return names2.length === 0 ? "" : `${listed(names2, 20)} ${names2.length === 1 ? "is" : "are"} ${what}`;
 }
 
 // src/plan/make.ts
@@ -8616,24 +8621,21 @@ function accountOf(plan, environment, done, took) {
 }
 function changed2({ moves }, done) {
   const parts2 = words4.flatMap(([kind, one, many]) => {
-    const count2 = done.filter((step) => step.kind === kind).length;
-    return count2 === 0 ? [] : [counted(count2, one, many)];
+    const count3 = done.filter((step) => step.kind === kind).length;
+    return count3 === 0 ? [] : [counted(count3, one, many)];
   });
   const switched2 = done.some(({ kind }) => kind === "switch");
   const moved = switched2 ? [counted(moves.length, "consumer moved", "consumers moved")] : [];
   return [...parts2, ...moved].join(", ") || "nothing was changed";
 }
-function counted(count2, one, many) {
-  return `${count2.toLocaleString("en")} ${count2 === 1 ? one : many}`;
-}
 function left({ objects, phase }, name) {
-  const count2 = (colour) => objects.filter((object3) => object3.colour === colour && object3.kind !== "external").length;
-  const [old, green] = [count2("superseded"), count2("green")];
+  const count3 = (colour) => objects.filter((object3) => object3.colour === colour && object3.kind !== "external").length;
+  const [old, green] = [count3("superseded"), count3("green")];
   if (phase !== "serving" && green > 0)
-    return [`left: ${counted(green, "object", "objects")} of green beside blue, read by nobody`];
+    return [`left: ${counted(green, "object")} of green beside blue, read by nobody`];
   if (old === 0) return [];
   const retire2 = command("retire", name);
-  return [`left: ${counted(old, "object", "objects")} of what served before, until ${retire2}`];
+  return [`left: ${counted(old, "object")} of what served before, until ${retire2}`];
 }
 function canGoBack(environment) {
   if (environment.phase === "serving" || isSwitched(environment)) return environment.previous !== null;
@@ -8713,8 +8715,8 @@ function suggestedAcceptances(comparison) {
     ...changed3.map((one) => line(identity, one.column, one.changed))
   ];
 }
-function line(table, column, count2) {
-  return `- { table: ${scalar(table)}, column: ${scalar(column)}, count: ${count2}, reason: \u2026 }`;
+function line(table, column, count3) {
+  return `- { table: ${scalar(table)}, column: ${scalar(column)}, count: ${count3}, reason: \u2026 }`;
 }
 function scalar(text3) {
   const isPlain = /^[A-Za-z_][\w.-]*$/.test(text3) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text3);
@@ -8726,9 +8728,8 @@ var most = 10;
 function whatIsLeft({ objects }, name) {
   const green = objects.filter(({ colour, kind }) => colour === "green" && kind !== "external");
   if (green.length === 0) return `nothing green is left in ${name}`;
-  const shown3 = green.slice(0, most).map((object3) => object3.name);
-  const more = green.length > most ? ` and ${green.length - most} more` : "";
-  return `left in ${name} beside blue, read by nobody: ${shown3.join(", ")}${more}`;
+  const names2 = green.map((object3) => object3.name);
+  return `left in ${name} beside blue, read by nobody: ${listed(names2, most)}`;
 }
 function waysOn(bad, comparisons, environment) {
   return [
@@ -8941,9 +8942,7 @@ function accountIn({ plan, journal, done, since, ports }) {
 function whatIsDone({ journal, plan }) {
   const through = new Set(journal.environment.confirmed);
   const left2 = plan.steps.filter((step) => !through.has(step.id)).map((step) => step.id);
-  const shown3 = left2.slice(0, 5).join(", ");
-  const more = left2.length > 5 ? ` and ${left2.length - 5} more` : "";
-  return `${plan.steps.length - left2.length} of ${plan.steps.length} steps are done; left: ${shown3}${more}`;
+  return `${plan.steps.length - left2.length} of ${plan.steps.length} steps are done; left: ${listed(left2, 5)}`;
 }
 
 // src/deploy/adoption.ts
@@ -9168,7 +9167,7 @@ function settleLeg() {
   });
 }
 function adoptLeg(adoptions) {
-  const object3 = `${adoptions.length} ${adoptions.length === 1 ? "object" : "objects"}`;
+  const object3 = counted(adoptions.length, "object");
   const words5 = { action: "adopt", object: object3, message: adoptions.map(adoptedName).join(", ") };
   return leg({
     id: "adopt",
@@ -9444,8 +9443,7 @@ async function carryOut(request, site) {
     const message2 = "green is right; blue serves until it is deployed without --until";
     return { ...outcomeOf2(site, "validated", message2), findings, next: command("deploy", plan.environment) };
   }
-  const moved = plan.moves.length;
-  const message = `${plan.environment} serves the release; ${moved} ${moved === 1 ? "consumer" : "consumers"} moved`;
+  const message = `${plan.environment} serves the release; ${counted(plan.moves.length, "consumer")} moved`;
   return outcomeOf2(site, "done", message);
 }
 function wayOf({ release: release2, line: line2, ordering = blueGreen }, { plan, ports }) {
@@ -9716,7 +9714,7 @@ function rebuildOf({ objects, switchedAt }) {
   const brought = objects.filter(({ colour, since }) => colour === "blue" && since === switchedAt);
   const tables = brought.filter(({ kind }) => kind === "table" || kind === "view").map(({ name }) => name);
   const statements = brought.filter(({ kind }) => kind === "statement");
-  return `that builds ${listed(tables)} anew, with ${statements.length} statements from the beginning of what they read`;
+  return `that builds ${listed(tables, 5)} anew, with ${counted(statements.length, "statement")} from the beginning of what they read`;
 }
 function changesOf3(environment, way, discarding) {
   const removed = discarding ? [...greenOf(environment), ...becomingGreen(environment, way)] : [];
@@ -9852,48 +9850,36 @@ function rowsFinding(comparison, limits, accepted) {
   return { check: "rows", table: green, outcome, message };
 }
 function tooFew(rows3, { minRows }) {
-  return `${counted2(rows3, "row")}, and fewer than ${minRows} decide nothing`;
+  return `${counted(rows3, "row")}, and fewer than ${minRows} decide nothing`;
 }
 function said3(comparison, open2, { fail }, failed3) {
   const all = differingRows(comparison);
-  if (all === 0) return `${counted2(comparison.greenRows, "row")}, no difference`;
+  if (all === 0) return `${counted(comparison.greenRows, "row")}, no difference`;
   const rows3 = Math.max(comparison.blueRows, comparison.greenRows);
-  const accepted = all > open2 ? `, ${number2(all - open2)} of them accepted` : "";
+  const accepted = all > open2 ? `, ${count(all - open2)} of them accepted` : "";
   const limit3 = failed3 && fail !== null ? `; the limit is ${limitText(fail)}` : "";
-  return `${number2(all)} of ${counted2(rows3, "row")} differ${accepted} (${parts(comparison)})${limit3}`;
+  return `${count(all)} of ${counted(rows3, "row")} differ${accepted} (${parts(comparison)})${limit3}`;
 }
 function parts({ added, removed, changed: changed3, columns }) {
   const counts = [
-    added > 0 ? `${number2(added)} added` : "",
-    removed > 0 ? `${number2(removed)} removed` : "",
-    changed3 > 0 ? `${number2(changed3)} changed` : ""
+    added > 0 ? `${count(added)} added` : "",
+    removed > 0 ? `${count(removed)} removed` : "",
+    changed3 > 0 ? `${count(changed3)} changed` : ""
   ];
-  const where2 = columns.filter((one) => one.changed > 0).map((one) => `${one.column} in ${number2(one.changed)}`);
+  const where2 = columns.filter((one) => one.changed > 0).map((one) => `${one.column} in ${count(one.changed)}`);
   const shown3 = where2.length > 8 ? [...where2.slice(0, 8), `${where2.length - 8} more columns`] : where2;
   return [counts.filter((part) => part !== "").join(", "), shown3.join(", ")].filter((part) => part !== "").join(": ");
 }
-var number2 = (count2) => count2.toLocaleString("en");
-var counted2 = (count2, what) => `${number2(count2)} ${what}${count2 === 1 ? "" : "s"}`;
 
 // src/main/claimant.ts
 import { hostname as hostname2, userInfo } from "node:os";
-var github = "https://github.com";
 function claimant(env) {
-  const page = runPage(env);
+  const page = env["GITHUB_ACTIONS"] === "true" ? runPage(env) : null;
   const patience2 = page === null ? 0 : leaseDuration + 3e4;
-  return { name: page === null ? person() : named3(env), patience: patience2, run: page, every };
+  return { name: page === null ? person() : named3(page), patience: patience2, run: page, every };
 }
-function named3({
-  GITHUB_RUN_ID: run,
-  GITHUB_REPOSITORY: repository,
-  GITHUB_SERVER_URL: server
-}) {
-  return `run ${run ?? ""} of ${(server ?? github).replace(/^https?:\/\//, "")}/${repository ?? ""}`;
-}
-function runPage(env) {
-  const { GITHUB_RUN_ID: run, GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server } = env;
-  if (env["GITHUB_ACTIONS"] !== "true" || run === void 0 || repository === void 0) return null;
-  return `${server ?? github}/${repository}/actions/runs/${run}`;
+function named3(page) {
+  return page.replace(/^https?:\/\/(.+)\/actions\/runs\/(.+)$/, "run $2 of $1");
 }
 function person() {
   return `${user()}@${hostname2()}, process ${process.pid}`;
@@ -10066,7 +10052,7 @@ async function isFolderInside(root, folder2) {
 async function openEngine(workspace, place, environment, progress) {
   switch (environment.engine) {
     case "duckdb": {
-      const { openDuckDb } = await import("./duckdb-7FHNP5L7.js");
+      const { openDuckDb } = await import("./duckdb-IMRLLBPK.js");
       const { catalog, database } = workspace.settings;
       const file = onDisk(workspace, environment.file);
       await makeDatabaseFolder(file);
@@ -10084,14 +10070,14 @@ async function openEngine(workspace, place, environment, progress) {
       throw new Refusal(
         "engine",
         `${environment.name} is on ${environment.engine}: this version plans for it, and deploys to duckdb only`,
-        `bluegreen plan --environment ${environment.name}`
+        command("plan", environment.name)
       );
   }
 }
 
 // src/main/status-git.ts
 function statusGit(workspace, place, config) {
-  const found = (spec) => pipelineAt(workspace, place, spec, config).catch(() => null);
+  const found = (spec) => pipelineAt(workspace, place, spec, config, null).catch(() => null);
   return {
     at: async (commit) => commit === null ? null : (await found(commit))?.pipeline ?? null,
     baseline: () => found(workspace.settings.release.baseline)
@@ -10262,27 +10248,34 @@ async function planOf(ground) {
   const { workspace, place } = ground;
   const environment = await environmentFor(workspace.settings, ground.environment, { last: true });
   const recorded2 = await recordedOf(workspace, place.name, environment);
-  const { release: release2, warnings } = await releaseFor(ground, environment.name, recorded2);
+  const { release: release2, warnings } = await releaseFor(ground, environment, recorded2);
   const plan = makePlan(release2, recorded2.environment, targetOf(environment));
   return { ...plan, warnings: [...recorded2.warnings, ...warnings, ...plan.warnings] };
 }
-function releaseForAll(ground) {
-  return releaseFor(ground, null, null);
+async function releaseForAll(ground) {
+  const { workspace, environment } = ground;
+  const named4 = environment === null ? null : await environmentFor(workspace.settings, environment);
+  return releaseFor(ground, named4, null);
 }
 async function releaseFor({ workspace, place, sides, release: release2 }, environment, recorded2) {
+  const dialect = environment?.dialect ?? null;
   const last = workspace.settings.environments.at(-1);
-  if (last?.ledger !== "remote") return { release: releaseOf2(place, sides, release2, {}), warnings: [] };
-  const own = last.name === environment ? recorded2 : null;
+  if (last?.ledger !== "remote")
+    return { release: releaseOf2(place, sides, release2, {}, dialect), warnings: [] };
+  const own = last.name === environment?.name ? recorded2 : null;
   const known3 = own ?? await recordedOf(workspace, place.name, last);
   const served = known3.environment?.served ?? {};
-  return { release: releaseOf2(place, sides, release2, served), warnings: own === null ? known3.warnings : [] };
+  return {
+    release: releaseOf2(place, sides, release2, served, dialect),
+    warnings: own === null ? known3.warnings : []
+  };
 }
 
 // src/main/simulate.ts
 async function simulationOf(workspace, place, release2) {
   const samples = await samplesOf(workspace, place, null);
   if (samples === null) return null;
-  const { simulate } = await import("./simulation-BZBO353G.js");
+  const { simulate } = await import("./simulation-L5GERCP6.js");
   const { catalog, database } = workspace.settings;
   const { blue, green, tables: released } = release2;
   return simulate({ blue, green, released, samples, catalog, database, now: clock.now() });

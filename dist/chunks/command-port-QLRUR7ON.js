@@ -22,23 +22,25 @@ import {
   settingsAt,
   simulationOf,
   statusOf
-} from "./chunk-NTUEG3CR.js";
+} from "./chunk-SURPSICA.js";
 import "./chunk-PKCRKF5J.js";
 import "./chunk-Z5FMGZBF.js";
 import "./chunk-CUGJNAVL.js";
 import {
   inspected,
   inspectedFaults
-} from "./chunk-X4Y2ZGSH.js";
-import "./chunk-L45UAL7P.js";
+} from "./chunk-W5BGU7XU.js";
+import "./chunk-XEA4Z4RW.js";
 import {
   parseSql
 } from "./chunk-5R3N2QOQ.js";
+import "./chunk-5ZNXU4LK.js";
 import "./chunk-JCGC4YBY.js";
 import "./chunk-CBI4OXON.js";
 import {
   FaultError
 } from "./chunk-AKCXJFYG.js";
+import "./chunk-LEWKYESU.js";
 import {
   Refusal
 } from "./chunk-CZBMN3NB.js";
@@ -202,7 +204,13 @@ async function placeOf(workspace, project) {
 async function install(workspace, invocation, progress) {
   const site = await siteOf(workspace, invocation, progress);
   const spec = invocation.ref ?? invocation.baseline ?? workspace.settings.release.baseline;
-  const installable = await pipelineAt(workspace, site.place, spec, invocation.config);
+  const installable = await pipelineAt(
+    workspace,
+    site.place,
+    spec,
+    invocation.config,
+    site.environment.dialect
+  );
   return installIn(site, installable, invocation.dryRun);
 }
 async function deploy(workspace, invocation, progress) {

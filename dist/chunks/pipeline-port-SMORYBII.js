@@ -20,19 +20,21 @@ import {
   settingsAt,
   simulationOf,
   statusOf
-} from "./chunk-NTUEG3CR.js";
+} from "./chunk-SURPSICA.js";
 import "./chunk-PKCRKF5J.js";
 import "./chunk-Z5FMGZBF.js";
 import "./chunk-CUGJNAVL.js";
 import {
   baselineWords
-} from "./chunk-L45UAL7P.js";
+} from "./chunk-XEA4Z4RW.js";
 import "./chunk-5R3N2QOQ.js";
+import "./chunk-5ZNXU4LK.js";
 import "./chunk-JCGC4YBY.js";
 import "./chunk-CBI4OXON.js";
 import {
   FaultError
 } from "./chunk-AKCXJFYG.js";
+import "./chunk-LEWKYESU.js";
 import {
   CheckRefusal
 } from "./chunk-CZBMN3NB.js";
@@ -56,7 +58,7 @@ async function carriedOut({ workspace, place, environment, request, settings }, 
   switch (request.command) {
     case "install": {
       const ref = head.commit ?? head.ref;
-      const found = await pipelineAt(workspace, place, ref, options.config);
+      const found = await pipelineAt(workspace, place, ref, options.config, environment.dialect);
       const named = { ...found, revision: { ...found.revision, ref: head.ref } };
       return ofDeployment(await installIn(site, named, dryRun), "installed");
     }
@@ -289,7 +291,7 @@ ${body}
     const results = [];
     for (const place of ground.places) {
       const reporting = { workspace, place, environment, request, settings: ground.release };
-      const release = () => releaseForAll({ workspace, place, ...ground, environment: null });
+      const release = () => releaseForAll({ workspace, place, ...ground, environment: environment.name });
       results.push(await operated(reporting, async () => (await release()).release, ground.sides.head));
     }
     return results;

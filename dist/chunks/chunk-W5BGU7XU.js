@@ -14,7 +14,7 @@ import {
   spelledIn,
   spellingsOf,
   stateOf
-} from "./chunk-L45UAL7P.js";
+} from "./chunk-XEA4Z4RW.js";
 import {
   parsedOf
 } from "./chunk-5R3N2QOQ.js";

@@ -6,10 +6,10 @@ var version = "0.1.0";
 // src/main.ts
 async function runAsAction() {
   const [{ runAction }, { createRunner }, { createGitHub }, { pipelinePort }] = await Promise.all([
-    import("./action-52FMSUQV.js"),
+    import("./action-XOVFXTUD.js"),
     import("./runner-55BOJN2I.js"),
     import("./github-DPS5IKSS.js"),
-    import("./pipeline-port-GBUUE6XN.js")
+    import("./pipeline-port-SMORYBII.js")
   ]);
   process.exitCode = await runAction({
     env: process.env,
@@ -20,8 +20,8 @@ async function runAsAction() {
 }
 async function runAsCommand() {
   const [{ runCommandLine }, { commandPort }] = await Promise.all([
-    import("./run-RQEEZNNC.js"),
-    import("./command-port-KIXP5BMV.js")
+    import("./run-PUYQE6TJ.js"),
+    import("./command-port-QLRUR7ON.js")
   ]);
   const place = { cwd: process.cwd(), env: process.env };
   process.exitCode = await runCommandLine(

@@ -2,6 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   strategiesOf
 } from "./chunk-CBI4OXON.js";
+import {
+  count,
+  counted,
+  listed
+} from "./chunk-LEWKYESU.js";
 
 // src/report/markdown.ts
 var plain = /^[\p{L}\p{N}_.$/:=,;+()'[\]{}*!?~^%# -]+$/u;
@@ -58,16 +63,6 @@ ${body}
 }
 function alert(kind, body) {
   return [`> [!${kind}]`, ...body.split("\n").map((line) => `> ${line}`)].join("\n");
-}
-function count(value2) {
-  return String(value2).replace(/\B(?=(\d{3})+$)/g, ",");
-}
-function counted(value2, one, many = `${one}s`) {
-  return `${count(value2)} ${value2 === 1 ? one : many}`;
-}
-function listed(items, limit) {
-  const rest = items.length - limit;
-  return rest <= 0 ? items.join(", ") : `${items.slice(0, limit).join(", ")} and ${count(rest)} more`;
 }
 function bytes(text) {
   let sum = text.length;
@@ -1472,9 +1467,6 @@ export {
   prose,
   code,
   fence,
-  count,
-  counted,
-  listed,
   marker,
   sameComment,
   dangers,

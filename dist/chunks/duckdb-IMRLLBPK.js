@@ -2,10 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   momentText,
   openDuckDb
-} from "./chunk-MJB5BTDB.js";
+} from "./chunk-RT3OLNSW.js";
 import "./chunk-FJWXVPTW.js";
 import "./chunk-CUGJNAVL.js";
 import "./chunk-5R3N2QOQ.js";
+import "./chunk-LEWKYESU.js";
 import "./chunk-CZBMN3NB.js";
 import "./chunk-HANBNIMK.js";
 export {

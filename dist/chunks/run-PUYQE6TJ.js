@@ -1,18 +1,16 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   inspectionJson
-} from "./chunk-X4Y2ZGSH.js";
+} from "./chunk-W5BGU7XU.js";
 import {
   baselineWords
-} from "./chunk-L45UAL7P.js";
+} from "./chunk-XEA4Z4RW.js";
 import "./chunk-5R3N2QOQ.js";
 import {
   addition,
   changeRows,
   changedTexts,
   comment,
-  count,
-  counted,
   dangers,
   difference,
   differs,
@@ -21,7 +19,6 @@ import {
   found,
   lineageOf,
   lineageOfStatements,
-  listed,
   mermaid,
   oneLine,
   palette,
@@ -31,11 +28,16 @@ import {
   stepWord,
   verdict,
   warningsOf
-} from "./chunk-NSHJWU2O.js";
+} from "./chunk-CJYOYRYU.js";
 import "./chunk-CBI4OXON.js";
 import {
   FaultError
 } from "./chunk-AKCXJFYG.js";
+import {
+  count,
+  counted,
+  listed
+} from "./chunk-LEWKYESU.js";
 import {
   CheckRefusal,
   Refusal
@@ -749,7 +751,7 @@ function rewritten({ plan: plan2, files, written: written2 }, { check }, termina
     faults: faults3.map(faultJson)
   };
   if (faults3.length > 0) return { kind: "failure", code: 1, text: terminalFaults(faults3, terminal2), document };
-  const places = `${edits.length} ${edits.length === 1 ? "place" : "places"} in ${files.length} ${files.length === 1 ? "file" : "files"}`;
+  const places = `${counted(edits.length, "place")} in ${counted(files.length, "file")}`;
   const lines2 = files.map((file) => `  ${file}
 `).join("");
   const text2 = files.length === 0 ? "nothing to rewrite: every name is as the release wants it\n" : `${written2 ? "rewrote" : "would rewrite"} ${places}

@@ -1,18 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  boolean,
-  nullable,
-  number,
-  object,
-  optional,
-  parse,
-  string
-} from "./chunk-JCGC4YBY.js";
+  branchOf,
+  protectedRef,
+  readEvent
+} from "./chunk-5ZNXU4LK.js";
+import "./chunk-JCGC4YBY.js";
 import {
   checkSection,
   code,
   comment,
-  counted,
   dataLineSection,
   faultsOf,
   fence,
@@ -27,11 +23,14 @@ import {
   tableJson,
   verdict,
   warningsOf
-} from "./chunk-NSHJWU2O.js";
+} from "./chunk-CJYOYRYU.js";
 import "./chunk-CBI4OXON.js";
 import {
   FaultError
 } from "./chunk-AKCXJFYG.js";
+import {
+  counted
+} from "./chunk-LEWKYESU.js";
 import {
   Refusal
 } from "./chunk-CZBMN3NB.js";
@@ -70,57 +69,6 @@ function limited(all) {
 
 // src/action/decision.ts
 import picomatch from "../vendor/index-GQY2QNAL.js";
-
-// src/action/event.ts
-var repository = nullable(object({ full_name: string() }));
-var side = object({ sha: string(), ref: string(), repo: optional(repository, null) });
-var payloadShape = object({
-  action: optional(string()),
-  ref: optional(string()),
-  after: optional(string()),
-  deleted: optional(boolean()),
-  pull_request: optional(
-    object({ number: number(), state: optional(string()), head: side, base: side })
-  ),
-  merge_group: optional(
-    object({ head_sha: string(), head_ref: string(), base_sha: string(), base_ref: string() })
-  ),
-  repository: optional(
-    object({ full_name: optional(string()), default_branch: optional(string()) })
-  )
-});
-function readEvent(env, payload) {
-  const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
-  const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
-  const repository2 = env["GITHUB_REPOSITORY"] ?? "";
-  const run = env["GITHUB_RUN_ID"];
-  return {
-    name: env["GITHUB_EVENT_NAME"] ?? "",
-    payload: parse(payloadShape, payload.trim() === "" ? {} : JSON.parse(payload)),
-    sha: env["GITHUB_SHA"] ?? "",
-    ref: env["GITHUB_REF"] ?? "",
-    repository: repository2,
-    apiUrl,
-    graphqlUrl: env["GITHUB_GRAPHQL_URL"] ?? `${apiUrl.replace(/\/v3$/, "")}/graphql`,
-    serverUrl,
-    runUrl: run === void 0 ? null : `${serverUrl}/${repository2}/actions/runs/${run}`,
-    actor: personIn(env["GITHUB_TRIGGERING_ACTOR"] ?? env["GITHUB_ACTOR"] ?? "")
-  };
-}
-function personIn(login) {
-  return login === "" || login.endsWith("[bot]") ? null : login;
-}
-function protectedRef({ name, payload, sha }) {
-  if (payload.pull_request) return payload.pull_request.base.sha;
-  if (payload.merge_group) return payload.merge_group.base_sha;
-  if (name === "push" && payload.deleted !== true) return payload.after ?? sha;
-  return payload.repository?.default_branch ?? null;
-}
-function branchOf(ref) {
-  return ref.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : null;
-}
-
-// src/action/decision.ts
 function decide(event, inputs, settings) {
   if (event.name === "pull_request_target") return unsafeTarget;
   if (event.name === "pull_request" && isClosed(event)) return nothing("the pull request is closed");
@@ -188,9 +136,9 @@ function headOf({ payload, ref, sha }, inputs) {
 function short(ref) {
   return ref.replace(/^refs\/(heads|tags)\//, "");
 }
-function isFork({ payload, repository: repository2 }) {
+function isFork({ payload, repository }) {
   const pull = payload.pull_request;
-  return pull !== void 0 && pull.head.repo?.full_name !== (pull.base.repo?.full_name ?? repository2);
+  return pull !== void 0 && pull.head.repo?.full_name !== (pull.base.repo?.full_name ?? repository);
 }
 function pushed(event, inputs, settings) {
   const branch = branchOf(event.payload.ref ?? event.ref);
@@ -509,7 +457,7 @@ function worst(shown) {
   const states = shown.map(({ plan, context }) => verdict(plan, context).state);
   return order.find((state) => states.includes(state)) ?? "nothing";
 }
-async function commentAll(run, number2, shown) {
+async function commentAll(run, number, shown) {
   const { host, ports } = run;
   if (host === null) {
     ports.runner.info("no comment: the input token is empty");
@@ -517,7 +465,7 @@ async function commentAll(run, number2, shown) {
   }
   for (const { plan, context } of shown) {
     const body = comment(plan, context);
-    const request = { number: number2, marker: marker(plan.release.project), body, same: sameComment };
+    const request = { number, marker: marker(plan.release.project), body, same: sameComment };
     const result = await reporting(run, "comment", () => host.comment(request));
     if (result === null) continue;
     ports.runner.info(`comment ${result.outcome}: ${result.url}`);
@@ -774,10 +722,10 @@ async function begin(ports) {
   const event = readEvent(ports.env, await ports.runner.event());
   return { ports, inputs, options: optionsOf(inputs), event, host: hostOf(ports, inputs, event) };
 }
-function hostOf(ports, { token }, { repository: repository2, apiUrl, graphqlUrl }) {
-  if (token === null || repository2 === "") return null;
+function hostOf(ports, { token }, { repository, apiUrl, graphqlUrl }) {
+  if (token === null || repository === "") return null;
   const log = (line) => ports.runner.info(line);
-  return ports.host({ token, repository: repository2, apiUrl, graphqlUrl, log });
+  return ports.host({ token, repository, apiUrl, graphqlUrl, log });
 }
 function optionsOf(inputs) {
   const { baseline, project, config, tables, exclude, closure, strict, workingDirectory } = inputs;
