@@ -31,37 +31,44 @@ function checkRename(sql: string, table: string, to: string): void {
   expect(spelling(parseSql(back.text))).toEqual(spelling(before))
 }
 
-ifThere('renaming a table in every statement of the corpus (SHARED_DATA)', () => {
-  const named = corpus.filter(({ sql }) => tablesIn(sql).length > 0)
+/** How many tables the statements of the corpus name, each counted once in a statement. */
+const allRenames = 7076
 
+/** Renames every table of every statement, written otherwise with the same names; how many renames that are. */
+function renameAll(written: (sql: string) => string): number {
+  let count = 0
+  for (const { id, sql } of corpus) {
+    const text = written(sql)
+    expect([id, spelling(parseSql(text))]).toEqual([id, spelling(parseSql(sql))])
+    const tables = tablesIn(text)
+    for (const table of tables) checkRename(text, table, 'renamed_v2')
+    count += tables.length
+  }
+  return count
+}
+
+const onWindows = (sql: string): string =>
+  `\ufeff${sql.replaceAll(/\r?\n/g, '\r\n').replaceAll(/^ +/gm, '\t')}`
+
+ifThere('renaming a table in every statement of the corpus (SHARED_DATA)', () => {
   test('each table of each statement, by its ranges', () => {
-    for (const { sql } of named) for (const table of tablesIn(sql)) checkRename(sql, table, 'renamed_v2')
-    expect(named.length).toBeGreaterThan(3000)
+    const count = renameAll((sql) => sql)
+    process.stdout.write(`renamed and read again: ${count} tables of ${corpus.length} statements\n`)
+    expect(count).toBeGreaterThanOrEqual(allRenames)
   })
 
   test('with CRLF, tabs and a byte order mark', () => {
-    for (const { sql } of named) {
-      const text = `\ufeff${sql.replaceAll(/\r?\n/g, '\r\n').replaceAll(/^ +/gm, '\t')}`
-      for (const table of tablesIn(text)) checkRename(text, table, 'renamed_v2')
-    }
+    expect(renameAll(onWindows)).toBeGreaterThanOrEqual(allRenames)
   })
 
   test('with every name in backquotes', () => {
-    for (const { id, sql } of named) {
-      const text = quoted(sql)
-      expect([id, spelling(parseSql(text))]).toEqual([id, spelling(parseSql(sql))])
-      for (const table of tablesIn(text)) checkRename(text, table, 'renamed_v2')
-    }
+    expect(renameAll(quoted)).toBeGreaterThanOrEqual(allRenames)
   })
 
   test.each([" /* 😀 it's */ ", ' -- note; FROM x\n', '\t\r\n'])(
     'with %j between any two tokens, and any case',
     (between) => {
-      for (const { id, sql } of named) {
-        const text = disguised(sql, between)
-        expect([id, spelling(parseSql(text))]).toEqual([id, spelling(parseSql(sql))])
-        for (const table of tablesIn(text)) checkRename(text, table, 'renamed_v2')
-      }
+      expect(renameAll((sql) => disguised(sql, between))).toBeGreaterThanOrEqual(allRenames)
     },
   )
 })

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseSql } from '../../../src/sql/parse.js'
+import type { StateVerdict } from '../../../src/sql/statement.js'
 import { noTables } from '../../../src/sql/schema/table-schema.js'
 import { stateOf } from '../../../src/sql/state/state.js'
 
@@ -34,8 +35,19 @@ function flinkSays({ planned: { operators } }: (typeof planned)[number]): boolea
   return operators.some((operator) => !stateless.test(operator))
 }
 
-function weSay({ sql }: Line): boolean {
-  return parseSql(sql).statements.some((statement) => stateOf(statement, noTables).stateful === true)
+function verdictsOn({ sql }: Line): readonly StateVerdict[] {
+  return parseSql(sql).statements.map((statement) => stateOf(statement, noTables))
+}
+
+function weSay(line: Line): boolean {
+  return verdictsOn(line).some(({ stateful }) => stateful === true)
+}
+
+/** Whether a reason ends with a place in the text: `GROUP BY at 12:3`. */
+function isPlaced(reason: string, sql: string): boolean {
+  const [, line, column] = /^\S.* at (\d+):(\d+)$/.exec(reason) ?? []
+  const text = sql.split('\n')[Number(line) - 1]
+  return text !== undefined && Number(column) >= 1 && Number(column) <= text.length
 }
 
 /** Where the two differ, by class. The corpus holds statements alone: no DDL of the tables that they name. */
@@ -71,6 +83,24 @@ ifThere('the streaming plans of the corpus (SHARED_DATA)', () => {
     )
     expect(planned).toHaveLength(866)
     expect(agreement).toBeGreaterThanOrEqual(0.97)
+  })
+
+  test('each has one verdict', () => {
+    const without = planned.filter(
+      (line) => verdictsOn(line).filter(({ stateful }) => stateful !== null).length !== 1,
+    )
+    expect(without.map(({ id }) => id)).toEqual([])
+  })
+
+  test('each that keeps state is told why, and where', () => {
+    const stateful = planned.flatMap((line) =>
+      verdictsOn(line).flatMap(({ stateful: is, reasons }) => (is === true ? [{ ...line, reasons }] : [])),
+    )
+    const untold = stateful.filter(
+      ({ sql, reasons }) => reasons.length === 0 || !reasons.every((reason) => isPlaced(reason, sql)),
+    )
+    expect(untold.map(({ id, reasons }) => [id, ...reasons])).toEqual([])
+    expect(stateful.length).toBeGreaterThanOrEqual(645)
   })
 
   test('but for those that are explained', () => {
