@@ -191,6 +191,52 @@ describe('options', () => {
     )
     expectVerdict({ ...shop, 'dml.orders.properties': '# nothing yet\n' }, none)
   })
+
+  describe('are also what SET sets for the jobs after it in its file', () => {
+    const ttl = (value: string): string => `SET 'table.exec.state.ttl' = '${value}';\n`
+    const under = (...before: readonly string[]): Files => ({
+      ...shop,
+      'dml.orders.sql': `${before.join('')}${dml}`,
+    })
+
+    it.each<readonly [string, readonly string[], readonly string[], string]>([
+      ['set', [], [ttl('1 h')], 'added: 1 h'],
+      ['set otherwise', [ttl('1 h')], [ttl('2 h')], 'changed: 1 h → 2 h'],
+      ['set twice: the last one counts', [ttl('1 h')], [ttl('1 h'), ttl('2 h')], 'changed: 1 h → 2 h'],
+      ['no longer set', [ttl('1 h')], [], 'removed: 1 h'],
+      ['reset', [ttl('1 h')], [ttl('1 h'), "RESET 'table.exec.state.ttl';\n"], 'removed: 1 h'],
+      ['reset with all others', [ttl('1 h')], [ttl('1 h'), 'RESET;\n'], 'removed: 1 h'],
+    ])('%s', (_, before, after, words) =>
+      expectVerdict(
+        under(...after),
+        changed('options', `property table.exec.state.ttl ${words}`),
+        under(...before),
+      ),
+    )
+
+    it.each<readonly [string, readonly string[]]>([
+      ['nothing set', ['SET;\n']],
+      ['set, and reset', [ttl('1 h'), "RESET 'table.exec.state.ttl';\n"]],
+      ['how the client shows results', ["SET 'sql-client.execution.result-mode' = 'tableau';\n"]],
+      ['what the job is called', ["SET 'pipeline.name' = 'orders';\n"]],
+      ['what a comment says', ["-- SET 'table.exec.state.ttl' = '1 h';\n"]],
+    ])('not %s', (_, after) => expectVerdict(under(...after), none))
+
+    it('not after the job, in another file, or before a definition', () => {
+      expectVerdict({ ...shop, 'dml.orders.sql': `${dml}${ttl('1 h')}` }, none)
+      expectVerdict({ ...shop, 'a.sql': ttl('1 h') }, none)
+      expectVerdict({ ...shop, 'ddl.orders.sql': `${ttl('1 h')}${ddl}` }, none)
+    })
+
+    it('over the properties beside the file', () => {
+      const beside = { 'dml.orders.properties': 'table.exec.state.ttl=1 h' }
+      expectVerdict(
+        { ...under(ttl('2 h')), ...beside },
+        changed('options', 'property table.exec.state.ttl changed: 1 h → 2 h'),
+        { ...shop, ...beside },
+      )
+    })
+  })
 })
 
 describe('columns', () => {

@@ -4,6 +4,7 @@ import { type Connector, readConnectorFile } from './connector.js'
 import type { Fault } from './fault.js'
 import type { NameSpace } from './names.js'
 import { isPropertiesFile, isSqlFile, mayHoldConnector } from './participation.js'
+import type { Properties } from './session.js'
 import type { SnapshotFile } from './snapshot.js'
 import { placeStatements, type PlacedStatement } from './statement.js'
 
@@ -40,7 +41,7 @@ export interface ReadFiles {
   readonly faults: readonly Fault[]
   readonly unread: readonly UnreadFile[]
   /** SQL file → properties of its statements. */
-  readonly properties: ReadonlyMap<string, Readonly<Record<string, string>>>
+  readonly properties: ReadonlyMap<string, Properties>
 }
 
 /** Reads the files of a project that take part (see `participation`), in order of path. */
@@ -61,7 +62,7 @@ export function readFiles(
     connectors: connectorFiles.flatMap((read) => read.connectors),
     faults: connectorFiles.flatMap((read) => read.faults),
     unread: files.flatMap(unread),
-    properties: propertiesOf(files),
+    properties: propertiesBeside(files),
   }
 }
 
@@ -108,14 +109,14 @@ function unread(file: SnapshotFile): readonly UnreadFile[] {
 }
 
 /** `dml.x.properties` holds the properties of the statements in `dml.x.sql` (Java's format). */
-function propertiesOf(files: readonly SnapshotFile[]): ReadonlyMap<string, Readonly<Record<string, string>>> {
+function propertiesBeside(files: readonly SnapshotFile[]): ReadonlyMap<string, Properties> {
   const own = files.filter((file) => isPropertiesFile(file.path) && file.text !== null)
   return new Map(
     own.map((file) => [file.path.replace(/\.properties$/i, '.sql'), parseProperties(file.text ?? '')]),
   )
 }
 
-function parseProperties(text: string): Readonly<Record<string, string>> {
+function parseProperties(text: string): Properties {
   const pairs = parseLines(text).filter((line): line is string[] => Array.isArray(line))
   return Object.fromEntries(pairs.map(([key, value]) => [key ?? '', value ?? '']))
 }

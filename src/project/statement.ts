@@ -1,6 +1,7 @@
 import type { SqlStatement, SqlText, TableName } from '../sql/statement.js'
 import type { NameSpace, NameTable, Spelling, TableId } from './names.js'
 import { type Part, partOf } from './part.js'
+import { afterStatement, noSettings, type Properties, type Session, settingsFor } from './session.js'
 
 /** One statement at one place in one file. Its names are still spellings: see `resolve`. */
 export interface PlacedStatement {
@@ -12,6 +13,8 @@ export interface PlacedStatement {
   readonly part: Part
   /** What USE statements before it in its file, else the configuration, set. */
   readonly space: NameSpace
+  /** What SET statements before it in its file set for it, where it is a job or a seed. */
+  readonly settings: Properties
 }
 
 /** A name in a statement, and the table that it means. */
@@ -21,7 +24,7 @@ export interface Mention {
 }
 
 /**
- * The statements of one file in the order of the text, each with what the USE statements before it set.
+ * The statements of one file in the order of the text, each with what the USE and SET statements before it set.
  * @param configured where unqualified names live without a USE
  */
 export function placeStatements(
@@ -29,19 +32,14 @@ export function placeStatements(
   sql: SqlText,
   configured: NameSpace,
 ): readonly PlacedStatement[] {
-  let space = configured
+  let session: Session = { space: configured, settings: noSettings }
   return sql.statements.map((statement, ordinal) => {
-    const placed = { file, sql, statement, ordinal, part: partOf(statement), space }
-    space = afterUse(statement, space, configured)
+    const part = partOf(statement)
+    const { space } = session
+    const placed = { file, sql, statement, ordinal, part, space, settings: settingsFor(part, session) }
+    session = afterStatement(statement, session, configured)
     return placed
   })
-}
-
-/** USE CATALOG leaves the database that an earlier USE chose: each catalog has its own. */
-function afterUse({ use }: SqlStatement, space: NameSpace, configured: NameSpace): NameSpace {
-  if (use === null) return space
-  const elsewhere = use.catalog === null ? space.database : configured.database
-  return { catalog: use.catalog ?? space.catalog, database: use.database ?? elsewhere }
 }
 
 /** How a name is spelled once the USE statements before it, and the configuration, are applied. */

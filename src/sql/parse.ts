@@ -11,6 +11,7 @@ import { readEntry } from './parsed.js'
 import { holdsPlaceholder } from './placeholder.js'
 import { lineStarts, placeAt } from './place.js'
 import { afterStatement } from './recovery.js'
+import { settingOf } from './setting.js'
 import { kindOf } from './statement-kind.js'
 import type { OptionEntry, SqlFault, SqlStatement, SqlText } from './statement.js'
 import { rememberText } from './syntax.js'
@@ -132,6 +133,7 @@ function statementOf(
       cursor.tokens.heard[cursor.pos] ?? 0,
     ),
     use: useOf(syntax),
+    setting: settingOf(syntax),
   }
   rememberText(statement, cursor.tokens.text)
   return statement

@@ -149,6 +149,8 @@ export interface SqlStatement extends Span {
   readonly placeholders: boolean
   /** USE [CATALOG]: what it sets; else null. */
   readonly use: { readonly catalog: string | null; readonly database: string | null } | null
+  /** SET and RESET: a key, or null for all of them, and its value, or null for the one that it has by itself; else null. */
+  readonly setting: { readonly key: string | null; readonly value: string | null } | null
 }
 
 /** A statement that could not be understood; parsing went on after it. Its range is that of the token at fault. */

@@ -210,8 +210,12 @@ export interface Wrapper extends Span {
 export interface Command extends Span {
   readonly type: 'command'
   readonly kind: StatementKind
+  /** Its first word, in capitals. */
+  readonly verb: string
   readonly targets: readonly Target[]
   readonly options: readonly OptionEntry[]
+  /** RESET: what it resets; none for everything. */
+  readonly keys: readonly string[]
   readonly expressions: readonly Expression[]
   /** CREATE MODEL … AS SELECT. */
   readonly query: Query | null

@@ -1,4 +1,5 @@
 import type { Project, ProjectStatement } from '../../project/project.js'
+import { propertiesOf } from '../../project/session.js'
 import type { Version } from './back.js'
 import { type Difference, propertyDifferences } from './definition-change.js'
 import type { Pair } from './statement-pair.js'
@@ -41,11 +42,11 @@ export function cosmetic(at: Place): Found {
   return { change: 'cosmetic', words: '', columns: [], at }
 }
 
-/** How the properties beside a pair of statements differ. */
+/** How the properties differ that a pair of statements runs with. */
 export function besideText({ base, head }: Comparison, { before, after }: Pair): readonly Found[] {
   const at = inStatement(after.statement)
-  const was = base.properties.get(before.statement.file) ?? {}
-  const is = head.properties.get(at.file) ?? {}
+  const was = propertiesOf(base, before.statement)
+  const is = propertiesOf(head, after.statement)
   return propertyDifferences(was, is).map((difference) => ({ ...difference, at }))
 }
 

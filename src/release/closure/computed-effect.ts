@@ -1,5 +1,6 @@
 import type { TableId } from '../../project/names.js'
 import type { Project, ProjectStatement, ProjectTable } from '../../project/project.js'
+import { propertiesOf } from '../../project/session.js'
 import { type Filled, numbersOf } from '../../sql/numbering/output-number.js'
 import type { Ground } from '../../sql/numbering/numbering.js'
 import { newNumbers, type Numbers } from '../../sql/numbering/numbers.js'
@@ -70,7 +71,7 @@ function filledBy(
   const statements = [...(table?.writers ?? []), ...(table?.seeds ?? [])]
   return statements.flatMap((statement) => {
     const ground = groundOf(statement, seen, numbers, inputs, repeats)
-    const properties = canonicalJson(project.properties.get(statement.file) ?? {})
+    const properties = canonicalJson(propertiesOf(project, statement))
     const own = seen.fillingsOf(statement).filter(([target]) => target === id)
     // A statement that is known to fill the table, but not by which query.
     if (own.length === 0) return [{ rows: numbers.unique(), columns: new Map(), isSteady: true }]

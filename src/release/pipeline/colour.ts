@@ -1,5 +1,6 @@
 import type { TableId } from '../../project/names.js'
 import type { Project, ProjectStatement } from '../../project/project.js'
+import { propertiesOf } from '../../project/session.js'
 import type { Naming, Understanding } from '../draft.js'
 import { type Assembly, assemble } from './pipeline.js'
 import { finalOutputs, type SentStatement } from './sent.js'
@@ -86,7 +87,7 @@ function asWritten(statement: ProjectStatement, project: Project): SentStatement
     sql: statement.sql,
     parsed: statement.statement,
     names: statement.mentions.map((mention) => mention.table),
-    properties: project.properties.get(statement.file) ?? {},
+    properties: propertiesOf(project, statement),
     outputs: finalOutputs(statement, itself),
     nameOf: itself,
     identityOf: itself,
@@ -103,7 +104,7 @@ function asReleased(statement: ProjectStatement, known: Understanding, naming: N
     sql,
     parsed: sql.statements[statement.ordinal] ?? statement.statement,
     names: statement.mentions.map((mention) => nameOf(mention.table)),
-    properties: head.properties.get(statement.file) ?? {},
+    properties: propertiesOf(head, statement),
     outputs: finalOutputs(statement, nameOf),
     nameOf,
     identityOf,

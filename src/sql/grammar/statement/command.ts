@@ -9,10 +9,11 @@ import { readForm } from './form-reader.js'
 export function readCommand(cursor: Cursor): Command {
   const { pos } = cursor
   const start = here(cursor)
-  for (const { kind, form } of commands.get(symbolAt(cursor)) ?? []) {
+  const verb = symbolAt(cursor)
+  for (const { kind, form } of commands.get(verb) ?? []) {
     const filled = readForm(cursor, form, unfilled)
     if (filled !== null)
-      return ended(cursor, { type: 'command', kind, ...filled, ...spanFrom(cursor, start) })
+      return ended(cursor, { type: 'command', kind, verb, ...filled, ...spanFrom(cursor, start) })
     cursor.pos = pos
   }
   return failFurthest(cursor)

@@ -41,7 +41,7 @@ const common: readonly (readonly [StatementKind, string])[] = [
   ['describe', 'DESCRIBE TABLE <mention> [<name>]'],
 
   ['set', 'SET [<setting>]'],
-  ['set', 'RESET [<strings>]'],
+  ['set', 'RESET [<key>]'],
   ['set', "ALTER (SYSTEM | SESSION) SET <path> '=' (ON | <value>)"],
   ['set', 'ALTER (SYSTEM | SESSION) RESET (ALL | <path>)'],
 

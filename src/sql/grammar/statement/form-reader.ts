@@ -66,7 +66,7 @@ const bracketed: ReadonlySet<Hole> = new Set<Hole>([
   'open partition',
 ])
 
-const textual: ReadonlySet<Hole> = new Set<Hole>(['string', 'strings', 'setting'])
+const textual: ReadonlySet<Hole> = new Set<Hole>(['string', 'strings', 'setting', 'key'])
 const named: ReadonlySet<Hole> = new Set<Hole>([
   'name',
   'path',

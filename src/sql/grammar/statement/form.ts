@@ -17,6 +17,7 @@ const holes = [
   'strings',
   'value',
   'setting',
+  'key',
   'options',
   'keys',
   'schema',

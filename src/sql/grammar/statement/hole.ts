@@ -8,7 +8,7 @@ import { readLiteral } from './literal-value.js'
 import { readKeys, readOption, readOptions } from './options.js'
 import { readOpenPartition, readPartition } from './partition.js'
 import { readTypedSchema } from './schema.js'
-import { readString, readStringLiteral } from '../string-literal.js'
+import { readString, readStringLiteral, readStrings } from '../string-literal.js'
 
 /** Reads what fills a hole, and adds it to what is filled. */
 export function readHole(cursor: Cursor, hole: Hole, filled: Filled): Filled {
@@ -23,6 +23,8 @@ export function readHole(cursor: Cursor, hole: Hole, filled: Filled): Filled {
       return { ...filled, options: [...filled.options, ...readOptions(cursor)] }
     case 'setting':
       return { ...filled, options: [readOption(cursor)] }
+    case 'key':
+      return { ...filled, keys: [readStrings(cursor).value] }
     case 'query':
       return { ...filled, query: readQuery(cursor) }
     case 'call':
@@ -35,7 +37,7 @@ export function readHole(cursor: Cursor, hole: Hole, filled: Filled): Filled {
 
 type Forgotten = Exclude<
   Hole,
-  'alter' | 'rename' | 'drop' | 'mention' | 'write' | 'setting' | 'options' | 'query' | 'call'
+  'alter' | 'rename' | 'drop' | 'mention' | 'write' | 'setting' | 'key' | 'options' | 'query' | 'call'
 >
 
 /** What says nothing of tables. */
