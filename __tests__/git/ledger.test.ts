@@ -23,12 +23,13 @@ const serves: Serving = {
   release: 'sha256:0',
   line: 'release/1',
   commit: null,
-  tables: { fact_3: 'fact_3_v2', __proto__like: 'ü "quoted"\n' },
+  tables: { fact_3: 'fact_3_v2', ['__proto__']: 'ü "quoted"\n', constructor: 'constructor' },
   consumers: {
     'published.fact_3': 'fact_3_v2',
+    constructor: 'constructor',
     v_sales: { sql: 'CREATE VIEW', content: 'sha256:2', reads: ['fact_3_v2'], file: 'v.sql', line: 1 },
   },
-  options: { fact_3_v2: { 'kafka.retention.time': '7 d' } },
+  options: { fact_3_v2: { 'kafka.retention.time': '7 d' }, constructor: { prototype: '1' } },
 }
 
 /** One that has everything in it that an environment can have. */

@@ -2,6 +2,7 @@ import type { Engine, IntendedAct } from '../engines/engine.js'
 import { movesBetween } from '../plan/consumer.js'
 import type { Environment } from '../plan/environment.js'
 import type { ConsumerMove, Plan, Step } from '../plan/plan.js'
+import { own } from '../project/own.js'
 import { counted } from '../project/wording.js'
 import type { Act } from './course.js'
 import { kindOf, type Ordering } from './ordering.js'
@@ -76,7 +77,7 @@ async function move(engine: Engine, moves: readonly ConsumerMove[]): Promise<str
 async function moveRest(engine: Engine, moves: readonly ConsumerMove[], refusal: unknown): Promise<void> {
   if (!(refusal instanceof Refusal)) throw refusal
   const shown = await engine.consumers()
-  const pending = moves.filter((one) => (shown[one.consumer] ?? null) !== one.to)
+  const pending = moves.filter((one) => (own(shown, one.consumer) ?? null) !== one.to)
   if (pending.length === moves.length) throw refusal
   if (pending.length > 0) await engine.switch(pending)
 }

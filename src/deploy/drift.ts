@@ -2,6 +2,7 @@ import type { ObservedObject } from '../engines/engine.js'
 import { labelOf } from '../plan/consumer.js'
 import type { Environment, EnvironmentObject } from '../plan/environment.js'
 import { objectKey } from '../plan/object.js'
+import { own } from '../project/own.js'
 
 export type DriftKind = 'missing' | 'unknown' | 'different' | 'failed' | 'stopped' | 'consumer'
 
@@ -89,8 +90,8 @@ export function consumerDrift(
   const { consumers } = environment.serves
   const names = new Set([...Object.keys(consumers), ...Object.keys(shown)])
   return [...names].sort().flatMap((consumer) => {
-    const expected = consumers[consumer]
-    const actual = shown[consumer]
+    const expected = own(consumers, consumer)
+    const actual = own(shown, consumer)
     const words = differences.get(`view:${consumer}`) ?? []
     if ((expected === undefined ? undefined : labelOf(expected)) === actual && words.length === 0) return []
     if (typeof expected === 'object') {

@@ -1,6 +1,7 @@
 import { consumersOf, labelOf } from '../plan/consumer.js'
 import type { Environment, EnvironmentObject } from '../plan/environment.js'
 import { objectKey, wantedObjects } from '../plan/object.js'
+import { own } from '../project/own.js'
 import { listed } from '../project/wording.js'
 import type { Pipeline, Release } from '../release/release.js'
 import type { Ledger } from './ledger.js'
@@ -89,7 +90,7 @@ function where<T extends Named>(
 /** Views that are consumers: known of what serves, and of nothing else. */
 function otherViews(release: Release, { serves }: Environment): readonly string[] {
   return Object.entries(consumersOf(release.green, {})).flatMap(([name, shown]) => {
-    const before = serves.consumers[name]
+    const before = own(serves.consumers, name)
     const isOther = typeof shown === 'object' && before !== undefined && labelOf(before) !== labelOf(shown)
     return isOther ? [name] : []
   })

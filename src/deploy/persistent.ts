@@ -1,5 +1,6 @@
 import type { Engine } from '../engines/engine.js'
 import type { ConsumerMove } from '../plan/plan.js'
+import { own } from '../project/own.js'
 import { spoken } from './catch-up.js'
 import type { Ports } from './ports.js'
 import { Refusal, TransientRefusal } from './refusal.js'
@@ -95,7 +96,7 @@ async function unlessShown(
 
 async function pending(engine: Engine, moves: readonly ConsumerMove[]): Promise<readonly ConsumerMove[]> {
   const shown = await engine.consumers()
-  return moves.filter(({ consumer, to }) => (shown[consumer] ?? null) !== to)
+  return moves.filter(({ consumer, to }) => (own(shown, consumer) ?? null) !== to)
 }
 
 function switchOf(engine: Engine, moves: readonly ConsumerMove[]): () => Promise<void> {

@@ -2,6 +2,7 @@ import type { TableComparison } from '../checks/comparison.js'
 import type { Engine } from '../engines/engine.js'
 import { consumerName, labelOf, movesBetween } from '../plan/consumer.js'
 import type { Environment } from '../plan/environment.js'
+import { own } from '../project/own.js'
 import { command } from './command.js'
 import { MemoryLeaseStore } from './memory-lease.js'
 import { MemoryLedger } from './memory-ledger.js'
@@ -82,8 +83,8 @@ async function refuseOther(
 ): Promise<void> {
   const promised = environment?.serves.consumers ?? {}
   const shown = await engine.consumers()
-  const wrong = Object.keys(promised).find((one) => labelOf(promised[one] ?? '') !== shown[one])
+  const wrong = Object.keys(promised).find((one) => labelOf(promised[one] ?? '') !== own(shown, one))
   if (wrong === undefined) return
-  const message = `on a copy of ${name} the rollback left ${wrong} showing ${shown[wrong] ?? 'nothing'}`
+  const message = `on a copy of ${name} the rollback left ${wrong} showing ${own(shown, wrong) ?? 'nothing'}`
   throw new Refusal('rollback', message, command('status', name))
 }

@@ -5,6 +5,7 @@ import type { Step } from '../plan/plan.js'
 import { footingOf } from '../plan/retreat.js'
 import { alterInPlaceStep } from '../plan/stage.js'
 import { withTouching } from '../plan/touching.js'
+import { own } from '../project/own.js'
 import { listed } from '../project/wording.js'
 import { altered, altering } from './alteration.js'
 import { courseOf, leg, type Act, type Course, type Leg, type Words } from './course.js'
@@ -76,7 +77,7 @@ export function undoable(environment: Environment, way: WayBack): readonly Alter
   if (footing === null) return []
   const blue = new Set(footing.objects)
   const tables = environment.objects.filter((object) => blue.has(objectKey(object)))
-  return alterationsOf(tables, (table) => footing.options[table.name] ?? {})
+  return alterationsOf(tables, (table) => own(footing.options, table.name) ?? {})
 }
 
 function optionLeg(alteration: Alteration, after: string): Leg {

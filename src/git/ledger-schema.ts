@@ -2,10 +2,11 @@ import * as v from 'valibot'
 import type { LedgerEntry } from '../deploy/ledger.js'
 import type { Shown } from '../plan/consumer.js'
 import type { Environment, EnvironmentObject, Footing, Proof, Serving } from '../plan/environment.js'
+import { recordOf } from './record.js'
 
 const text = v.string()
 const texts = v.array(text)
-const names = v.record(text, text)
+const names = recordOf(text)
 
 const object = v.object({
   name: text,
@@ -15,7 +16,7 @@ const object = v.object({
   colour: v.picklist(['blue', 'green', 'superseded']),
   state: text,
   since: v.nullable(text),
-  options: v.record(text, v.nullable(text)),
+  options: recordOf(v.nullable(text)),
   reads: texts,
   writes: texts,
   adopted: v.optional(v.boolean()),
@@ -39,8 +40,8 @@ const serving = v.object({
   line: v.nullable(text),
   commit: v.nullable(text),
   tables: names,
-  consumers: v.record(text, shown),
-  options: v.record(text, names),
+  consumers: recordOf(shown),
+  options: recordOf(names),
 }) satisfies v.GenericSchema<unknown, Serving>
 
 const footing = v.object({ ...serving.entries, objects: texts, superseded: texts }) satisfies v.GenericSchema<

@@ -1,4 +1,5 @@
 import type { Warning } from '../project/fault.js'
+import { own } from '../project/own.js'
 import type { PipelineConnector, Release } from '../release/release.js'
 import type { Difference } from './difference.js'
 import type { Target } from './target.js'
@@ -32,7 +33,7 @@ function sinceBaseline({ baseline, blue, green }: Release, name: string): string
   const [before, after] = [blue, green].map((side) => configOf(side.connectors, name))
   if (before === undefined || after === undefined) return ''
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()
-  const changed = keys.filter((key) => before[key] !== after[key])
+  const changed = keys.filter((key) => own(before, key) !== own(after, key))
   return changed.length === 0 ? '' : ` (changed since ${baseline.ref}: ${changed.join(', ')})`
 }
 

@@ -1,4 +1,5 @@
 import { topologicalOrder } from '../project/order.js'
+import { own } from '../project/own.js'
 import type { Pipeline } from '../release/release.js'
 import { definitionsOf } from './object.js'
 import type { ConsumerMove } from './plan.js'
@@ -52,10 +53,10 @@ export function consumersOf(pipeline: Pipeline, substitute: Target['substitute']
  */
 export function movesBetween(from: Consumers, to: Consumers): readonly ConsumerMove[] {
   const names = [...new Set([...Object.keys(from), ...Object.keys(to)])]
-  const isView = (name: string) => typeof to[name] === 'object'
+  const isView = (name: string) => typeof own(to, name) === 'object'
   const reads = new Map(Object.entries(to).map(([name, shown]) => [name, tablesShown(shown).filter(isView)]))
   return topologicalOrder(names, reads)
-    .map((consumer) => moveOf(consumer, from[consumer] ?? null, to[consumer] ?? null))
+    .map((consumer) => moveOf(consumer, own(from, consumer) ?? null, own(to, consumer) ?? null))
     .filter((move) => move.from !== move.to)
 }
 

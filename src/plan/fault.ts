@@ -1,4 +1,5 @@
 import type { Fault } from '../project/fault.js'
+import { own } from '../project/own.js'
 import type { Pipeline } from '../release/release.js'
 import type { Difference } from './difference.js'
 import type { Environment } from './environment.js'
@@ -27,7 +28,7 @@ export function servedFaults(
   if (target.revisions) return []
   const { served } = environment
   return difference.create
-    .filter(({ name, content }) => (served[name] ?? content) !== content)
+    .filter(({ name, content }) => (own(served, name) ?? content) !== content)
     .map((object) =>
       fault(
         'name-served',
@@ -59,7 +60,7 @@ export function publishedFaults(
 ): readonly Fault[] {
   const objects = new Set(environment.objects.map((object) => object.name))
   const { consumers } = environment.serves
-  const isOwn = (name: string) => typeof consumers[name] === 'object'
+  const isOwn = (name: string) => typeof own(consumers, name) === 'object'
   return pipeline.tables
     .filter(({ consumer, name, kind }) => (consumer ? objects.has(name) : kind !== 'external' && isOwn(name)))
     .map((table) =>

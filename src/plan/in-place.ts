@@ -1,3 +1,4 @@
+import { own } from '../project/own.js'
 import type { Pipeline, Release } from '../release/release.js'
 import type { Difference } from './difference.js'
 import type { Environment, EnvironmentObject, Serving } from './environment.js'
@@ -33,7 +34,7 @@ export function optionsWanted(
   const wanted = new Set(green.tables.filter(({ kind }) => kind === 'table').map(({ name }) => name))
   const otherwise = new Set(difference.otherwise.map((object) => object.name))
   return ({ name, options }) => {
-    const [was, shall] = [before[name] ?? {}, after[name] ?? {}]
+    const [was, shall] = [own(before, name) ?? {}, own(after, name) ?? {}]
     const stays = otherwise.has(name) && alterations(name, was, shall).length === 0
     return wanted.has(name) && !(stays && isKnown(options)) ? shall : options
   }
@@ -77,6 +78,6 @@ export function alterationsOf(
 function alterations(table: string, are: Options, shall: Options): readonly Alteration[] {
   const keys = [...new Set([...Object.keys(are), ...Object.keys(shall)])].sort()
   return keys
-    .filter((key) => are[key] !== shall[key])
-    .map((key) => ({ table, key, before: are[key] ?? null, after: shall[key] ?? null }))
+    .filter((key) => own(are, key) !== own(shall, key))
+    .map((key) => ({ table, key, before: own(are, key) ?? null, after: own(shall, key) ?? null }))
 }

@@ -1,3 +1,4 @@
+import { own } from '../project/own.js'
 import type { Release } from '../release/release.js'
 import { consumersOf, labelOf, type Consumers, type Shown } from './consumer.js'
 import type { Difference } from './difference.js'
@@ -29,7 +30,9 @@ function heldBack({ excluded, sparable }: Release): readonly string[] {
 
 /** Whether it is a view under `published` that differs from what git says, and that the release does not touch. */
 function isUnmovedView(name: string, { blue, green }: Release, shown: Consumers): boolean {
-  const [was, shall, is] = [consumersOf(blue, {})[name], consumersOf(green, {})[name], shown[name]]
+  const [was, shall, is] = [consumersOf(blue, {}), consumersOf(green, {}), shown].map((side) =>
+    own(side, name),
+  )
   if (typeof was !== 'object' || typeof shall !== 'object' || typeof is !== 'object') return false
   return labelOf(was) === labelOf(shall) && labelOf(is) !== labelOf(shall)
 }
@@ -46,7 +49,7 @@ export function consumersServing(
 ): Consumers {
   const wanted = consumersOf(release.green, substitute)
   const pinned = pins.flatMap((name): [string, Shown][] => {
-    const [shall, is] = [wanted[name], serves.consumers[name]]
+    const [shall, is] = [own(wanted, name), own(serves.consumers, name)]
     return typeof shall === 'object' && typeof is === 'object' ? [[name, is]] : []
   })
   return { ...keptConsumers(release, serves.consumers, wanted), ...wanted, ...Object.fromEntries(pinned) }

@@ -1,4 +1,5 @@
 import { topologicalOrder } from '../project/order.js'
+import { own } from '../project/own.js'
 import type { Release } from '../release/release.js'
 import type { Consumers } from './consumer.js'
 import type { ComparedPair, ComparedViews, NamedView } from './plan.js'
@@ -28,7 +29,7 @@ function viewsBehind(consumers: Consumers, name: string): readonly NamedView[] {
   const views = new Map<string, NamedView>()
   const names = new Set([name])
   for (const one of names) {
-    const view = consumers[one]
+    const view = own(consumers, one)
     if (typeof view !== 'object') continue
     views.set(one, { name: one, view })
     for (const read of view.reads) names.add(read)

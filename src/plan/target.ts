@@ -1,3 +1,4 @@
+import { own } from '../project/own.js'
 /** The environment that a plan is for, as its settings and its engine describe it. */
 
 /** What the plan has to know of a platform; every engine's `Capabilities` have these. */
@@ -34,7 +35,7 @@ export function substituted(text: string, substitute: Target['substitute']): str
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   if (keys.length === 0) return text
   const pattern = new RegExp(keys.map(escaped).join('|'), 'g')
-  return text.replace(pattern, (found) => substitute[found] ?? found)
+  return text.replace(pattern, (found) => own(substitute, found) ?? found)
 }
 
 function escaped(key: string): string {

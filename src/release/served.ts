@@ -1,4 +1,5 @@
 import type { TableId } from '../project/names.js'
+import { own } from '../project/own.js'
 import type { Draft } from './draft.js'
 
 /**
@@ -23,7 +24,7 @@ function contradicted(served: Readonly<Record<string, string>>, draft: Draft): r
   if (Object.keys(served).length === 0) return []
   const greens = new Set([...draft.released].map((id) => draft.final.nameOf(id)))
   const isOther = ({ name, hash }: { readonly name: string; readonly hash: string }): boolean =>
-    name in served && served[name] !== hash
+    (own(served, name) ?? hash) !== hash
   const { tables, statements } = draft.green
   const seeds = statements.filter((statement) => statement.kind === 'seed')
   return [

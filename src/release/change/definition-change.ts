@@ -1,3 +1,4 @@
+import { own } from '../../project/own.js'
 import { isPositional } from '../../sql/schema/positional-format.js'
 import type { ColumnDefinition, OptionEntry, TableDefinition } from '../../sql/statement.js'
 import { typeOfText } from '../../sql/type/type-of-text.js'
@@ -94,7 +95,7 @@ export function propertyDifferences(
 ): readonly Difference[] {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()
   return keys.flatMap((key) =>
-    clause(`property ${key}`, 'options', before[key] ?? null, after[key] ?? null, []),
+    clause(`property ${key}`, 'options', own(before, key) ?? null, own(after, key) ?? null, []),
   )
 }
 
