@@ -76,6 +76,47 @@ describe('a run that has to end', () => {
     expect((await doDeploy(world, green)).outcome).toBe('done')
   })
 
+  test('takes nothing from a statement’s time: that counts from when it began to catch up', async () => {
+    const world = await installed()
+    world.platform.lag.set('dml-int-v2', Infinity)
+    const began = world.time
+    const setting: Setting = { rules: { runLimit: 600_000, catchUp: 3_600_000, catchUpSoak: 900_000 } }
+    let error: unknown = null
+    for (let run = 0; run < 20 && error === null; run += 1)
+      error = await doDeploy(world, green, {}, setting).then(
+        () => null,
+        (thrown: unknown) => thrown,
+      )
+    expect(String(error)).toContain('dml-int-v2 has not caught up in time')
+    expect(world.time - began).toBeGreaterThanOrEqual(3_600_000)
+    expect(world.time - began).toBeLessThanOrEqual(3_600_000 + 700_000)
+  })
+
+  test('counts a statement’s time anew once somebody goes on after a failure', async () => {
+    const world = await installed()
+    world.platform.lag.set('dml-int-v2', Infinity)
+    const setting: Setting = { rules: { catchUp: 3_600_000 } }
+    await expect(doDeploy(world, green, {}, setting)).rejects.toThrow('has not caught up in time')
+    expect(world.environment?.catchingUp).toEqual({})
+    const before = world.time
+    await expect(doDeploy(world, green, {}, setting)).rejects.toThrow('has not caught up in time')
+    expect(world.time - before).toBeGreaterThanOrEqual(3_599_999)
+  })
+
+  test('whose next one comes late finds a statement that has caught up meanwhile, and watches it soak', async () => {
+    const world = await installed()
+    world.platform.lag.set('dml-int-v2', Infinity)
+    const rules = { catchUp: 3_600_000, catchUpSoak: 60_000 }
+    expect((await doDeploy(world, green, {}, { rules: { ...rules, runLimit: 600_000 } })).outcome).toBe(
+      'waiting',
+    )
+    expect(Object.keys(world.environment?.catchingUp ?? {})).toContain('dml-int-v2')
+    world.platform.lag.delete('dml-int-v2')
+    world.time += 7 * 86_400_000
+    expect((await doDeploy(world, green, {}, { rules })).outcome).toBe('done')
+    expect(world.environment?.catchingUp).toEqual({})
+  })
+
   test('in the middle of a watch leaves the rest of it to the next one', async () => {
     const world = await installed()
     const setting = (runLimit: number | null): Setting => ({

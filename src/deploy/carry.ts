@@ -106,8 +106,9 @@ class Passage {
     const acting = begin.filter(({ changes }) => changes)
     if (said.length === 0 && acting.length === 0) return
     const { journal, ports } = this.#hand
-    const record = over(journal.environment, said, ports.clock.now())
-    await journal.record(entryOf(said, acting), begun(record, acting))
+    const now = ports.clock.now()
+    const record = over(journal.environment, said, now)
+    await journal.record(entryOf(said, acting), begun(record, acting, now))
     for (const id of lastingIn(this.#course, journal.environment, this.#through)) this.#through.add(id)
   }
 
