@@ -1,10 +1,11 @@
 import type { Decision } from './decision.js'
 import type { Vouching } from '../deploy/vouching.js'
-import { Refusal } from '../deploy/refusal.js'
+import { Refusal, StepFailure } from '../deploy/refusal.js'
 import { outcomeReport } from '../report/outcome.js'
 import { writePlanOutputs } from './outputs.js'
 import type { Operated, OperationRequest } from './ports.js'
-import { messageOf, reporting, type Run } from './run.js'
+import { reporting, type Run } from './run.js'
+import { messageOf } from '../project/wording.js'
 
 type Command = Extract<Decision, { kind: 'command' }>
 
@@ -56,7 +57,7 @@ async function recorded(
     return results
   } catch (error) {
     await finished(run, id, 'failure', messageOf(error))
-    if (error instanceof Refusal) await showRefusal(run, request, error)
+    if (error instanceof Refusal || error instanceof StepFailure) await showFailure(run, request, error)
     throw error
   }
 }
@@ -104,11 +105,11 @@ async function setStatus(
 }
 
 /** Who reads the summary sees the step, what the platform or the rule says, and the command that goes on. */
-async function showRefusal(run: Run, request: OperationRequest, refusal: Refusal): Promise<void> {
-  const { step, message, next } = refusal
+async function showFailure(run: Run, request: OperationRequest, error: Refusal | StepFailure): Promise<void> {
+  const { step, message, next } = error
   const outcome = {
     ...request,
-    outcome: `refused at ${step}`,
+    outcome: `${error instanceof Refusal ? 'refused' : 'failed'} at ${step}`,
     ok: false,
     message,
     next: next === '' ? null : next,

@@ -8,7 +8,8 @@ import type { Decision } from './decision.js'
 import { writePlanOutputs } from './outputs.js'
 import type { Planned } from './ports.js'
 import { planAndRewrite, type Reviewed } from './rewrite.js'
-import { contextOf, messageOf, reporting, type Run } from './run.js'
+import { contextOf, reporting, type Run } from './run.js'
+import { messageOf } from '../project/wording.js'
 
 type Review = Extract<Decision, { kind: 'review' }>
 
