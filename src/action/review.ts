@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan.js'
 import { comment, fullReport } from '../report/comment.js'
 import type { ReportContext, ReportedData } from '../report/context.js'
+import { withToldDeployments } from '../report/deployment.js'
 import { marker, sameComment } from '../report/marker.js'
 import { faultsOf, verdict, warningsOf, type VerdictState } from '../report/verdict.js'
 import { annotate } from './annotations.js'
@@ -92,7 +93,8 @@ async function commentAll(run: Run, number: number, shown: readonly Shown[]): Pr
     return
   }
   for (const { plan, context } of shown) {
-    const body = comment(plan, context)
+    const text = comment(plan, context)
+    const body = (own: string | null) => withToldDeployments(text, own)
     const request = { number, marker: marker(plan.release.project), body, same: sameComment }
     const result = await reporting(run, 'comment', () => host.comment(request))
     if (result === null) continue
