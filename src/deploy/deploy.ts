@@ -1,4 +1,3 @@
-import type { Engine } from '../engines/engine.js'
 import { FaultError, type Warning } from '../project/fault.js'
 import type { Environment, Proof } from '../plan/environment.js'
 import { makePlan } from '../plan/make.js'
@@ -55,7 +54,7 @@ export async function deploy(request: DeployRequest, given: Ports): Promise<Depl
   return claimed({ environment: target.name, dryRun }, given, async (ports) => {
     const journal = await Journal.open(ports.ledger, ports.clock)
     await refuseEarly(request, journal.environment, ports)
-    await endRetirement(request, journal, ports.engine)
+    await endRetirement(request, journal, ports)
     const plan = planned(request, journal.environment)
     if (plan.faults.length > 0) throw new FaultError(plan.faults)
     const site = siteOf(request, plan, { journal, ports, ...term })
@@ -98,9 +97,10 @@ async function refuseEarly(request: DeployRequest, environment: Environment, por
 }
 
 /** A retirement that was interrupted may have left anything: the platform knows what. */
-async function endRetirement(request: DeployRequest, journal: Journal, engine: Engine): Promise<void> {
-  if (request.dryRun || !journal.environment.objects.some(isRetiring)) return
-  await spare(journal, engine, 'interrupted', null)
+async function endRetirement({ dryRun }: DeployRequest, journal: Journal, ports: Ports): Promise<void> {
+  const { objects, previous } = journal.environment
+  if (dryRun || !objects.some(isRetiring)) return
+  await spare(journal, ports, 'interrupted', previous)
 }
 
 /** What is told of the platform all the same: what is otherwise there than it should be, and is left alone. */
