@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
+import { deploy } from '../../src/deploy/deploy.js'
+import { MemoryEngine } from '../../src/engines/memory/memory.js'
+import type { ComparedPair } from '../../src/plan/plan.js'
 import { base, moved, pipeline, release } from '../plan/pipelines.js'
 import {
+  deploymentOf,
   doDeploy,
   doInstall,
   doStatus,
@@ -152,6 +156,76 @@ describe('a run that has to end', () => {
       await doInstall(world, blue, setting)
     expect(picture(world)).toEqual(picture(straight))
     expect(record(world)).toEqual(record(straight))
+  })
+})
+
+describe('a run whose limit leaves room for nothing', () => {
+  const thrownBy = (work: Promise<unknown>) =>
+    work.then(
+      () => null,
+      (thrown: unknown) => thrown,
+    )
+  /** A platform that is slow to be looked at, and to compare. */
+  class SlowEngine extends MemoryEngine {
+    readonly #world: World
+    constructor(world: World) {
+      super(world.platform)
+      this.#world = world
+    }
+    override observe() {
+      this.#world.time += 10_000
+      return super.observe()
+    }
+    override compare(pair: ComparedPair) {
+      this.#world.time += 40_000
+      return super.compare(pair)
+    }
+  }
+  const slowly = (world: World, runLimit: number | null) =>
+    deploy(deploymentOf(green, { rules: { runLimit } }), { ...portsOf(world), engine: new SlowEngine(world) })
+
+  test('is refused, and says which limit, and what it has to be longer than', async () => {
+    const world = await installed()
+    expect(await thrownBy(slowly(world, 5_000))).toMatchObject({
+      step: 'run-limit',
+      message:
+        'run-limit of staging is 5 s, and 10 s had passed before the first step could begin: nothing was done, and no other run would do more. It has to be longer than 10 s',
+      next: 'bluegreen deploy --environment staging',
+    })
+    expect(world.environment?.phase).toBe('serving')
+    expect(Object.fromEntries(world.platform.consumers)).toEqual({ dim: 'dim', fact: 'fact' })
+    expect((await slowly(world, null)).outcome).toBe('done')
+  })
+
+  test('that what is compared does not fit into is refused once it repeats itself', async () => {
+    const world = await installed()
+    await doDeploy(world, green, { until: 'validate' })
+    const error = await thrownBy(slowly(world, 30_000))
+    expect(error).toMatchObject({ step: 'run-limit' })
+    expect(String(error)).toMatch(
+      /what fitted into it \(.*check:.*\) has to be done again by every run.* It has to be longer than \d+ s/,
+    )
+  })
+
+  test('because another run was waited for is no reason to refuse it', async () => {
+    const world = await installed()
+    const other = portsOf(world)
+    await other.lease.acquire('somebody', other.clock.now())
+    const setting: Setting = { rules: { runLimit: 30_000 } }
+    expect((await doDeploy(world, green, {}, setting)).outcome).toBe('waiting')
+    expect((await doDeploy(world, green, {}, { rules: { runLimit: null } })).outcome).toBe('done')
+  })
+
+  test('is no reason to refuse one that waits, or that was asked to end', async () => {
+    const world = await installed()
+    world.platform.lag.set('dml-int-v2', Infinity)
+    const setting: Setting = { rules: { runLimit: 60_000 } }
+    for (let run = 0; run < 3; run += 1)
+      expect((await doDeploy(world, green, {}, setting)).outcome).toBe('waiting')
+    const controller = new AbortController()
+    controller.abort()
+    const ending = { ...setting, ending: controller.signal }
+    expect((await doDeploy(world, green, {}, ending)).outcome).toBe('waiting')
   })
 })
 

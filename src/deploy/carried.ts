@@ -13,11 +13,12 @@ import type { Ports } from './ports.js'
 import { CheckRefusal, Refusal } from './refusal.js'
 import type { Rules } from './rules.js'
 import type { Site } from './site.js'
+import { refuseStalled } from './stalled.js'
 import { isInstalling, isSwitched } from './transitions.js'
 
 /**
  * Carries a deployment's course out.
- * @returns `paused` where the run had to end
+ * @returns `paused` where the run had to end, and another comes further
  * @throws Refusal, or StepFailure, that says what is left, and the next command
  */
 export async function carryCourse(
@@ -35,7 +36,9 @@ export async function carryCourse(
     perform: (leg: Leg) => performed(site, leg),
   }
   try {
-    return await carry(course, hand)
+    const came = await carry(course, hand)
+    if (came === 'paused') refuseStalled(site, ordering)
+    return came
   } catch (error) {
     if (error instanceof LegFailure) throw await refusalOf(site, error, ordering)
     throw error
@@ -44,7 +47,7 @@ export async function carryCourse(
 
 async function performed(site: Site, leg: Leg): Promise<string | null> {
   const detail = await made(site, leg)
-  if (leg.step !== null && detail !== null) site.done.push(leg.step)
+  if (leg.step !== null) (detail === null ? site.left : site.done).push(leg.step)
   return detail
 }
 

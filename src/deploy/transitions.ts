@@ -43,6 +43,11 @@ export function begun(environment: Environment, release: string, line: string | 
   return { ...environment, phase: 'deploying', release, line, ...anew }
 }
 
+/** What counts as confirmed once a plan's deployment begins, or goes on. */
+export function confirmedAt(environment: Environment, { release }: Plan): ReadonlySet<string> {
+  return new Set(begun(environment, release.hash, null).confirmed)
+}
+
 /** A plan with what its steps are looked up in, found once. */
 export interface Work {
   readonly plan: Plan
