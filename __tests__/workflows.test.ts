@@ -116,7 +116,12 @@ test('each job has the permissions that its work needs, and no other', () => {
       'pull-requests': 'write',
       deployments: 'write',
     },
-    'examples/workflows/promotion.yml run': { contents: 'write', deployments: 'write', actions: 'read' },
+    'examples/workflows/promotion.yml run': {
+      contents: 'write',
+      'pull-requests': 'write',
+      deployments: 'write',
+      actions: 'read',
+    },
   })
 })
 

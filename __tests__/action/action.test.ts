@@ -410,6 +410,89 @@ suite(`the action against GitHub${contractMissing === null ? '' : ` (${contractM
       ])
     })
 
+    describe('on a pull request that shows the plan', () => {
+      const told = () => server.state.comments.map(({ body }) => body).join('\n---\n')
+      beforeEach(async () => {
+        const number = 5
+        server.state.pulls.push({ number, base: 'main', head: 'release/1', title: 't', url: 'u' })
+        await pull(head('release/1'), {
+          head: { sha: head('release/1'), ref: 'release/1', repo: { full_name: 'o/r' } },
+        })
+        expect(server.state.comments).toHaveLength(1)
+      })
+
+      test('tells in the one comment how it came out, beside the plan, environment by environment', async () => {
+        pipeline.operated = { account: ['1 table made; took 3 s'] }
+        expect(await dispatch({ environment: 'staging' })).toBe(0)
+        expect(await dispatch({ environment: 'production' })).toBe(0)
+        expect(server.state.comments).toHaveLength(1)
+        expect(told()).toContain('1 table gets a new version')
+        expect(told()).toContain('✅ `staging`: deploy → deployed')
+        expect(told()).toContain('✅ `production`: deploy → deployed')
+        expect(told()).toContain('- 1 table made; took 3 s')
+        expect(outputs['comment-url']).toBe(server.state.comments[0]?.url)
+      })
+
+      test('keeps that when the plan is made anew', async () => {
+        await dispatch({ environment: 'staging' })
+        server.state.bare.push('release/1', { [file]: greenSql.replace('a, b', 'b, a') })
+        await pull(head('release/1'), {
+          head: { sha: head('release/1'), ref: 'release/1', repo: { full_name: 'o/r' } },
+        })
+        expect(server.state.comments).toHaveLength(1)
+        expect(told()).toContain('✅ `staging`: deploy → deployed')
+      })
+
+      test('tells of a refusal the step, the platform’s message, and the next command', async () => {
+        const next = 'bluegreen deploy --environment staging'
+        pipeline.refusal = new Refusal(
+          'start-statement:dml-int-3-v2',
+          'no capacity\nBlue serves as before.',
+          next,
+        )
+        expect(await dispatch({ environment: 'staging' })).toBe(1)
+        expect(told()).toContain('❌ `staging`: deploy → refused at start-statement:dml-int-3-v2')
+        expect(told()).toContain('no capacity')
+        expect(told()).toContain(`Next: \`${next}\``)
+        expect(annotations).toMatchObject([{ kind: 'error', title: 'start-statement:dml-int-3-v2' }])
+      })
+
+      test('tells of a rollback in place of the deployment', async () => {
+        await dispatch({ environment: 'staging' })
+        await dispatch({ command: 'rollback', environment: 'staging' })
+        expect(told()).toContain('✅ `staging`: rollback → rolled-back')
+        expect(told()).not.toContain('deploy → deployed')
+      })
+
+      test('writes nothing for a dry run, a status, where nothing was to do, or where it is told not to', async () => {
+        const before = told()
+        await dispatch({ environment: 'staging', 'dry-run': 'true' })
+        await dispatch({ command: 'status', environment: 'staging' })
+        await dispatch({ environment: 'staging', comment: 'false' })
+        pipeline.operated = { outcome: 'nothing' }
+        await dispatch({ environment: 'staging' })
+        expect(told()).toBe(before)
+      })
+
+      test('without the permission is deployed all the same, with a warning that names it', async () => {
+        server.state.permissions.delete('pull-requests')
+        expect(await dispatch({ environment: 'staging' })).toBe(0)
+        expect(annotations).toMatchObject([
+          {
+            kind: 'warning',
+            title: 'comment',
+            message: expect.stringContaining('`pull-requests: write`') as unknown,
+          },
+        ])
+      })
+    })
+
+    test('makes no comment where no plan was shown', async () => {
+      server.state.pulls.push({ number: 5, base: 'main', head: 'release/1', title: 't', url: 'u' })
+      expect(await dispatch({ environment: 'staging' })).toBe(0)
+      expect(server.state.comments).toEqual([])
+    })
+
     test('rollback moves the consumers back', async () => {
       expect(await dispatch({ command: 'rollback', environment: 'production', discard: 'true' })).toBe(0)
       expect(pipeline.operations).toMatchObject([

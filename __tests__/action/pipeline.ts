@@ -89,7 +89,6 @@ export class TinyPipeline implements PipelinePort {
 
   operate(request: OperationRequest): Promise<readonly Operated[]> {
     this.operations.push(request)
-    if (this.refusal) return Promise.reject(this.refusal)
     const outcome = {
       deploy: 'deployed',
       rollback: 'rolled-back',
@@ -99,7 +98,21 @@ export class TinyPipeline implements PipelinePort {
     }[request.command]
     request.progress('::error::create table int_3_v2')
     const made = request.command === 'deploy' ? this.#planOf(request.head, request.environment) : null
-    const usual = { outcome, ok: true, message: `int_3_v2 ${outcome}`, next: null, account: [] }
-    return Promise.resolve([{ ...usual, plan: made, data: null, checks: [], ...this.operated }])
+    const usual = {
+      project: 'orders',
+      outcome,
+      ok: true,
+      message: `int_3_v2 ${outcome}`,
+      next: null,
+      account: [],
+    }
+    const rest = { data: null, checks: [], failure: null }
+    return Promise.resolve([{ ...usual, plan: made, ...rest, ...this.operated, ...refused(this.refusal) }])
   }
+}
+
+function refused(refusal: Refusal | null): Partial<Operated> {
+  if (refusal === null) return {}
+  const { message, next } = refusal
+  return { outcome: 'refused', ok: false, message, next, plan: null, failure: refusal }
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { Refusal } from '../../src/deploy/refusal.js'
 import { held } from '../../src/engines/memory/platform.js'
 import { Crash } from '../../src/engines/memory/wire.js'
+import { StepFailure } from '../../src/deploy/refusal.js'
 import { blue, byHand, release } from './shop.js'
 import { doDeploy, doInstall, doRetire, doRollback, doStatus, picture, record, type World } from './stage.js'
 
@@ -155,7 +156,8 @@ describe('install takes over what others made', () => {
       }
       died = await doInstall(world, blue, { around }).then(
         () => false,
-        (error: unknown) => error instanceof Crash,
+        (error: unknown) =>
+          error instanceof Crash || (error instanceof StepFailure && error.cause instanceof Crash),
       )
       // Dead behind its end, it is over.
       if (died && world.environment?.phase !== 'serving') await doInstall(world, blue)

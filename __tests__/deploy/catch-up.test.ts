@@ -85,6 +85,17 @@ describe('a statement', () => {
     ).toBe('through: caught up')
   })
 
+  test('that is looked at by another run has its deadline from its beginning, and at least the soak time', () => {
+    const late = waitFrom(0, 3_590_000)
+    expect(looked(late, at(500), 3_649_999, rule).state).toBe('waiting')
+    expect(looked(late, at(500), 3_650_000, rule)).toEqual({
+      state: 'failed',
+      detail: 'has not caught up in time (500 records behind)',
+    })
+    const early = waitFrom(0, 1_000_000)
+    expect(looked(early, at(500), 3_600_000, rule).state).toBe('failed')
+  })
+
   test('is looked at again in time: never past its deadline or soak, and for at most a fiftieth in vain', () => {
     fc.assert(
       fc.property(fc.nat(3_599_999), fc.nat(1_000), (now, lag) => {

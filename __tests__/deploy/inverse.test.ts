@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { Refusal } from '../../src/deploy/refusal.js'
+import { Refusal, StepFailure } from '../../src/deploy/refusal.js'
 import { held } from '../../src/engines/memory/platform.js'
 import { base, pipeline, release, t, external } from '../plan/pipelines.js'
 import {
@@ -143,6 +143,100 @@ describe('what fails after the switch', () => {
       ['fact'],
       { retention: '1 d' },
     ])
+  })
+})
+
+describe('what nobody expected', () => {
+  const bug = new TypeError('cannot read properties of undefined')
+  /** An act fails, the first time. */
+  const failing = (act: string) => {
+    let count = 0
+    const around = (moment: string, seen: string) => {
+      if (moment === 'before' && seen === act && (count += 1) === 1) throw bug
+    }
+    return { around, target: { watch: true } }
+  }
+  const rules = { soak: 60_000 }
+  const option = 'alter-in-place:dim:retention'
+  const thrownBy = (work: Promise<unknown>) =>
+    work.then(
+      () => null,
+      (thrown: unknown) => thrown,
+    )
+
+  test('after the switch moves consumers back all the same, and says the step and the next command', async () => {
+    const world = await installed()
+    const error = await thrownBy(doDeploy(world, green, {}, failing(option)))
+    expect(error).toBeInstanceOf(StepFailure)
+    expect(error).toMatchObject({
+      step: option,
+      message: `${bug.message}\nConsumers are back on blue; green stays for inspection`,
+      next: 'bluegreen rollback --environment staging --discard',
+      cause: bug,
+    })
+    expect([boardReads(world), world.environment?.phase]).toEqual([['fact'], 'serving'])
+  })
+
+  test('moves nothing where it is told not to', async () => {
+    const world = await installed()
+    const setting = { ...failing(option), rules: { ...rules, autoRollback: false } }
+    const error = await thrownBy(doDeploy(world, green, {}, setting))
+    expect(error).toMatchObject({ step: option, next: 'bluegreen rollback --environment staging' })
+    expect(boardReads(world)).toEqual(['fact_v2'])
+  })
+
+  test('before the switch leaves blue serving, and says what is left', async () => {
+    const world = await installed()
+    const error = await thrownBy(doDeploy(world, green, {}, failing('start-statement:dml-int-v2')))
+    expect(error).toBeInstanceOf(StepFailure)
+    expect(error).toMatchObject({
+      step: 'start-statement:dml-int-v2',
+      next: 'bluegreen deploy --environment staging',
+    })
+    expect(String(error)).toMatch(/undefined\nBlue serves as before. \d+ of \d+ steps are done; left: /)
+    expect((await doDeploy(world, green)).outcome).toBe('done')
+  })
+
+  test('in the answer to the switch takes it back: the ledger says that blue serves', async () => {
+    const world = await installed()
+    const around = (moment: string, act: string) => {
+      if (moment === 'after' && act === 'switch' && boardReads(world)?.[0] === 'fact_v2') throw bug
+    }
+    const error = await thrownBy(doDeploy(world, green, {}, { around }))
+    expect(String(error)).toContain('Blue serves as before')
+    expect(boardReads(world)).toEqual(['fact'])
+  })
+
+  test('on the way back is told beside what was the reason to go back', async () => {
+    const world = await installed()
+    const setting = failing(option)
+    let switched = 0
+    const around = (moment: string, act: string) => {
+      if (moment === 'before' && act === option) throw new Refusal(act, 'no such topic', '')
+      if (moment === 'before' && act === 'switch' && (switched += 1) > 1)
+        throw new Refusal(act, 'the platform is full', '')
+    }
+    const error = await thrownBy(doDeploy(world, green, {}, { ...setting, around }))
+    expect(error).toBeInstanceOf(Refusal)
+    expect(error).toMatchObject({
+      step: option,
+      message: 'no such topic\nThe way back failed too, at switch-back:consumers: the platform is full',
+      next: 'bluegreen rollback --environment staging',
+    })
+    expect(boardReads(world)).toEqual(['fact_v2'])
+    await doRollback(world)
+    expect(boardReads(world)).toEqual(['fact'])
+  })
+
+  test('of a rollback is told with its step and the command that goes on', async () => {
+    const world = await installed()
+    await doDeploy(world, green)
+    const error = await thrownBy(doRollback(world, false, failing('switch')))
+    expect(error).toBeInstanceOf(StepFailure)
+    expect(error).toMatchObject({
+      step: 'switch-back:consumers',
+      next: 'bluegreen rollback --environment staging',
+    })
   })
 })
 

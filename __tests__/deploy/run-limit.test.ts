@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
+import { deploy } from '../../src/deploy/deploy.js'
+import { MemoryEngine } from '../../src/engines/memory/memory.js'
+import type { ComparedPair } from '../../src/plan/plan.js'
 import { base, moved, pipeline, release } from '../plan/pipelines.js'
 import {
+  deploymentOf,
   doDeploy,
   doInstall,
   doStatus,
@@ -76,6 +80,47 @@ describe('a run that has to end', () => {
     expect((await doDeploy(world, green)).outcome).toBe('done')
   })
 
+  test('takes nothing from a statement’s time: that counts from when it began to catch up', async () => {
+    const world = await installed()
+    world.platform.lag.set('dml-int-v2', Infinity)
+    const began = world.time
+    const setting: Setting = { rules: { runLimit: 600_000, catchUp: 3_600_000, catchUpSoak: 900_000 } }
+    let error: unknown = null
+    for (let run = 0; run < 20 && error === null; run += 1)
+      error = await doDeploy(world, green, {}, setting).then(
+        () => null,
+        (thrown: unknown) => thrown,
+      )
+    expect(String(error)).toContain('dml-int-v2 has not caught up in time')
+    expect(world.time - began).toBeGreaterThanOrEqual(3_600_000)
+    expect(world.time - began).toBeLessThanOrEqual(3_600_000 + 700_000)
+  })
+
+  test('counts a statement’s time anew once somebody goes on after a failure', async () => {
+    const world = await installed()
+    world.platform.lag.set('dml-int-v2', Infinity)
+    const setting: Setting = { rules: { catchUp: 3_600_000 } }
+    await expect(doDeploy(world, green, {}, setting)).rejects.toThrow('has not caught up in time')
+    expect(world.environment?.catchingUp).toEqual({})
+    const before = world.time
+    await expect(doDeploy(world, green, {}, setting)).rejects.toThrow('has not caught up in time')
+    expect(world.time - before).toBeGreaterThanOrEqual(3_599_999)
+  })
+
+  test('whose next one comes late finds a statement that has caught up meanwhile, and watches it soak', async () => {
+    const world = await installed()
+    world.platform.lag.set('dml-int-v2', Infinity)
+    const rules = { catchUp: 3_600_000, catchUpSoak: 60_000 }
+    expect((await doDeploy(world, green, {}, { rules: { ...rules, runLimit: 600_000 } })).outcome).toBe(
+      'waiting',
+    )
+    expect(Object.keys(world.environment?.catchingUp ?? {})).toContain('dml-int-v2')
+    world.platform.lag.delete('dml-int-v2')
+    world.time += 7 * 86_400_000
+    expect((await doDeploy(world, green, {}, { rules })).outcome).toBe('done')
+    expect(world.environment?.catchingUp).toEqual({})
+  })
+
   test('in the middle of a watch leaves the rest of it to the next one', async () => {
     const world = await installed()
     const setting = (runLimit: number | null): Setting => ({
@@ -111,6 +156,76 @@ describe('a run that has to end', () => {
       await doInstall(world, blue, setting)
     expect(picture(world)).toEqual(picture(straight))
     expect(record(world)).toEqual(record(straight))
+  })
+})
+
+describe('a run whose limit leaves room for nothing', () => {
+  const thrownBy = (work: Promise<unknown>) =>
+    work.then(
+      () => null,
+      (thrown: unknown) => thrown,
+    )
+  /** A platform that is slow to be looked at, and to compare. */
+  class SlowEngine extends MemoryEngine {
+    readonly #world: World
+    constructor(world: World) {
+      super(world.platform)
+      this.#world = world
+    }
+    override observe() {
+      this.#world.time += 10_000
+      return super.observe()
+    }
+    override compare(pair: ComparedPair) {
+      this.#world.time += 40_000
+      return super.compare(pair)
+    }
+  }
+  const slowly = (world: World, runLimit: number | null) =>
+    deploy(deploymentOf(green, { rules: { runLimit } }), { ...portsOf(world), engine: new SlowEngine(world) })
+
+  test('is refused, and says which limit, and what it has to be longer than', async () => {
+    const world = await installed()
+    expect(await thrownBy(slowly(world, 5_000))).toMatchObject({
+      step: 'run-limit',
+      message:
+        'run-limit of staging is 5 s, and 10 s had passed before the first step could begin: nothing was done, and no other run would do more. It has to be longer than 10 s',
+      next: 'bluegreen deploy --environment staging',
+    })
+    expect(world.environment?.phase).toBe('serving')
+    expect(Object.fromEntries(world.platform.consumers)).toEqual({ dim: 'dim', fact: 'fact' })
+    expect((await slowly(world, null)).outcome).toBe('done')
+  })
+
+  test('that what is compared does not fit into is refused once it repeats itself', async () => {
+    const world = await installed()
+    await doDeploy(world, green, { until: 'validate' })
+    const error = await thrownBy(slowly(world, 30_000))
+    expect(error).toMatchObject({ step: 'run-limit' })
+    expect(String(error)).toMatch(
+      /what fitted into it \(.*check:.*\) has to be done again by every run.* It has to be longer than \d+ s/,
+    )
+  })
+
+  test('because another run was waited for is no reason to refuse it', async () => {
+    const world = await installed()
+    const other = portsOf(world)
+    await other.lease.acquire('somebody', other.clock.now())
+    const setting: Setting = { rules: { runLimit: 30_000 } }
+    expect((await doDeploy(world, green, {}, setting)).outcome).toBe('waiting')
+    expect((await doDeploy(world, green, {}, { rules: { runLimit: null } })).outcome).toBe('done')
+  })
+
+  test('is no reason to refuse one that waits, or that was asked to end', async () => {
+    const world = await installed()
+    world.platform.lag.set('dml-int-v2', Infinity)
+    const setting: Setting = { rules: { runLimit: 60_000 } }
+    for (let run = 0; run < 3; run += 1)
+      expect((await doDeploy(world, green, {}, setting)).outcome).toBe('waiting')
+    const controller = new AbortController()
+    controller.abort()
+    const ending = { ...setting, ending: controller.signal }
+    expect((await doDeploy(world, green, {}, ending)).outcome).toBe('waiting')
   })
 })
 

@@ -157,20 +157,21 @@ export function doDeploy(
   more: Partial<DeployRequest> = {},
   setting: Setting = {},
 ): Promise<DeployOutcome> {
-  return deploy(
-    {
-      release,
-      target: targetOf(setting),
-      rules: rulesOf(setting),
-      line: 'release/1',
-      expected: null,
-      until: null,
-      dryRun: false,
-      supersede: false,
-      ...more,
-    },
-    portsOf(world, setting),
-  )
+  return deploy({ ...deploymentOf(release, setting), ...more }, portsOf(world, setting))
+}
+
+/** What is asked for, unless a test says otherwise. */
+export function deploymentOf(release: Release, setting: Setting = {}): DeployRequest {
+  return {
+    release,
+    target: targetOf(setting),
+    rules: rulesOf(setting),
+    line: 'release/1',
+    expected: null,
+    until: null,
+    dryRun: false,
+    supersede: false,
+  }
 }
 
 export const doRollback = (world: World, discard = false, setting: Setting = {}, dryRun = false) =>

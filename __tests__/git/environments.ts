@@ -64,6 +64,7 @@ export const anyEnvironment: fc.Arbitrary<Environment> = fc.record({
   generation: fc.nat(9),
   objects: fc.array(object, { maxLength: 6 }),
   confirmed: fc.array(name, { maxLength: 5 }),
+  catchingUp: texts,
   proofs: fc.array(
     fc.record({
       release: name,

@@ -30,23 +30,58 @@ suite(`GitHub${contractMissing === null ? '' : ` (${contractMissing})`}`, () => 
     expect(server.breaches).toEqual([])
   })
 
-  const write = (body: string) => github.comment({ number: 7, marker, body: `${marker}\n${body}`, same })
+  const write = (body: string) =>
+    github.comment({ number: 7, marker, body: () => `${marker}\n${body}`, same })
+
+  describe('the pull request of what is deployed', () => {
+    const pull = (number: number, head: string, more: { merged?: string; fork?: boolean } = {}) =>
+      server.state.pulls.push({ number, base: 'main', head, title: 't', url: 'u', ...more })
+
+    test('is the open one from its branch, of this repository', async () => {
+      const commit = server.state.bare.push('release/1', { 'a.sql': 'x' })
+      pull(3, 'release/1', { merged: '1'.repeat(40) })
+      pull(4, 'release/1', { fork: true })
+      pull(5, 'release/1')
+      expect(await github.pullRequests({ branch: 'release/1', commit })).toEqual([5])
+    })
+
+    test('else the one that the commit is the head of, or that it merged; not one that merely holds it', async () => {
+      const first = server.state.bare.push('feature', { 'a.sql': 'x' })
+      const second = server.state.bare.push('feature', { 'a.sql': 'y' })
+      const merge = server.state.bare.push('main', { 'a.sql': 'y' })
+      pull(5, 'feature')
+      expect(await github.pullRequests({ branch: 'main', commit: second })).toEqual([5])
+      expect(await github.pullRequests({ branch: null, commit: first })).toEqual([])
+      pull(6, 'old', { merged: merge })
+      expect(await github.pullRequests({ branch: 'main', commit: merge })).toEqual([6])
+      expect(await github.pullRequests({ branch: 'main', commit: null })).toEqual([])
+    })
+  })
 
   describe('comment', () => {
     test('is created, then updated in place, then left alone', async () => {
-      expect((await write('one')).outcome).toBe('created')
-      expect((await write('two')).outcome).toBe('updated')
-      const { outcome, url } = await write('two')
-      expect([outcome, url]).toEqual(['unchanged', server.state.comments[0]?.url])
+      expect((await write('one'))?.outcome).toBe('created')
+      expect((await write('two'))?.outcome).toBe('updated')
+      expect(await write('two')).toEqual({ outcome: 'unchanged', url: server.state.comments[0]?.url })
       expect(server.state.comments.map((c) => c.body)).toEqual([`${marker}\ntwo`])
       expect(server.writes).toEqual(['issues/create-comment', 'issues/update-comment'])
+    })
+
+    test('is made from what it says now, and not made where there is nothing to say', async () => {
+      const body = (own: string | null) => (own === null ? null : `${own}!`)
+      const amend = () => github.comment({ number: 7, marker, body, same })
+      expect(await amend()).toBeNull()
+      expect(server.writes).toEqual([])
+      await write('one')
+      expect((await amend())?.outcome).toBe('updated')
+      expect(server.state.comments.map((c) => c.body)).toEqual([`${marker}\none!`])
     })
 
     test('that is minimised is known on older servers too', async () => {
       server.state.tellsMinimized = false
       server.state.addComment(7, server.state.viewer, `${marker}\nhidden`, true)
       const own = server.state.addComment(7, server.state.viewer, `${marker}\nold`)
-      expect((await write('new')).url).toBe(own.url)
+      expect((await write('new'))?.url).toBe(own.url)
     })
 
     test('is found on the third page; others’, minimised and quoting ones are not it', async () => {
@@ -67,7 +102,7 @@ suite(`GitHub${contractMissing === null ? '' : ` (${contractMissing})`}`, () => 
         carriedOut: true,
         times: 1,
       })
-      expect((await write('one')).outcome).toBe('unchanged')
+      expect((await write('one'))?.outcome).toBe('unchanged')
       expect(server.state.comments).toHaveLength(1)
     })
 
@@ -84,7 +119,7 @@ suite(`GitHub${contractMissing === null ? '' : ` (${contractMissing})`}`, () => 
           times: 1,
         },
       )
-      expect((await write('two')).outcome).toBe('updated')
+      expect((await write('two'))?.outcome).toBe('updated')
       expect(log).toContain("GitHub's secondary rate limit is reached; waiting 1 s")
     })
 

@@ -38,7 +38,14 @@ function root(state: GitHubState) {
   return {
     viewer: { login: state.viewer },
     node: ({ id }: { id: string }) => comment(state, id),
-    repository: () => ({ id: 'R_1', pullRequests: pullRequests(state) }),
+    repository: () => ({
+      id: 'R_1',
+      pullRequests: pullRequests(state),
+      object: ({ oid }: { oid: string }) => ({
+        __typename: 'Commit',
+        associatedPullRequests: () => ({ nodes: ofCommit(state, oid) }),
+      }),
+    }),
     createCommitOnBranch: ({ input }: { input: CommitInput }) => {
       need('contents')
       return { commit: { oid: commit(state, input) } }
@@ -103,9 +110,23 @@ function open(state: GitHubState, input: PullInput) {
 }
 
 function pullRequests(state: GitHubState) {
-  return ({ headRefName, baseRefName }: { headRefName: string; baseRefName: string }) => ({
-    nodes: state.pulls.filter((p) => p.head === headRefName && p.base === baseRefName),
+  return ({ headRefName, baseRefName }: { headRefName: string; baseRefName?: string }) => ({
+    nodes: state.pulls
+      .filter((p) => p.head === headRefName && p.base === (baseRefName ?? p.base) && p.merged === undefined)
+      .map((p) => ({ ...p, isCrossRepository: p.fork === true })),
   })
+}
+
+/** Those whose head holds a commit, and those that it merged. */
+function ofCommit(state: GitHubState, oid: string) {
+  return state.pulls
+    .map((p) => ({
+      ...p,
+      isCrossRepository: p.fork === true,
+      headRefOid: state.bare.head(p.head) ?? '',
+      mergeCommit: p.merged === undefined ? null : { oid: p.merged },
+    }))
+    .filter((p) => p.merged === oid || (p.headRefOid !== '' && state.bare.log(p.head).includes(oid)))
 }
 
 function comment(state: GitHubState, id: string) {

@@ -24,7 +24,16 @@ export class GitHubState {
   readonly permissions = new Set(['contents', 'pull-requests', 'checks', 'deployments', 'actions'])
   readonly protectedBranches = new Set<string>()
   readonly comments: StoredComment[] = []
-  readonly pulls: { number: number; base: string; head: string; title: string; url: string }[] = []
+  readonly pulls: {
+    number: number
+    base: string
+    head: string
+    title: string
+    url: string
+    /** The commit that merged it. */
+    merged?: string
+    fork?: boolean
+  }[] = []
   readonly checks: { name: string; sha: string; conclusion: string }[] = []
   readonly deployments: StoredDeployment[] = []
   /** The runs of workflows, by id. */

@@ -1,4 +1,4 @@
-import { Refusal } from '../deploy/refusal.js'
+import { Refusal, StepFailure } from '../deploy/refusal.js'
 import { FaultError } from '../project/fault.js'
 import { annotate } from './annotations.js'
 import { decide, type Decision, type ActionSettings } from './decision.js'
@@ -9,8 +9,9 @@ import { operate } from './operation.js'
 import type { ActionPorts, PlanOptions, Runner } from './ports.js'
 import { release } from './release.js'
 import { review } from './review.js'
-import { messageOf, type Run } from './run.js'
+import type { Run } from './run.js'
 import { formsOf } from './secret.js'
+import { messageOf } from '../project/wording.js'
 
 /** The whole action: from the runner's environment to an exit code (INTERFACE: 0, 1, or 3 for a fault of ours). */
 export async function runAction(ports: ActionPorts): Promise<number> {
@@ -72,12 +73,16 @@ async function failed(runner: Runner, error: unknown): Promise<number> {
     return 1
   }
   const refusal = error instanceof Refusal
-  const message = refusal
-    ? `${error.message}\n${error.next}`
-    : `${messageOf(error)}\nThis is a fault of bluegreen-sql: please report it.`
-  const title = refusal ? error.step : 'internal error'
-  if (!refusal && error instanceof Error)
-    for (const line of (error.stack ?? '').split('\n')) runner.info(line)
+  const message = refusal ? `${error.message}\n${error.next}` : internalMessage(error)
+  const title = error instanceof StepFailure || refusal ? error.step : 'internal error'
+  const cause: unknown = error instanceof StepFailure ? error.cause : error
+  if (!refusal && cause instanceof Error)
+    for (const line of (cause.stack ?? '').split('\n')) runner.info(line)
   await runner.annotate({ kind: 'error', title, message, file: '', line: 0, column: 0 })
   return refusal ? 1 : 3
+}
+
+function internalMessage(error: unknown): string {
+  const next = error instanceof StepFailure ? `\n${error.next}` : ''
+  return `${messageOf(error)}${next}\nThis is a fault of bluegreen-sql: please report it.`
 }

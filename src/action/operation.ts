@@ -1,16 +1,18 @@
 import type { Decision } from './decision.js'
 import type { Vouching } from '../deploy/vouching.js'
-import { Refusal } from '../deploy/refusal.js'
 import { outcomeReport } from '../report/outcome.js'
+import { commentOn, outcomeOf } from './deployment.js'
 import { writePlanOutputs } from './outputs.js'
 import type { Operated, OperationRequest } from './ports.js'
-import { messageOf, reporting, type Run } from './run.js'
+import { reporting, type Run } from './run.js'
+import { messageOf } from '../project/wording.js'
 
 type Command = Extract<Decision, { kind: 'command' }>
 
 /**
  * Carries out one command in one environment and shows how it came out; the plan too, unless it is `shown` already.
  * Returns the exit code.
+ * @throws Refusal, or StepFailure, once it is shown
  */
 export async function operate(
   run: Run,
@@ -21,6 +23,8 @@ export async function operate(
   const request = requestOf(run, decision)
   const results = await recorded(run, request, decision.environment === last)
   await showOutcome(run, request, results, shown)
+  await commentOn(run, request, results)
+  for (const { failure } of results) if (failure !== null) throw failure
   return results.every((r) => r.ok) ? 0 : 1
 }
 
@@ -56,7 +60,6 @@ async function recorded(
     return results
   } catch (error) {
     await finished(run, id, 'failure', messageOf(error))
-    if (error instanceof Refusal) await showRefusal(run, request, error)
     throw error
   }
 }
@@ -103,23 +106,6 @@ async function setStatus(
   await reporting(run, 'deployment', () => host.setDeploymentStatus(id, { state, description }, event.runUrl))
 }
 
-/** Who reads the summary sees the step, what the platform or the rule says, and the command that goes on. */
-async function showRefusal(run: Run, request: OperationRequest, refusal: Refusal): Promise<void> {
-  const { step, message, next } = refusal
-  const outcome = {
-    ...request,
-    outcome: `refused at ${step}`,
-    ok: false,
-    message,
-    next: next === '' ? null : next,
-    account: [],
-    plan: null,
-    data: null,
-    checks: [],
-  }
-  await reporting(run, 'job summary', () => run.ports.runner.summary(outcomeReport(outcome)))
-}
-
 /** Of several projects: the one that somebody has to look at first. */
 function leading(results: readonly Operated[]): Operated | undefined {
   const isOpen = ({ outcome }: Operated) => outcome === 'waiting'
@@ -144,7 +130,7 @@ async function showOutcome(
     for (const line of result.account) runner.info(line)
     if (result.next !== null) runner.info(`next: ${result.next}`)
     const context = runUrl === null ? {} : { runUrl }
-    const outcome = { ...request, ...result, plan: shown ? null : result.plan }
+    const outcome = { ...request, ...result, outcome: outcomeOf(result), plan: shown ? null : result.plan }
     await reporting(run, 'job summary', () => runner.summary(outcomeReport(outcome, context)))
   }
 }

@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan.js'
 import type { Release } from '../release/release.js'
 import type { Finding } from '../checks/finding.js'
+import type { Refusal, StepFailure } from '../deploy/refusal.js'
 import type { Vouching } from '../deploy/vouching.js'
 import type { ReportedData } from '../report/context.js'
 import type { ActionSettings, Head, Operation } from './decision.js'
@@ -71,8 +72,9 @@ export interface OperationRequest {
   readonly progress: (line: string) => void
 }
 
-/** How an operation on one project's environment came out. What a platform or a rule forbids is thrown as `Refusal`. */
+/** How an operation on one project's environment came out. */
 export interface Operated {
+  readonly project: string
   /** `deployed`, `validated`, `nothing`, `rolled-back`, `retired`, `installed`, `serving`, `waiting` …: the output `verdict`. */
   readonly outcome: string
   readonly ok: boolean
@@ -86,6 +88,8 @@ export interface Operated {
   readonly plan: Plan | null
   readonly data: ReportedData | null
   readonly checks: readonly Finding[]
+  /** What ended it; null where nothing did. It is still to be said. */
+  readonly failure: Refusal | StepFailure | null
 }
 
 /** Everything the action does that is neither GitHub nor the runner; main.ts implements it with git and the engines. */
@@ -103,7 +107,7 @@ export interface PipelinePort {
   simulate(plan: Plan): Promise<ReportedData | null>
   /** One commit by git itself, pushed only if the branch still stands at `expectedHead`. */
   push(request: PushRequest): Promise<CommitResult>
-  /** install, deploy, status, rollback or retire; one result for each project. */
+  /** install, deploy, status, rollback or retire; one result for each project, up to the first that failed. */
   operate(request: OperationRequest): Promise<readonly Operated[]>
 }
 
@@ -112,9 +116,15 @@ export interface CodeHost {
   comment(request: {
     readonly number: number
     readonly marker: string
-    readonly body: string
+    /** From the comment as it is, null where there is none, to what it is to say; null: nothing is written. */
+    readonly body: (own: string | null) => string | null
     readonly same: (a: string, b: string) => boolean
-  }): Promise<{ readonly outcome: 'created' | 'updated' | 'unchanged'; readonly url: string }>
+  }): Promise<{ readonly outcome: 'created' | 'updated' | 'unchanged'; readonly url: string } | null>
+  /** The pull requests that a branch or a commit of this repository belongs to. */
+  pullRequests(deployed: {
+    readonly branch: string | null
+    readonly commit: string | null
+  }): Promise<readonly number[]>
   commit(request: Omit<PushRequest, 'token'>): Promise<CommitResult>
   head(branch: string): Promise<string | null>
   propose(

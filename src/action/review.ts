@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan.js'
 import { comment, fullReport } from '../report/comment.js'
 import type { ReportContext, ReportedData } from '../report/context.js'
+import { withToldDeployments } from '../report/deployment.js'
 import { marker, sameComment } from '../report/marker.js'
 import { faultsOf, verdict, warningsOf, type VerdictState } from '../report/verdict.js'
 import { annotate } from './annotations.js'
@@ -8,7 +9,8 @@ import type { Decision } from './decision.js'
 import { writePlanOutputs } from './outputs.js'
 import type { Planned } from './ports.js'
 import { planAndRewrite, type Reviewed } from './rewrite.js'
-import { contextOf, messageOf, reporting, type Run } from './run.js'
+import { contextOf, reporting, type Run } from './run.js'
+import { messageOf } from '../project/wording.js'
 
 type Review = Extract<Decision, { kind: 'review' }>
 
@@ -91,7 +93,8 @@ async function commentAll(run: Run, number: number, shown: readonly Shown[]): Pr
     return
   }
   for (const { plan, context } of shown) {
-    const body = comment(plan, context)
+    const text = comment(plan, context)
+    const body = (own: string | null) => withToldDeployments(text, own)
     const request = { number, marker: marker(plan.release.project), body, same: sameComment }
     const result = await reporting(run, 'comment', () => host.comment(request))
     if (result === null) continue

@@ -1,5 +1,5 @@
 import { Refusal } from '../deploy/refusal.js'
-import { FaultError } from '../project/fault.js'
+import { messageOf } from '../project/wording.js'
 import type { ReportContext, ReportedData } from '../report/context.js'
 import type { ActionEvent } from './event.js'
 import type { Inputs } from './inputs.js'
@@ -45,10 +45,4 @@ export async function reporting<T>({ ports }: Run, what: string, act: () => Prom
     await ports.runner.annotate({ kind: 'warning', title: what, message, file: '', line: 0, column: 0 })
     return null
   }
-}
-
-/** The message of anything thrown. */
-export function messageOf(error: unknown): string {
-  if (error instanceof FaultError) return error.faults.map((f) => f.message).join('; ')
-  return error instanceof Error ? error.message : 'unknown error'
 }

@@ -1,10 +1,10 @@
 import type { ChangeOutcome, DeployOutcome } from '../deploy/outcome.js'
 import { describedSteps } from '../deploy/outcome.js'
-import { type Checked, CheckRefusal, Refusal } from '../deploy/refusal.js'
+import { type Checked, CheckRefusal, Refusal, StepFailure } from '../deploy/refusal.js'
 import type { Status } from '../deploy/status.js'
 import type { Plan } from '../plan/plan.js'
 import { FaultError } from '../project/fault.js'
-import { counted } from '../project/wording.js'
+import { counted, messageOf } from '../project/wording.js'
 import { comment } from '../report/comment.js'
 import type { ReportContext, ReportedData } from '../report/context.js'
 import { html } from '../report/html.js'
@@ -188,16 +188,25 @@ export function failure(error: unknown, terminal: Terminal): Answer {
     return { kind: 'failure', code: 1, text: terminalFaults(error.faults, terminal), document }
   }
   if (error instanceof Refusal) return refused(error, terminal)
-  const message = error instanceof Error ? error.message : String(error)
-  const detail = error instanceof Error ? (error.stack ?? '') : ''
-  const text = terminalFailure(
-    'internal error',
-    `${message}\n${detail}`,
-    'this is a fault of bluegreen-sql: please report it',
-    terminal,
-  )
-  const document = { format: 1, outcome: 'internal-error', message, warnings: [], faults: [] }
+  return internal(error, terminal)
+}
+
+const plea = 'this is a fault of bluegreen-sql: please report it'
+
+/** A fault of ours; where a step ended in it, what that has left and how to go on. */
+function internal(error: unknown, terminal: Terminal): Answer {
+  const failed = error instanceof StepFailure ? error : null
+  const message = messageOf(error)
+  const lines = [message, ...(failed === null ? [] : [plea]), stackOf(failed?.cause ?? error)]
+  const title = failed === null ? 'internal error' : `internal error at ${failed.step}`
+  const text = terminalFailure(title, lines.join('\n'), failed?.next ?? plea, terminal)
+  const at = failed === null ? {} : { step: failed.step, next: failed.next }
+  const document = { format: 1, outcome: 'internal-error', ...at, message, warnings: [], faults: [] }
   return { kind: 'failure', code: 3, text, document }
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? '') : ''
 }
 
 function refused(refusal: Refusal, terminal: Terminal): Answer {

@@ -85,8 +85,13 @@ async function moveRest(engine: Engine, moves: readonly ConsumerMove[], refusal:
 /** How late a platform may say what it holds, in milliseconds. */
 const lateness = 15_000
 
-/** What an interrupted run did last may be seen only after a while; an embedded engine sees it at once. */
-async function settle({ engine, clock }: Ports, { serves }: Environment): Promise<string> {
+/** What was done last may be seen only after a while; an embedded engine sees it at once. */
+export async function untilSeen({ engine, clock }: Pick<Ports, 'engine' | 'clock'>): Promise<void> {
   if (engine.capabilities.streaming) await clock.sleep(lateness)
+}
+
+async function settle(ports: Ports, { serves }: Environment): Promise<string> {
+  const { engine } = ports
+  await untilSeen(ports)
   return move(engine, movesBetween(await engine.consumers(), serves.consumers))
 }

@@ -2,6 +2,7 @@ import { perform } from './act.js'
 import { carry, LegFailure } from './carry.js'
 import { command } from './command.js'
 import { courseOf, type Course } from './course.js'
+import { failureAt, isOvertaken } from './failure.js'
 import type { Ordering } from './ordering.js'
 import { Refusal } from './refusal.js'
 import { greenOf, ownLegs, removalCourse, returnCourse, type WayBack } from './return-course.js'
@@ -19,7 +20,7 @@ const limit = 10
 
 /**
  * Carries a course out that leads back, or clears up.
- * @throws Refusal where the platform says no
+ * @throws Refusal where the platform says no, StepFailure where something else went wrong
  */
 export async function carryBack(place: Back, course: Course): Promise<void> {
   const { journal, ports } = place
@@ -37,10 +38,11 @@ export async function carryBack(place: Back, course: Course): Promise<void> {
   }
 }
 
-function refusalOf({ leg, cause }: LegFailure, name: string): unknown {
-  if (!(cause instanceof Refusal)) return cause
+function refusalOf(failure: LegFailure, name: string): unknown {
+  const { leg, cause, message } = failure
+  if (isOvertaken(cause)) return cause
   const next = leg.id.startsWith('remove:') ? command('status', name) : command('rollback', name)
-  return new Refusal(leg.id, cause.message, cause.next === '' ? next : cause.next)
+  return failureAt(failure, message, cause instanceof Refusal && cause.next !== '' ? cause.next : next)
 }
 
 /**

@@ -5,6 +5,7 @@ import { comeBack, undoOwn, type Back } from './back.js'
 import { carry, LegFailure } from './carry.js'
 import { command } from './command.js'
 import type { Course, Leg } from './course.js'
+import { alsoFailed, failureAt, isOvertaken } from './failure.js'
 import { gate } from './gate.js'
 import { look } from './look.js'
 import type { Ordering } from './ordering.js'
@@ -12,12 +13,13 @@ import type { Ports } from './ports.js'
 import { CheckRefusal, Refusal } from './refusal.js'
 import type { Rules } from './rules.js'
 import type { Site } from './site.js'
+import { refuseStalled } from './stalled.js'
 import { isInstalling, isSwitched } from './transitions.js'
 
 /**
  * Carries a deployment's course out.
- * @returns `paused` where the run had to end
- * @throws Refusal that says what is left, and the next command; other errors as they are
+ * @returns `paused` where the run had to end, and another comes further
+ * @throws Refusal, or StepFailure, that says what is left, and the next command
  */
 export async function carryCourse(
   course: Course,
@@ -34,7 +36,9 @@ export async function carryCourse(
     perform: (leg: Leg) => performed(site, leg),
   }
   try {
-    return await carry(course, hand)
+    const came = await carry(course, hand)
+    if (came === 'paused') refuseStalled(site, ordering)
+    return came
   } catch (error) {
     if (error instanceof LegFailure) throw await refusalOf(site, error, ordering)
     throw error
@@ -43,7 +47,7 @@ export async function carryCourse(
 
 async function performed(site: Site, leg: Leg): Promise<string | null> {
   const detail = await made(site, leg)
-  if (leg.step !== null && detail !== null) site.done.push(leg.step)
+  if (leg.step !== null) (detail === null ? site.left : site.done).push(leg.step)
   return detail
 }
 
@@ -71,19 +75,38 @@ export function termOf({ runLimit }: Rules, { clock }: Pick<Ports, 'clock'>): Te
 /** What a failed leg means for the environment: before the switch blue serves; after it, the way back. */
 async function refusalOf(site: Site, failure: LegFailure, ordering: Ordering): Promise<unknown> {
   const { environment } = site.journal
-  const { cause, leg } = failure
-  if (!(cause instanceof Refusal) || cause instanceof CheckRefusal) return cause
-  const name = site.plan.environment
-  const back: Back = { ...site, name, ordering }
-  const again = command(isInstalling(environment) ? 'install' : 'deploy', name)
-  if (!isSwitched(environment)) {
+  if (failure.cause instanceof CheckRefusal || isOvertaken(failure.cause)) return failure.cause
+  const back: Back = { ...site, name: site.plan.environment, ordering }
+  if (!isSwitched(environment)) return stopped(back, site, failure)
+  if (site.rules.autoRollback) return returned(back, failure)
+  return failureAt(failure, failure.message, command('rollback', back.name))
+}
+
+async function stopped(back: Back, site: Site, failure: LegFailure): Promise<unknown> {
+  const again = isInstalling(site.journal.environment) ? 'install' : 'deploy'
+  try {
     await undoOwn(back)
-    return new Refusal(leg.id, `${cause.message}\nBlue serves as before. ${whatIsDone(site)}`, again)
+    if (isInDoubt(failure)) await perform(site, { do: 'settle' })
+  } catch (error) {
+    return alsoFailed(failure, error, back.name)
   }
-  if (!site.rules.autoRollback) return new Refusal(leg.id, cause.message, command('rollback', name))
-  await comeBack(back, 'go-back')
-  const message = `${cause.message}\nConsumers are back on blue; green stays for inspection`
-  return new Refusal(leg.id, message, command('rollback', name, '--discard'))
+  const message = `${failure.message}\nBlue serves as before. ${whatIsDone(site)}`
+  return failureAt(failure, message, command(again, back.name))
+}
+
+/** Consumers may have moved where nobody knows how their move came out. */
+function isInDoubt({ leg, cause }: LegFailure): boolean {
+  return leg.act.do === 'move' && !(cause instanceof Refusal)
+}
+
+async function returned(back: Back, failure: LegFailure): Promise<unknown> {
+  try {
+    await comeBack(back, 'go-back')
+  } catch (error) {
+    return alsoFailed(failure, error, back.name)
+  }
+  const message = `${failure.message}\nConsumers are back on blue; green stays for inspection`
+  return failureAt(failure, message, command('rollback', back.name, '--discard'))
 }
 
 /** What this run has done; nothing to say where it did nothing. */

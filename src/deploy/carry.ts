@@ -3,6 +3,7 @@ import { entryOf } from './entry.js'
 import type { Journal } from './journal.js'
 import { lastingIn, next, type Decision, type Observed } from './next.js'
 import type { Ports } from './ports.js'
+import { messageOf } from '../project/wording.js'
 
 /** What carries courses out: everything that is no data. */
 export interface Hand {
@@ -23,7 +24,7 @@ export class LegFailure extends Error {
   readonly leg: Leg
   override readonly cause: unknown
   constructor({ leg, error }: Ended) {
-    super(error instanceof Error ? error.message : String(error))
+    super(messageOf(error))
     this.leg = leg
     this.cause = error
   }
@@ -106,8 +107,9 @@ class Passage {
     const acting = begin.filter(({ changes }) => changes)
     if (said.length === 0 && acting.length === 0) return
     const { journal, ports } = this.#hand
-    const record = over(journal.environment, said, ports.clock.now())
-    await journal.record(entryOf(said, acting), begun(record, acting))
+    const now = ports.clock.now()
+    const record = over(journal.environment, said, now)
+    await journal.record(entryOf(said, acting), begun(record, acting, now))
     for (const id of lastingIn(this.#course, journal.environment, this.#through)) this.#through.add(id)
   }
 
@@ -129,7 +131,7 @@ class Passage {
       if (detail !== null) shown('done', detail)
       this.#over({ leg, outcome: detail === null ? 'left' : 'through', detail: detail ?? '', error: null })
     } catch (error) {
-      shown('failed', error instanceof Error ? error.message : String(error))
+      shown('failed', messageOf(error))
       this.#over({ leg, outcome: 'failed', detail: '', error })
     }
   }

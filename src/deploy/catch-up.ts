@@ -13,7 +13,10 @@ export interface CatchUp {
 
 /** What a wait has seen so far; instants in milliseconds since 1970. */
 export interface Waited {
+  /** When it began, in whatever run. */
   readonly since: number
+  /** When this run began to look. */
+  readonly first: number
   /** Since when it has not been further behind than it may be; null where it is. */
   readonly calm: number | null
   /** The newest few looks at how far behind it is. */
@@ -27,8 +30,22 @@ export type CatchUpVerdict =
 
 const kept = 20
 
-export function waitFrom(now: number): Waited {
-  return { since: now, calm: null, lags: [] }
+/** @param now when this run begins to look */
+export function waitFrom(since: number, now: number = since): Waited {
+  return { since, first: now, calm: null, lags: [] }
+}
+
+/**
+ * Where another run began the wait, this one has at least the soak time to find it near its sources, and then to see it
+ * stay so: it cannot know what nobody saw.
+ */
+function deadlineOf({ since, first, calm }: Waited, { within, soak }: CatchUp): number {
+  return first === since ? since + within : Math.max(since + within, (calm ?? first) + soak)
+}
+
+/** Whether a wait has taken as long as it may: then it is not left to yet another run. */
+export function isLate({ since }: Waited, now: number, { within }: CatchUp): boolean {
+  return now - since >= within
 }
 
 /**
@@ -43,10 +60,9 @@ export function looked(waited: Waited, position: Position, now: number, rule: Ca
   if (state === 'finished') return { state: 'through', detail: state }
   const calm = isNear(position, rule) ? (waited.calm ?? now) : null
   if (calm !== null && now - calm >= rule.soak) return { state: 'through', detail: nearWords(lag) }
-  if (now - waited.since >= rule.within)
-    return { state: 'failed', detail: `has not caught up in time${lag === null ? '' : ` (${behind(lag)})`}` }
+  if (now >= deadlineOf({ ...waited, calm }, rule)) return { state: 'failed', detail: lateWords(position) }
   const lags = lag === null ? waited.lags : [...waited.lags, { at: now, lag }].slice(-kept)
-  const next: Waited = { since: waited.since, calm, lags }
+  const next: Waited = { ...waited, calm, lags }
   return {
     state: 'waiting',
     detail: waitingWords(next, position, now, rule),
@@ -62,6 +78,10 @@ function isNear({ state, lag }: Position, rule: CatchUp): boolean {
 
 function nearWords(lag: number | null): string {
   return lag === null || lag === 0 ? 'caught up' : `caught up, ${behind(lag)}`
+}
+
+export function lateWords({ lag }: Position): string {
+  return `has not caught up in time${lag === null ? '' : ` (${behind(lag)})`}`
 }
 
 function behind(lag: number): string {
@@ -86,9 +106,10 @@ export function timeLeft({ lags }: Waited, rule: Pick<CatchUp, 'lag'>): number |
 const [shortest, longest] = [1_000, 30_000]
 
 /** Looks are further apart the longer a wait lasts, so that nobody waits for more than a fiftieth in vain. */
-function pause({ since, calm }: Waited, now: number, rule: CatchUp): number {
+function pause(waited: Waited, now: number, rule: CatchUp): number {
+  const { since, calm } = waited
   const patient = Math.min(longest, Math.max(shortest, (now - since) / 50))
-  const end = Math.min(since + rule.within, calm === null ? Infinity : calm + rule.soak)
+  const end = Math.min(deadlineOf(waited, rule), calm === null ? Infinity : calm + rule.soak)
   return Math.max(1, Math.min(patient, end - now))
 }
 

@@ -38,8 +38,8 @@ export interface Ended {
 
 /** How the record changes with legs that begin, that are through, and with one that failed. Pure. */
 export interface Recording {
-  readonly begun: (environment: Environment, legs: readonly Leg[]) => Environment
-  /** @param at ISO 8601, UTC */
+  /** @param at ISO 8601, UTC; of all three */
+  readonly begun: (environment: Environment, legs: readonly Leg[], at: string) => Environment
   readonly through: (environment: Environment, legs: readonly Leg[], at: string) => Environment
   readonly failed: (environment: Environment, ended: Ended, at: string) => Environment
 }
@@ -55,7 +55,7 @@ export interface Leg {
   /** Legs that have to be through before; those that are not part of the course count as through. */
   readonly after: readonly string[]
   readonly act: Act
-  /** Whether it changes the platform: then its intent is recorded before it. */
+  /** Whether it changes the platform, or counts from its beginning: then that is recorded before it. */
   readonly changes: boolean
   /** Whether it takes a place among those that work side by side; what merely waits takes none. */
   readonly works: boolean
@@ -140,8 +140,8 @@ function waysOf(legs: readonly Leg[]): ReadonlyMap<string, number> {
 }
 
 /** The record once some legs begin. */
-export function begun(environment: Environment, legs: readonly Leg[]): Environment {
-  return groups(legs).reduce((record, group) => group.recording.begun(record, group.legs), environment)
+export function begun(environment: Environment, legs: readonly Leg[], at: string): Environment {
+  return groups(legs).reduce((record, group) => group.recording.begun(record, group.legs, at), environment)
 }
 
 /** The record once some legs are over, in whatever way. */

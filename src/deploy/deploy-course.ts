@@ -3,6 +3,7 @@ import type { Environment, Proof } from '../plan/environment.js'
 import type { Plan, Step } from '../plan/plan.js'
 import { counted } from '../project/wording.js'
 import { adoptedName } from './adoption.js'
+import { catchingUp, caughtUp } from './catching-up.js'
 import { courseOf, leg, type Course, type Ended, type Leg, type Recording, type Words } from './course.js'
 import { kindOf, type Kind, type Ordering } from './ordering.js'
 import { verdictOf } from './gate.js'
@@ -213,7 +214,7 @@ function legOf(step: Step, kind: Kind, act: Leg['act'], recording: Recording): L
     step,
     after: step.after,
     act,
-    changes: kind.looks !== true,
+    changes: kind.looks !== true || kind.counts === true,
     works: kind.waits !== true,
     lasts: kind.lasts === true,
     recording,
@@ -225,8 +226,8 @@ function recordingsOf({ plan, onSwitch }: Way, work: Work): (step: Step, kind: K
   const steps = new Map(plan.steps.map((step) => [step.id, step]))
   const of = (legs: readonly Leg[]) => legs.flatMap(({ id }) => steps.get(id) ?? [])
   const plain: Recording = {
-    begun: (environment, legs) => intended(environment, work, of(legs)),
-    through: (environment, legs) => confirmed(environment, work, of(legs)),
+    begun: (environment, legs, at) => catchingUp(intended(environment, work, of(legs)), of(legs), at),
+    through: (environment, legs) => caughtUp(confirmed(environment, work, of(legs)), of(legs)),
     failed,
   }
   const beside = (more: (environment: Environment, at: string) => Environment): Recording => ({

@@ -1,4 +1,3 @@
-import type { Engine } from '../engines/engine.js'
 import { FaultError, type Warning } from '../project/fault.js'
 import type { Environment, Proof } from '../plan/environment.js'
 import { makePlan } from '../plan/make.js'
@@ -26,7 +25,7 @@ import { isRetiring } from './return.js'
 import { frozen, refuseFrozen, refuseOtherRelease, refuseUnproved, type Rules } from './rules.js'
 import type { Place, Site } from './site.js'
 import { acknowledged, switched } from './switched.js'
-import { isResumed } from './transitions.js'
+import { confirmedAt, isResumed } from './transitions.js'
 
 export interface DeployRequest {
   readonly release: Release
@@ -53,12 +52,13 @@ export async function deploy(request: DeployRequest, given: Ports): Promise<Depl
   const { target, dryRun } = request
   const term = termOf(request.rules, given)
   return claimed({ environment: target.name, dryRun }, given, async (ports) => {
+    const held = Date.parse(ports.clock.now())
     const journal = await Journal.open(ports.ledger, ports.clock)
     await refuseEarly(request, journal.environment, ports)
-    await endRetirement(request, journal, ports.engine)
+    await endRetirement(request, journal, ports)
     const plan = planned(request, journal.environment)
     if (plan.faults.length > 0) throw new FaultError(plan.faults)
-    const site = siteOf(request, plan, { journal, ports, ...term })
+    const site = siteOf(request, plan, { journal, ports, held, ...term })
     if (plan.steps.length === 0) return withoutSteps(request, site)
     const warned = [...plan.warnings, ...(await refuseLate(request, site))]
     const ready: Site = { ...site, plan: { ...plan, warnings: warned } }
@@ -73,7 +73,11 @@ function planned({ release, target, ordering = blueGreen }: DeployRequest, envir
   return plan.steps.length === 0 ? plan : { ...plan, steps: ordering.order(plan) }
 }
 
-function siteOf({ rules, release }: DeployRequest, plan: Plan, place: Place & Term): Site {
+function siteOf(
+  { rules, release }: DeployRequest,
+  plan: Plan,
+  place: Place & Term & Pick<Site, 'held'>,
+): Site {
   const { environment } = place.journal
   const wasWatched = environment.phase === 'watching' && isResumed(environment, release.hash)
   return {
@@ -83,7 +87,9 @@ function siteOf({ rules, release }: DeployRequest, plan: Plan, place: Place & Te
     wasWatched,
     comparisons: new Map(),
     findings: [],
+    before: confirmedAt(environment, plan),
     done: [],
+    left: [],
   }
 }
 
@@ -98,9 +104,10 @@ async function refuseEarly(request: DeployRequest, environment: Environment, por
 }
 
 /** A retirement that was interrupted may have left anything: the platform knows what. */
-async function endRetirement(request: DeployRequest, journal: Journal, engine: Engine): Promise<void> {
-  if (request.dryRun || !journal.environment.objects.some(isRetiring)) return
-  await spare(journal, engine, 'interrupted', null)
+async function endRetirement({ dryRun }: DeployRequest, journal: Journal, ports: Ports): Promise<void> {
+  const { objects, previous } = journal.environment
+  if (dryRun || !objects.some(isRetiring)) return
+  await spare(journal, ports, 'interrupted', previous)
 }
 
 /** What is told of the platform all the same: what is otherwise there than it should be, and is left alone. */

@@ -1,4 +1,4 @@
-import { listed } from '../project/wording.js'
+import { listed, messageOf } from '../project/wording.js'
 import type { Ended, Leg, Words } from './course.js'
 import type { LedgerEntry } from './ledger.js'
 
@@ -47,6 +47,6 @@ function said({ leg, detail }: Ended): string {
 }
 
 function oneLine(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error)
+  const text = messageOf(error)
   return text.replaceAll(/\s+/g, ' ').slice(0, 300)
 }

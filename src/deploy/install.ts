@@ -18,7 +18,7 @@ import { Refusal } from './refusal.js'
 import { defaultRules, type Rules } from './rules.js'
 import type { Site } from './site.js'
 import { installed, switched } from './switched.js'
-import { adopted, adopting, isInstalling } from './transitions.js'
+import { adopted, adopting, confirmedAt, isInstalling } from './transitions.js'
 
 export interface InstallRequest {
   readonly pipeline: Pipeline
@@ -39,6 +39,7 @@ export async function install(request: InstallRequest, given: Ports): Promise<De
   const { target, dryRun } = request
   const term = termOf(request.rules, given)
   return claimed({ environment: target.name, dryRun }, given, async (ports) => {
+    const held = Date.parse(ports.clock.now())
     const journal = await Journal.open(ports.ledger, ports.clock)
     refuseInstalled(journal.environment, target.name)
     const found = await foundOf(request.pipeline, journal.environment, target, ports.engine)
@@ -56,7 +57,10 @@ export async function install(request: InstallRequest, given: Ports): Promise<De
       wasWatched: false,
       comparisons: new Map(),
       findings: [],
+      held,
+      before: confirmedAt(start, plan),
       done: [],
+      left: [],
     }
     refuseReplaced(plan, start, target.name)
     await refuseProblems(ports.engine, plan, start, blueGreen, found.adoptions)

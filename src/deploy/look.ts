@@ -1,5 +1,5 @@
 import type { Step } from '../plan/plan.js'
-import { looked, spoken, waitFrom } from './catch-up.js'
+import { isLate, lateWords, looked, spoken, waitFrom, type Waited } from './catch-up.js'
 import { isDue } from './carry.js'
 import { command } from './command.js'
 import { refuseUnapproved } from './four-eyes.js'
@@ -44,17 +44,30 @@ async function waitCaughtUp(site: Site, step: Step): Promise<string | null> {
   const { clock, engine, progress } = site.ports
   const { catchUp, catchUpLag, catchUpSoak } = site.rules
   const rule = { lag: catchUpLag, soak: catchUpSoak, within: catchUp }
-  for (let waited = waitFrom(Date.parse(clock.now())); ;) {
+  for (let waited = waitFor(site, step); ;) {
     const position = await engine.position(step.object)
-    const verdict = looked(waited, position, Date.parse(clock.now()), rule)
+    const now = Date.parse(clock.now())
+    const verdict = looked(waited, position, now, rule)
     if (verdict.state === 'through') return verdict.detail
-    if (verdict.state === 'failed')
-      throw new Refusal(step.id, `${step.object} ${verdict.detail}`, command('status', site.plan.environment))
-    if (isDue({ ...site, ending: site.ports.ending })) return null
+    if (verdict.state === 'failed') throw notCaughtUp(site, step, verdict.detail)
+    if (isDue({ ...site, ending: site.ports.ending })) {
+      if (isLate(waited, now, rule)) throw notCaughtUp(site, step, lateWords(position))
+      return null
+    }
     progress.step(step, 'waiting', verdict.detail)
     await clock.sleep(untilDue(site, verdict.again), site.ports.ending)
     waited = verdict.waited
   }
+}
+
+/** A wait that another run may have begun: the ledger says when. */
+function waitFor({ journal, ports }: Site, { object }: Step): Waited {
+  const now = ports.clock.now()
+  return waitFrom(Date.parse(journal.environment.catchingUp[object] ?? now), Date.parse(now))
+}
+
+function notCaughtUp({ plan }: Site, { id, object }: Step, detail: string): Refusal {
+  return new Refusal(id, `${object} ${detail}`, command('status', plan.environment))
 }
 
 /** A sleep that does not go beyond the end of the run. */

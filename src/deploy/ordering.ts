@@ -8,6 +8,8 @@ export interface Kind {
   readonly act: (step: Step, plan: Plan) => Act
   /** Whether it only looks. */
   readonly looks?: true
+  /** Whether it counts from its beginning, also in a later run: so the ledger has to know that it began. */
+  readonly counts?: true
   /** Whether it takes no place among the steps that work side by side, because it merely waits. */
   readonly waits?: true
   /** Whether it comes after the checks' verdict, and everything that waits for it too. */
@@ -44,7 +46,7 @@ const apply: Kind = { act: (step) => ({ do: 'apply', step }) }
 
 const common: Readonly<Record<string, Kind>> = {
   'expect-external': { ...apply, looks: true },
-  'wait-caught-up': { ...look, waits: true },
+  'wait-caught-up': { ...look, waits: true, counts: true },
   check: look,
   approve: { ...look, waits: true, closes: true },
   watch: { ...look, waits: true },

@@ -1,5 +1,5 @@
 import type { TableComparison } from '../checks/comparison.js'
-import type { Warning } from '../project/fault.js'
+import { InternalError, type Warning } from '../project/fault.js'
 import type { Finding } from '../checks/finding.js'
 
 /** A platform, a check or an environment's rule says no: at which step, why, and the command that goes on. */
@@ -30,6 +30,18 @@ export class TransientRefusal extends Refusal {
     this.name = 'TransientRefusal'
     this.happened = happened
     this.wait = wait
+  }
+}
+
+/** A step ended in what is no refusal: nobody expected it, and what it has left is told all the same. */
+export class StepFailure extends InternalError {
+  readonly step: string
+  readonly next: string
+  constructor(step: string, message: string, next: string, cause: unknown) {
+    super(message, { cause })
+    this.name = 'StepFailure'
+    this.step = step
+    this.next = next
   }
 }
 

@@ -1,7 +1,7 @@
-import type { Engine } from '../engines/engine.js'
 import type { Environment, EnvironmentObject, Footing } from '../plan/environment.js'
 import { isNeeded, neededTables } from '../plan/need.js'
 import { objectKey } from '../plan/object.js'
+import { untilSeen } from './act.js'
 import { carryBack, type Back } from './back.js'
 import { claimed } from './claim.js'
 import { command } from './command.js'
@@ -9,7 +9,7 @@ import { Journal } from './journal.js'
 import { blueGreen } from './ordering.js'
 import type { ChangeOutcome, OutcomeKind } from './outcome.js'
 import type { Ports } from './ports.js'
-import { Refusal } from './refusal.js'
+import { Refusal, StepFailure } from './refusal.js'
 import { spared } from './return.js'
 import { removalCourse } from './return-course.js'
 import type { Rules } from './rules.js'
@@ -97,19 +97,24 @@ async function remove(back: Back, going: readonly EnvironmentObject[]): Promise<
   try {
     await carryBack(back, removalCourse(going, 'retiring', `${going.length} objects are gone`))
   } catch (error) {
-    if (error instanceof Refusal) await spare(journal, ports.engine, error.message, previous)
+    if (error instanceof Refusal || error instanceof StepFailure)
+      await spare(journal, ports, error.message, previous)
     throw error
   }
 }
 
-/** Records what a retirement that did not come to its end has left. */
+/**
+ * Records what a retirement that did not come to its end has left.
+ * @param previous what one could go back to before it, as far as that is known: it is kept where all of it is there
+ */
 export async function spare(
   journal: Journal,
-  engine: Engine,
+  ports: Pick<Ports, 'engine' | 'clock'>,
   message: string,
   previous: Footing | null,
 ): Promise<void> {
-  const there = new Set((await engine.observe()).map(objectKey))
+  await untilSeen(ports)
+  const there = new Set((await ports.engine.observe()).map(objectKey))
   const next = spared({ ...journal.environment, previous }, there)
   await journal.record({ action: 'retire', object: 'what is left', outcome: 'failed', message }, next)
 }

@@ -20,7 +20,7 @@ export function wentBack(environment: Environment): Environment {
 /** No deployment is under way any more; green that is there stays for inspection. */
 export function calmed(environment: Environment): Environment {
   const { release, line } = environment.serves
-  return { ...environment, phase: 'serving', release, line, confirmed: [] }
+  return { ...environment, phase: 'serving', release, line, confirmed: [], catchingUp: {} }
 }
 
 /** Objects are about to be removed. */

@@ -23,8 +23,14 @@ export interface Site extends Place {
   readonly comparisons: Map<string, TableComparison>
   /** What the checks said of them. */
   readonly findings: Finding[]
+  /** Steps that were confirmed when this run began. */
+  readonly before: ReadonlySet<string>
   /** Steps that this run has done. */
   readonly done: ShownStep[]
-  /** When this run began, in milliseconds since 1970. */
+  /** Steps that this run has left to the next one, as it had to end: they wait for something. */
+  readonly left: ShownStep[]
+  /** When this run had the environment to itself, in milliseconds since 1970. */
+  readonly held: number
+  /** When this run began: before it waited for the lease. */
   readonly since: number
 }

@@ -39,7 +39,13 @@ export function begun(environment: Environment, release: string, line: string | 
   if (isResumed(environment, release))
     return { ...environment, phase: phase === 'watching' ? 'watching' : 'deploying', release, line }
   const before = phase === 'serving' || phase === 'empty' ? [settling] : []
-  return { ...environment, phase: 'deploying', release, line, generation: generation + 1, confirmed: before }
+  const anew = { generation: generation + 1, confirmed: before, catchingUp: {} }
+  return { ...environment, phase: 'deploying', release, line, ...anew }
+}
+
+/** What counts as confirmed once a plan's deployment begins, or goes on. */
+export function confirmedAt(environment: Environment, { release }: Plan): ReadonlySet<string> {
+  return new Set(begun(environment, release.hash, null).confirmed)
 }
 
 /** A plan with what its steps are looked up in, found once. */
@@ -175,9 +181,9 @@ function keysMade(work: Work, step: Step): readonly string[] {
   return step.kind === 'alter-table' ? [`table:${step.object}`] : keysOfStep(work, step)
 }
 
-/** A step failed: what served goes on serving. */
+/** A step failed: what served goes on serving; whoever goes on waits anew. */
 export function failed(environment: Environment): Environment {
-  return { ...environment, phase: 'failed' }
+  return { ...environment, phase: 'failed', catchingUp: {} }
 }
 
 const keptProofs = 50
@@ -190,7 +196,7 @@ export function proved(environment: Environment, proof: Proof): Environment {
 
 /** The deployment is over: it serves. */
 export function settled(environment: Environment): Environment {
-  return { ...environment, phase: 'serving', confirmed: [] }
+  return { ...environment, phase: 'serving', confirmed: [], catchingUp: {} }
 }
 
 /** Objects that the platform already holds with the wanted content become ours. */

@@ -1,8 +1,10 @@
+import { messageOf } from '../project/wording.js'
+
 /** The code of a file system's error (`ENOSPC`), or its message where it has none. */
 export function codeOf(error: unknown): string {
   const code: unknown = typeof error === 'object' && error !== null && 'code' in error ? error.code : null
   if (typeof code === 'string') return code
-  return error instanceof Error ? error.message : String(error)
+  return messageOf(error)
 }
 
 const words: Readonly<Record<string, string>> = {

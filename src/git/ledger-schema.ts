@@ -62,6 +62,7 @@ export const environmentSchema = v.object({
   generation: v.number(),
   objects: v.array(object),
   confirmed: texts,
+  catchingUp: v.optional(names, {}),
   proofs: v.array(proof),
   served: names,
 }) satisfies v.GenericSchema<unknown, Environment>

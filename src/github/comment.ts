@@ -8,7 +8,8 @@ export interface CommentRequest {
   readonly number: number
   /** The text that our own comment begins with. */
   readonly marker: string
-  readonly body: string
+  /** From our comment as it is, null where there is none, to what it is to say; null: nothing is written. */
+  readonly body: (own: string | null) => string | null
   /** Whether two bodies say the same, so that nothing is written. */
   readonly same: (a: string, b: string) => boolean
 }
@@ -38,11 +39,11 @@ const step = 'comment on the pull request'
 const attempts = 3
 
 /**
- * Creates our comment or updates it in place; writes nothing where it says the same already.
+ * Creates our comment or updates it in place; writes nothing where it says the same already. Null where there is none.
  * A creation that GitHub answers with a 5xx may have happened, so the comment is looked for again before another try.
  * @throws Refusal that names the permission, or GitHub's message
  */
-export async function upsertComment(client: Client, request: CommentRequest): Promise<CommentResult> {
+export async function upsertComment(client: Client, request: CommentRequest): Promise<CommentResult | null> {
   try {
     return await attempt(client, request, 1)
   } catch (error) {
@@ -50,11 +51,17 @@ export async function upsertComment(client: Client, request: CommentRequest): Pr
   }
 }
 
-async function attempt(client: Client, request: CommentRequest, tried: number): Promise<CommentResult> {
+async function attempt(
+  client: Client,
+  request: CommentRequest,
+  tried: number,
+): Promise<CommentResult | null> {
   const own = await findComment(client, request)
-  if (own) return update(client, own, request)
+  const body = request.body(own?.body ?? null)
+  if (own) return update(client, own, body ?? own.body, request)
+  if (body === null) return null
   try {
-    return await create(client, request)
+    return await create(client, request.number, body)
   } catch (error) {
     if (tried >= attempts || problemOf(error).status < 500) throw error
     await new Promise((resolve) => setTimeout(resolve, tried * tried * client.second))
@@ -102,25 +109,30 @@ async function isMinimized({ graphql }: Client, id: string): Promise<boolean> {
   return answer.ok && answer.data.node?.isMinimized === true
 }
 
-async function update(client: Client, own: Found, request: CommentRequest): Promise<CommentResult> {
-  if (request.same(own.body, request.body)) return { outcome: 'unchanged', url: own.url }
+async function update(
+  client: Client,
+  own: Found,
+  body: string,
+  { same }: CommentRequest,
+): Promise<CommentResult> {
+  if (same(own.body, body)) return { outcome: 'unchanged', url: own.url }
   const { owner, repo, rest } = client
   const { data } = await rest.rest.issues.updateComment({
     owner,
     repo,
     comment_id: own.id,
-    body: request.body,
+    body,
   })
   return { outcome: 'updated', url: data.html_url }
 }
 
-async function create(client: Client, request: CommentRequest): Promise<CommentResult> {
+async function create(client: Client, number: number, body: string): Promise<CommentResult> {
   const { owner, repo, rest } = client
   const { data } = await rest.rest.issues.createComment({
     owner,
     repo,
-    issue_number: request.number,
-    body: request.body,
+    issue_number: number,
+    body,
     request: { retries: 0 },
   })
   return { outcome: 'created', url: data.html_url }

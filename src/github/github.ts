@@ -10,11 +10,13 @@ import {
   type DeploymentStatus,
 } from './deployment.js'
 import { doubtOf, type ClaimedProof } from './proof.js'
+import { pullRequestsOf, type Deployed } from './pull-request.js'
 import { propose, type Proposal, type ProposalRequest } from './proposal.js'
 
 /** Everything the action does on GitHub, for one repository. Each method throws a `Refusal` that names what is missing. */
 export interface GitHub {
-  comment(request: CommentRequest): Promise<CommentResult>
+  comment(request: CommentRequest): Promise<CommentResult | null>
+  pullRequests(deployed: Deployed): Promise<readonly number[]>
   commit(request: CommitRequest): Promise<CommitResult>
   head(branch: string): Promise<string | null>
   propose(request: ProposalRequest): Promise<Proposal>
@@ -31,6 +33,7 @@ export function createGitHub(options: ClientOptions): GitHub {
   const client = () => (connected ??= connect(options))
   return {
     comment: async (request) => upsertComment(await client(), request),
+    pullRequests: async (deployed) => pullRequestsOf(await client(), deployed),
     commit: async (request) => commitFiles(await client(), request),
     head: async (branch) => branchHead(await client(), branch),
     propose: async (request) => propose(await client(), request),

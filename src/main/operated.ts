@@ -2,7 +2,7 @@ import type { Operated, OperationRequest } from '../action/ports.js'
 import type { TableComparison } from '../checks/comparison.js'
 import type { ChangeOutcome, DeployOutcome } from '../deploy/outcome.js'
 import type { Progress } from '../deploy/ports.js'
-import { CheckRefusal } from '../deploy/refusal.js'
+import { CheckRefusal, Refusal, StepFailure } from '../deploy/refusal.js'
 import { baselineWords, type Status } from '../deploy/status.js'
 import type { ProjectPlace } from '../project/participation.js'
 import type { Release, Revision } from '../release/release.js'
@@ -22,25 +22,30 @@ export interface Reporting {
   readonly settings: ReleaseSettings
 }
 
-/** Carries the command out, and says how it came out; a check that says no is an outcome too. */
+/** Carries the command out, and says how it came out; that somebody or something says no is an outcome too. */
 export async function operated(
   reporting: Reporting,
   release: () => Promise<Release>,
   head: Revision,
 ): Promise<Operated> {
+  const { name: project } = reporting.place
   try {
-    return await carriedOut(reporting, release, head)
+    return { project, failure: null, ...(await carriedOut(reporting, release, head)) }
   } catch (error) {
-    if (error instanceof CheckRefusal) return refused(error)
+    if (error instanceof CheckRefusal) return { project, failure: null, ...refused(error) }
+    if (error instanceof Refusal || error instanceof StepFailure)
+      return { project, failure: error, ...failed(error) }
     throw error
   }
 }
+
+type Told = Omit<Operated, 'project' | 'failure'>
 
 async function carriedOut(
   { workspace, place, environment, request, settings }: Reporting,
   release: () => Promise<Release>,
   head: Revision,
-): Promise<Operated> {
+): Promise<Told> {
   const { dryRun, options, vouching } = request
   const site: Site = { workspace, place, environment, progress: lines(request.progress), vouching }
   switch (request.command) {
@@ -89,7 +94,7 @@ function lines(line: (text: string) => void): Progress {
   }
 }
 
-function ofDeployment(outcome: DeployOutcome, done: string): Operated {
+function ofDeployment(outcome: DeployOutcome, done: string): Told {
   return {
     outcome: outcome.outcome === 'done' ? done : outcome.outcome,
     ok: true,
@@ -102,7 +107,7 @@ function ofDeployment(outcome: DeployOutcome, done: string): Operated {
   }
 }
 
-function ofChange(outcome: ChangeOutcome, done: string): Operated {
+function ofChange(outcome: ChangeOutcome, done: string): Told {
   const said = [outcome.message, ...outcome.changes].join('; ')
   const state = outcome.outcome === 'done' ? done : outcome.outcome
   return {
@@ -117,7 +122,7 @@ function ofChange(outcome: ChangeOutcome, done: string): Operated {
   }
 }
 
-function ofStatus(status: Status): Operated {
+function ofStatus(status: Status): Told {
   const drift = status.drift.map((one) => one.message)
   const message = [`${status.objects.length} objects`, ...drift, ...baselineWords(status)].join('; ')
   return {
@@ -132,7 +137,7 @@ function ofStatus(status: Status): Operated {
   }
 }
 
-function refused({ message, next, checked }: CheckRefusal): Operated {
+function refused({ message, next, checked }: CheckRefusal): Told {
   const { environment, comparisons, findings } = checked
   const data = dataOf(environment, comparisons)
   return {
@@ -144,6 +149,20 @@ function refused({ message, next, checked }: CheckRefusal): Operated {
     plan: null,
     data,
     checks: findings,
+  }
+}
+
+function failed(error: Refusal | StepFailure): Told {
+  const { message, next } = error
+  return {
+    outcome: error instanceof Refusal ? 'refused' : 'failed',
+    ok: false,
+    message,
+    next: next === '' ? null : next,
+    account: [],
+    plan: null,
+    data: null,
+    checks: [],
   }
 }
 

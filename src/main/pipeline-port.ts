@@ -182,7 +182,9 @@ class Session {
     for (const place of ground.places) {
       const reporting: Reporting = { workspace, place, environment, request, settings: ground.release }
       const release = () => releaseForAll({ workspace, place, ...ground, environment: environment.name })
-      results.push(await operated(reporting, async () => (await release()).release, ground.sides.head))
+      const result = await operated(reporting, async () => (await release()).release, ground.sides.head)
+      results.push(result)
+      if (result.failure !== null) break
     }
     return results
   }

@@ -18,6 +18,7 @@ export const emptyEnvironment: Environment = {
   generation: 0,
   objects: [],
   confirmed: [],
+  catchingUp: {},
   proofs: [],
   served: {},
 }

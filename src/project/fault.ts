@@ -33,8 +33,8 @@ export class FaultError extends Error {
 
 /** Our own bug, never the user's. */
 export class InternalError extends Error {
-  constructor(message: string) {
-    super(message)
+  constructor(message: string, options: ErrorOptions = {}) {
+    super(message, options)
     this.name = 'InternalError'
   }
 }

@@ -1,4 +1,4 @@
-/** Numbers and lists in sentences for people. */
+/** Numbers, lists and errors in sentences for people. */
 
 /** `1,200` */
 export function count(value: number): string {
@@ -14,4 +14,9 @@ export function counted(value: number, one: string, many = `${one}s`): string {
 export function listed(items: readonly string[], limit: number): string {
   const rest = items.length - limit
   return rest <= 0 ? items.join(', ') : `${items.slice(0, limit).join(', ')} and ${count(rest)} more`
+}
+
+/** The message of anything thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }

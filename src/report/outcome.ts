@@ -35,7 +35,8 @@ function said(message: string): readonly string[] {
   return [prose(first, 2000), rest === '' ? '' : fence('text', rest)]
 }
 
-function signOf(ok: boolean, outcome: string): string {
+/** How an outcome looks at a glance. */
+export function signOf(ok: boolean, outcome: string): string {
   if (!ok) return '❌'
   return outcome === 'waiting' ? '⏳' : '✅'
 }

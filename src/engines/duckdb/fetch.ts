@@ -5,6 +5,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Refusal } from '../../deploy/refusal.js'
+import { messageOf } from '../../project/wording.js'
 
 type Variables = Readonly<Record<string, string | undefined>>
 
@@ -60,7 +61,7 @@ async function fetchInto(home: string, source: string, env: Variables): Promise<
       await rm(aside, { recursive: true, force: true })
     }
   } catch (error) {
-    throw error instanceof Refusal ? error : missing(error instanceof Error ? error.message : String(error))
+    throw error instanceof Refusal ? error : missing(messageOf(error))
   }
 }
 

@@ -4,6 +4,7 @@ import { Refusal } from '../../deploy/refusal.js'
 import { type DuckDBConnection, loadDuckDb } from './load.js'
 import { Session } from './session.js'
 import { literal } from './types/identifier.js'
+import { messageOf } from '../../project/wording.js'
 
 /** What the file is called inside a connection: no schema has this name. */
 export const storeName = 'bluegreen_store'
@@ -54,7 +55,7 @@ async function attach(connection: DuckDBConnection, path: string): Promise<void>
 }
 
 function refusal(file: string, error: unknown): Refusal {
-  const message = error instanceof Error ? error.message : String(error)
+  const message = messageOf(error)
   const holder = /lock is held in (.+?) \(PID (\d+)\)(?: by user (\S+))?/i.exec(message)
   if (/lock on file/i.test(message))
     return new Refusal(

@@ -5,6 +5,7 @@ import type { FlinkType } from '../types/flink-type.js'
 import type { SampleFile } from './find.js'
 import { badJsonLine, csvHeader } from './head.js'
 import { valueOfColumn, valueOfJson, valueOfText } from './value.js'
+import { messageOf } from '../../../project/wording.js'
 
 /** The rows of a sample file as they stand there, each with its line. */
 export const sampleTable = 'temp.bluegreen_sample'
@@ -46,7 +47,7 @@ async function rowsOf(file: SampleFile): Promise<string> {
 }
 
 async function unreadable(file: SampleFile, error: unknown): Promise<Refusal> {
-  const message = error instanceof Error ? error.message : String(error)
+  const message = messageOf(error)
   const said = /\bline:? (\d+)/i.exec(message)?.[1]
   const line = file.format === 'jsonl' ? await badJsonLine(file.path) : said
   const lines = message.split('\n').map((part) => part.trim())

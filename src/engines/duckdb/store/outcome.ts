@@ -2,6 +2,7 @@ import { Refusal } from '../../../deploy/refusal.js'
 import type { Step } from '../../../plan/plan.js'
 import { Untranslatable } from '../translation/untranslatable.js'
 import { type Approximation, placeIn } from './statement-context.js'
+import { messageOf } from '../../../project/wording.js'
 
 /** What a step did. */
 export interface StepOutcome {
@@ -33,7 +34,7 @@ export function problemOf(step: Step, error: unknown): StepProblem {
 
 /** DuckDB's first line says what is wrong; what follows points into SQL that nobody wrote. */
 function duckdbMessage(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error)
+  const message = messageOf(error)
   return (message.split('\n')[0] ?? '').replace(
     /^(?:Invalid Input|Conversion|Out of Range|Binder|Catalog|Constraint) Error: /,
     '',

@@ -3,6 +3,7 @@ import type { Session } from '../session.js'
 import { companionSql, placeOf, placeSql } from './place.js'
 import { allConsumers, viewName } from './consumers.js'
 import { foreignObjects, forgetObjects, readObjects, readOthers, type Registered } from './registry.js'
+import { messageOf } from '../../../project/wording.js'
 
 /**
  * Removes objects that are ours; call it within one transaction. A name that is not there is no error.
@@ -50,7 +51,7 @@ async function problemReading(session: Session, view: string): Promise<string | 
     await session.run(`EXPLAIN SELECT * FROM ${placeSql(placeOf(view))}`)
     return null
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    return messageOf(error)
   }
 }
 

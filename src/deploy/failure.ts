@@ -1,0 +1,26 @@
+import { messageOf } from '../project/wording.js'
+import type { LegFailure } from './carry.js'
+import { command } from './command.js'
+import { LeaseLost } from './lease.js'
+import { LedgerConflict } from './ledger.js'
+import { Refusal, StepFailure } from './refusal.js'
+
+/** Whether another run has the environment now: then this one does nothing more in it. */
+export function isOvertaken(error: unknown): boolean {
+  return error instanceof LeaseLost || error instanceof LedgerConflict
+}
+
+/** A failed leg in the words that are said of it: a refusal where it was one, else what nobody expected. */
+export function failureAt({ leg, cause }: LegFailure, message: string, next: string): Refusal | StepFailure {
+  return cause instanceof Refusal
+    ? new Refusal(leg.id, message, next, cause.warnings)
+    : new StepFailure(leg.id, message, next, cause)
+}
+
+/** A leg failed, and the way back too: both are said, and the command that goes back. */
+export function alsoFailed(failure: LegFailure, error: unknown, environment: string): Refusal | StepFailure {
+  const at = error instanceof Refusal || error instanceof StepFailure ? `, at ${error.step}` : ''
+  const message = `${failure.message}\nThe way back failed too${at}: ${messageOf(error)}`
+  const next = command(isOvertaken(error) ? 'status' : 'rollback', environment)
+  return failureAt(failure, message, next)
+}
