@@ -111,6 +111,11 @@ export function filesOf(place: Place): readonly string[] {
     .sort()
 }
 
+/** What no run that has ended may leave: temporary files, locks, a journal of the database. */
+export function leftoversOf(place: Place): readonly string[] {
+  return filesOf(place).filter((path) => /^tmp\/|\.lock$|(^|\/)tmp_|\.wal$/.test(path))
+}
+
 /** Everything that lasts. */
 export async function everything(place: Place) {
   const database = await databaseOf(place)

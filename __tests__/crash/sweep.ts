@@ -1,5 +1,6 @@
 import { within } from '../../src/engines/memory/chance.js'
-import { succeeded, type Ended, type Fate, type Place } from './place.js'
+import { differenceOf } from './difference.js'
+import { over, type Ended, type Fate, type Place } from './place.js'
 import { everything, present } from './sight.js'
 import { perform, type Name, type Theatre } from './theatre.js'
 
@@ -196,7 +197,7 @@ class Attempt {
       const runs: string[] = []
       for (const death of deaths)
         runs.push(...(await this.#run(scenario.dies, { kind: 'killed', ...death })).moments)
-      for (const name of scenario.then) runs.push(...this.#over(await this.#run(name, null)).moments)
+      for (const name of scenario.then) runs.push(...over(await this.#run(name, null)).moments)
       this.#moments.push(...runs)
       return await this.#difference()
     } catch (error) {
@@ -210,11 +211,6 @@ class Attempt {
     this.looks += 1
     await this.#theatre.look(this.place, `after ${name} (${run.moments.at(-1) ?? 'no moment'})`)
     return run
-  }
-
-  /** What is refused changes nothing: whether all is as it should be, the end says. */
-  #over(run: Ended): Ended {
-    return run.code === 1 && run.out.includes('"outcome": "refused"') ? run : succeeded(run)
   }
 
   async #difference(): Promise<string | null> {
@@ -232,20 +228,6 @@ class Attempt {
     return differences.join('\nor ')
   }
 }
-
-/** Where two documents differ first, in words. */
-export function differenceOf(found: unknown, wanted: unknown, path = ''): string | null {
-  if (JSON.stringify(found) === JSON.stringify(wanted)) return null
-  if (isMapping(found) && isMapping(wanted))
-    for (const key of new Set([...Object.keys(found), ...Object.keys(wanted)])) {
-      const difference = differenceOf(found[key], wanted[key], `${path}/${key}`)
-      if (difference !== null) return difference
-    }
-  return `${path} is ${JSON.stringify(found)}, not ${JSON.stringify(wanted)}`
-}
-
-const isMapping = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
 
 /** What was committed more often than in an undisturbed run; of a commit in which a process died nothing is known. */
 function twiceMade(moments: readonly string[], straight: readonly string[]): string | null {

@@ -1,4 +1,4 @@
-import { Place, succeeded, type Ended, type Fate, type Who } from './place.js'
+import { Place, over, type Ended, type Fate, type Who } from './place.js'
 import { everything, shownIn, type Everything } from './sight.js'
 
 /** What is done to the environment; `revise` deploys the second revision of what `deploy` deploys. */
@@ -30,7 +30,7 @@ export function checkOut(place: Place, who: Who, name: Name): void {
 
 export function perform(place: Place, who: Who, name: Name, fate: Fate | null = null): Promise<Ended> {
   checkOut(place, who, name)
-  return place.run(who, argumentsOf(name), fate)
+  return place.run(who, argumentsOf(name), { fate })
 }
 
 /** What comes of commands in a row, each to its end. */
@@ -66,7 +66,7 @@ export class Theatre {
     const last = names.at(-1)
     if (last === undefined) return courseOf(await Place.make(), [])
     const place = (await this.after(names.slice(0, -1))).place.copy()
-    const { moments } = succeeded(await perform(place, 'ada', last))
+    const { moments } = over(await perform(place, 'ada', last))
     return courseOf(place, moments)
   }
 
