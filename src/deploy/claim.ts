@@ -30,8 +30,7 @@ function refusalOf(error: unknown, environment: string): unknown {
   const next = command('status', environment)
   if (error instanceof LedgerConflict)
     return new Refusal('ledger', `another run is changing ${environment}: ${error.message}`, next)
-  if (error instanceof LeaseHeld)
-    return new Refusal('lease', `another run is changing ${environment}: ${error.message}`, next)
+  if (error instanceof LeaseHeld) return heldRefusal(error, environment)
   if (error instanceof LeaseLost)
     return new Refusal(
       'lease',
@@ -39,6 +38,12 @@ function refusalOf(error: unknown, environment: string): unknown {
       next,
     )
   return error
+}
+
+/** What somebody is told who is kept out: who holds the environment, since when. */
+export function heldRefusal({ message }: LeaseHeld, environment: string): Refusal {
+  const said = `another run is changing ${environment}: ${message}`
+  return new Refusal('lease', said, command('status', environment))
 }
 
 async function underLease<T>(ports: Ports, work: (ports: Ports) => Promise<T>): Promise<T> {

@@ -45,6 +45,14 @@ export class StepFailure extends InternalError {
   }
 }
 
+/** The platform lets in one process at a time, and another has it: for how long, nobody says. */
+export class PlatformInUse extends Refusal {
+  constructor(message: string) {
+    super('engine', message, 'wait until it has ended, or end it, and run the same command again')
+    this.name = 'PlatformInUse'
+  }
+}
+
 /** What a deployment compared, and what its checks say of it. */
 export interface Checked {
   readonly environment: string

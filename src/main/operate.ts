@@ -20,6 +20,7 @@ import { leaseOf, ledgerOf, rulesOf, targetOf } from './environments.js'
 import type { Installable } from './install.js'
 import type { ReleaseSettings } from './release.js'
 import { statusGit } from './status-git.js'
+import { inTurn } from './turn.js'
 import { vouchingIn } from './vouching.js'
 import type { Workspace } from './workspace.js'
 
@@ -50,7 +51,7 @@ async function withPorts<T>(
     return found
   }
   const lease = await leaseOf(workspace, place.name, environment)
-  const engine = await openEngine(workspace, place, environment, progress)
+  const engine = await inTurn(site, ending, () => openEngine(workspace, place, environment, progress))
   const vouching = site.vouching ?? (await vouchingIn(workspace))
   try {
     return await work({
@@ -136,7 +137,7 @@ export function rollbackIn(site: Site, discard: boolean, dryRun: boolean): Promi
 /** The same on a copy: the environment is only read. */
 export async function rehearsalIn(site: Site, discard: boolean): Promise<ChangeOutcome> {
   const request = { environment: site.environment.name, discard, dryRun: false }
-  const { environment, remove } = await copyOf(site)
+  const { environment, remove } = await inTurn(site, never, () => copyOf(site))
   try {
     return await withPorts({ ...site, environment }, nothingToJudge, (ports) =>
       rehearseRollback(request, ports),

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { Refusal } from '../../deploy/refusal.js'
+import { PlatformInUse, Refusal } from '../../deploy/refusal.js'
 import { type DuckDBConnection, loadDuckDb } from './load.js'
 import { Session } from './session.js'
 import { literal } from './types/identifier.js'
@@ -15,7 +15,7 @@ const held = new Set<string>()
 /**
  * A connection to a database file, or to one in memory (`:memory:`).
  * @param scope whose it is
- * @throws Refusal where another process has the file, or it is no database
+ * @throws PlatformInUse where another process has the file; Refusal where it is no database
  */
 export async function openSession(file: string, scope = ''): Promise<Session> {
   const { DuckDBInstance } = await loadDuckDb()
@@ -58,10 +58,8 @@ function refusal(file: string, error: unknown): Refusal {
   const message = messageOf(error)
   const holder = /lock is held in (.+?) \(PID (\d+)\)(?: by user (\S+))?/i.exec(message)
   if (/lock on file/i.test(message))
-    return new Refusal(
-      'engine',
+    return new PlatformInUse(
       `${file} is in use${holder === null ? '' : ` by process ${holder[2] ?? ''} (${holder[1] ?? ''})`}: one process at a time can have it`,
-      'wait until it has ended, or end it, and run the same command again',
     )
   return new Refusal(
     'engine',
