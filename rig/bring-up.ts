@@ -20,7 +20,7 @@ const services: Readonly<Record<ServiceName, Service>> = {
 }
 
 /** How long a service may take to answer, in milliseconds. */
-const patience = 120_000
+const patience = 60_000
 
 /** What each service has to be brought up with. */
 export const partsOf = (name: ServiceName) => services[name].parts

@@ -19,7 +19,7 @@ export const kafka: Service = {
     cpSync(formatted(site), dataOf(site), { recursive: true })
   },
   command: (site) => java(site, 'kafka', ['-Xms64m', '-Xmx320m'], ['kafka.Kafka', conf(site)]),
-  isReady: async ({ ports }) => (await brokersAt(ports.kafka)) === 1,
+  isReady: ({ ports }) => servesGroups(ports.kafka),
 }
 
 const dataOf = ({ folder }: Site) => join(folder, 'data', 'kafka')
@@ -78,20 +78,24 @@ const small = {
   'num.replica.fetchers': 1,
 }
 
-/** A client that says nothing by itself and does not try again. */
-export function clientOf(port: number): Kafka {
-  const retry = { retries: 0 }
-  const options = { clientId: 'rig', connectionTimeout: 1_000, requestTimeout: 5_000, retry }
+/** A client that says nothing by itself; `retries`: how often it asks again what Kafka cannot answer yet. */
+export function clientOf(port: number, retries = 0): Kafka {
+  const retry = { retries, initialRetryTime: 50, maxRetryTime: 1_000 }
+  const options = { clientId: 'rig', connectionTimeout: 1_000, requestTimeout: 10_000, retry }
   return new Kafka({ ...options, brokers: [`127.0.0.1:${port}`], logLevel: logLevel.NOTHING })
 }
 
-async function brokersAt(port: number): Promise<number> {
+/** Kafka makes its topic of offsets when the first group asks, and refuses until it is there. */
+async function servesGroups(port: number): Promise<boolean> {
   const admin = clientOf(port).admin()
   try {
     await admin.connect()
-    return (await admin.describeCluster()).brokers.length
+    // Only then does the client know a broker to ask.
+    await admin.describeCluster()
+    await admin.fetchOffsets({ groupId: 'rig' })
+    return true
   } catch {
-    return 0
+    return false
   } finally {
     await admin.disconnect().catch(() => undefined)
   }
