@@ -25,13 +25,16 @@ interface Link {
   readonly message: string
 }
 
-const heads = /^(?:<Exception on server side:|End of exception on server side>)$/
 const frame = /^\s+(?:at |\.\.\. \d+ |Suppressed: )/
 
-/** Exceptions from the outermost to the innermost. */
+/** Exceptions from the outermost to the innermost; what another server threw follows what passes it on. */
 function chainOf(stack: string): readonly Link[] {
-  const lines = stack.split('\n').filter((line) => !heads.test(line) && !frame.test(line))
-  const text = lines.join('\n')
+  const text = stack
+    .split('\n')
+    .filter((line) => !frame.test(line) && !/^End of exception on server side>\]?$/.test(line))
+    .join('\n')
+    .replace(/^<Exception on server side:\n/, '')
+    .replaceAll(/(?:\[.*)?<Exception on server side:\n/g, '\nCaused by: ')
   return text.split(/^Caused by: /m).map(linkOf)
 }
 

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as v from 'valibot'
 import { causeOf } from './cause.js'
-import { FlinkFailure } from './failure.js'
-import type { Http } from './http.js'
+import { FlinkFailure, failureOf } from './failure.js'
+import type { Answer, Http } from './http.js'
 import { readAnswer } from './read.js'
 
 const states = [
@@ -139,7 +139,14 @@ async function orNull<const S extends v.GenericSchema>(
   schema: S,
 ): Promise<v.InferOutput<S> | null> {
   const answer = await http.get(path)
-  return answer.status === 404 ? null : readAnswer(answer, schema)
+  return isUnknown(answer) ? null : readAnswer(answer, schema)
+}
+
+/** One of its answers to a job that it does not know is an internal error. */
+function isUnknown({ status, body }: Answer): boolean {
+  return (
+    status === 404 || (status === 500 && /^Could not find Flink job/.test(failureOf(status, body).message))
+  )
 }
 
 function jobOf(job: v.InferOutput<typeof overviewSchema>['jobs'][number]): Job {
