@@ -109,9 +109,12 @@ export default tseslint.config(
       },
     },
   },
-  ...tseslint.configs.strictTypeChecked.map((c) => ({ ...c, files: ['src/**/*.ts', '__tests__/**/*.ts'] })),
+  ...tseslint.configs.strictTypeChecked.map((c) => ({
+    ...c,
+    files: ['src/**/*.ts', '__tests__/**/*.ts', 'rig/**/*.ts'],
+  })),
   {
-    files: ['src/**/*.ts', '__tests__/**/*.ts'],
+    files: ['src/**/*.ts', '__tests__/**/*.ts', 'rig/**/*.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',

@@ -1,8 +1,8 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
-import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { cache, javaVersion, runMaven } from '../../rig/java.js'
 
 /** What Flink's parser says of a text. */
 export interface Verdict {
@@ -17,11 +17,7 @@ export interface Verdict {
 
 const here = '__tests__/flink-parser'
 const version = '2.3.0'
-const jars = join(
-  process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'),
-  'bluegreen-sql',
-  `flink-parser-${version}`,
-)
+const jars = join(cache, `flink-parser-${version}`)
 
 /** Flink's grammar, as JavaCC reads it; it is fetched last. */
 const grammar = join(jars, 'javacc/Parser.jj')
@@ -31,10 +27,8 @@ const grammar = join(jars, 'javacc/Parser.jj')
  * @throws Error where there is Java, and Flink's parser cannot be asked all the same
  */
 export function canAskFlink(): boolean {
-  const java = spawnSync('java', ['-version'], { encoding: 'utf8' })
-  // What stands for Java on a Mac that has none says so.
-  if (java.error !== undefined || java.stderr.includes('Unable to locate a Java Runtime')) return false
-  const major = Number(/version "(\d+)/.exec(java.stderr)?.[1] ?? 0)
+  const major = javaVersion()
+  if (major === null) return false
   if (major < 17) throw new Error(`Java 17 is needed, and here is ${major}`)
   if (!existsSync(grammar)) fetchJars()
   return true
@@ -42,11 +36,8 @@ export function canAskFlink(): boolean {
 
 function fetchJars(): void {
   mkdirSync(jars, { recursive: true })
-  const options = ['-q', '-B', '-f', join(here, 'pom.xml'), `-Djars=${jars}`, `-Dflink.version=${version}`]
-  const maven = spawnSync('mvn', [...options, 'generate-resources'], { encoding: 'utf8' })
-  if (maven.error !== undefined) throw new Error('there is no Maven to fetch the jars of Flink with')
-  const said = (maven.stdout + maven.stderr).split('\n').find((line) => line.includes('ERROR')) ?? ''
-  if (maven.status !== 0) throw new Error(`Maven cannot fetch the jars of Flink: ${said}`)
+  const options = [`-Djars=${jars}`, `-Dflink.version=${version}`]
+  runMaven(join(here, 'pom.xml'), [...options, 'generate-resources'], 'fetch the jars of Flink')
   if (!existsSync(grammar)) throw new Error(`Maven fetched no ${grammar}`)
 }
 

@@ -1,0 +1,23 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Rig, rigIn } from '../../rig/rig.js'
+
+/** The rig that all tests share. */
+export function sharedRig(): Rig {
+  const rig = rigIn(process.env['BLUEGREEN_RIG'] ?? '')
+  if (rig === null) throw new Error('these tests need a rig: npm run test:flink')
+  return rig
+}
+
+/** Looks until something is so; its value. @throws Error with what was seen last, after a minute */
+export async function eventually<T>(look: () => Promise<T>, isSo: (seen: T) => boolean): Promise<T> {
+  for (const end = Date.now() + 60_000; ;) {
+    const seen = await look()
+    if (isSo(seen)) return seen
+    if (Date.now() > end) throw new Error(`still ${JSON.stringify(seen)}`)
+    await sleep(100)
+  }
+}
+
+/** A name that no other test has. */
+let count = 0
+export const fresh = (stem: string) => `${stem}_${process.pid}_${++count}`

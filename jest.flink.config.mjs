@@ -1,0 +1,4 @@
+import config from './jest.config.mjs'
+
+/** The tests on a real Flink and Kafka, which `npm run test:flink` starts for them. */
+export default { ...config, roots: ['<rootDir>/__tests__/flink'], testPathIgnorePatterns: ['/node_modules/'] }

@@ -1,0 +1,112 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { AxiosInstance } from 'axios'
+import { TransientRefusal } from '../../deploy/refusal.js'
+
+/** A service that is spoken to over HTTP. */
+export interface Endpoint {
+  /** For people: `the SQL Gateway`. */
+  readonly name: string
+  readonly url: string
+  /** Sent as a bearer token; null where none is asked for. */
+  readonly token: string | null
+  /** For each request, in milliseconds. */
+  readonly timeout: number
+}
+
+/** What came back, whether it is a success or not. */
+export interface Answer {
+  readonly status: number
+  readonly body: unknown
+}
+
+/** @throws TransientRefusal where no answer came, or one that says to come again */
+export interface Http {
+  /** Asked again a few times, at short distances. */
+  readonly get: (path: string) => Promise<Answer>
+  /** Never sent twice: whether it has happened is for the caller to find out. */
+  readonly send: (
+    method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    path: string,
+    body?: unknown,
+  ) => Promise<Answer>
+}
+
+/** Between the attempts of a GET, in milliseconds. */
+const pauses = [200, 500, 1_000]
+
+/** Connects on first use only: loading an HTTP client costs more than most of a program's start. */
+export function httpTo(endpoint: Endpoint): Http {
+  let loaded: Promise<AxiosInstance> | null = null
+  const ask: Ask = async (method, path, body) => {
+    const client = await (loaded ??= clientOf(endpoint))
+    return asked(client, endpoint, method, path, body)
+  }
+  return { get: (path) => patiently(() => ask('GET', path)), send: ask }
+}
+
+type Ask = (method: string, path: string, body?: unknown) => Promise<Answer>
+
+async function clientOf({ url, token, timeout }: Endpoint): Promise<AxiosInstance> {
+  const { default: axios } = await import('axios')
+  return axios.create({
+    baseURL: url.replace(/\/+$/, ''),
+    timeout,
+    maxRedirects: 0,
+    headers: token === null ? {} : { Authorization: `Bearer ${token}` },
+    validateStatus: () => true,
+  })
+}
+
+async function patiently(ask: () => Promise<Answer>): Promise<Answer> {
+  for (const pause of pauses) {
+    try {
+      return await ask()
+    } catch (error) {
+      // A service that says when to come again is not asked before.
+      if (!(error instanceof TransientRefusal) || error.wait !== null) throw error
+      await sleep(pause)
+    }
+  }
+  return ask()
+}
+
+async function asked(
+  client: AxiosInstance,
+  { name }: Endpoint,
+  method: string,
+  path: string,
+  body: unknown,
+): Promise<Answer> {
+  const { isAxiosError } = await import('axios')
+  const reads = method === 'GET'
+  const answer = await client
+    .request<unknown>({ method, url: path, ...(body === undefined ? {} : { data: body }) })
+    .catch((error: unknown) => {
+      if (!isAxiosError(error)) throw error
+      throw new TransientRefusal(name, `no answer: ${error.message}`, reads ? 'no' : happened(error.code))
+    })
+  const { status, data, headers } = answer
+  if (!busy.has(status)) return { status, body: data }
+  const unknown = !reads && (status === 502 || status === 504)
+  throw new TransientRefusal(
+    name,
+    `HTTP status ${status}`,
+    unknown ? 'unknown' : 'no',
+    waitOf(headers['retry-after']),
+  )
+}
+
+/** Too many requests, and gateways that reach nobody behind them. */
+const busy = new Set([429, 502, 503, 504])
+
+/** Nothing reaches a service that cannot be connected to. */
+function happened(code: string | undefined): 'no' | 'unknown' {
+  return ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH'].includes(code ?? '') ? 'no' : 'unknown'
+}
+
+/** `Retry-After` in milliseconds: a number of seconds or a date; null where it says nothing. */
+function waitOf(header: unknown): number | null {
+  if (typeof header !== 'string') return null
+  const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now()
+  return Number.isFinite(wait) ? Math.max(wait, 0) : null
+}
