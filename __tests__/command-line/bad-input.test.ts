@@ -67,6 +67,26 @@ describe('one clear error each, and nothing half written', () => {
     expect(out).toMatch(/big\.sql:1:1: .*larger than the limit/)
   })
 
+  test.each([
+    ['a NUL byte', Buffer.from('SELECT 1;\0\0\0\n'), 'is not UTF-8 text'],
+    ['UTF-16', Buffer.from('\ufeffSELECT 1;\n', 'utf16le'), 'is not UTF-8 text'],
+    ['50 MB', Buffer.alloc(50_000_000, '-- x\n'), 'is larger than the limit of 10 MB'],
+    [
+      'a Git LFS pointer',
+      Buffer.from('version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n'),
+      'is a pointer to a Git LFS object',
+    ],
+  ])('inspect of a file of %s', async (_, content, words) => {
+    const clone = Clone.init().write({ 'a.sql': content, 'b.sql': 'SELECT 2;\n' })
+    const { code, out, err } = await bluegreen(clone, 'inspect', '--json')
+    expect([code, err]).toEqual([1, ''])
+    const { faults, statements } = JSON.parse(out) as { faults: unknown[]; statements: unknown[] }
+    expect(faults).toMatchObject([
+      { file: 'a.sql', line: 1, message: expect.stringContaining(words) as unknown },
+    ])
+    expect(statements).toHaveLength(1)
+  })
+
   test('10,000 brackets', async () => {
     const deep = `INSERT INTO int_orders SELECT ${'('.repeat(10_000)}1${')'.repeat(10_000)}, amount FROM src_orders;`
     const { code, out } = await bluegreen(released().write({ [dml]: deep }), 'plan')

@@ -3,6 +3,7 @@ import { Refusal } from '../../src/deploy/refusal.js'
 import { noGit, type StatusGit } from '../../src/deploy/status.js'
 import { failStatement, putForeign } from '../../src/engines/memory/control.js'
 import { held, type Held } from '../../src/engines/memory/platform.js'
+import { external, pipeline, release as planned, t } from '../plan/pipelines.js'
 import { releaseOf } from '../release/release-of.js'
 import { blue, dimRelease, release, shop } from './shop.js'
 import { doDeploy, doInstall, doStatus, newWorld, picture, type World } from './stage.js'
@@ -91,6 +92,19 @@ describe('deploy', () => {
       /int_orders is not as it was deployed: column amount removed/,
     )
     expect([picture(world), world.entries]).toEqual(before)
+  })
+
+  test('says how many more objects are otherwise than it names', async () => {
+    const names = Array.from({ length: 12 }, (_, i) => `t${String(i).padStart(2, '0')}`)
+    const wide = (version: string) =>
+      pipeline([external('src'), ...names.map((name) => t(`${name}${version}`, ['src'], `sum${version}`))])
+    const world = newWorld()
+    await doInstall(world, wide(''))
+    for (const name of names) change(world, name, { content: 'sha256:other' })
+    const deploying = doDeploy(world, planned(wide(''), wide('_v2')))
+    await expect(deploying).rejects.toThrow(
+      /\nt09 has other content than was deployed.*\nand 2 more objects$/,
+    )
   })
 
   test('goes ahead beside drift of what it does not touch, with a warning', async () => {

@@ -2,7 +2,7 @@ import type { Environment } from '../plan/environment.js'
 import type { Plan } from '../plan/plan.js'
 import { counted } from '../project/wording.js'
 import { spoken } from './catch-up.js'
-import { command } from './command.js'
+import { command } from '../plan/command.js'
 import type { ShownStep } from './ports.js'
 import { isSwitched } from './transitions.js'
 

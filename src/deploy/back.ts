@@ -1,6 +1,6 @@
 import { perform } from './act.js'
 import { carry, LegFailure } from './carry.js'
-import { command } from './command.js'
+import { command } from '../plan/command.js'
 import { courseOf, type Course } from './course.js'
 import { failureAt, isOvertaken } from './failure.js'
 import type { Ordering } from './ordering.js'

@@ -1,5 +1,5 @@
 import type { Engine } from '../engines/engine.js'
-import { command } from './command.js'
+import { command } from '../plan/command.js'
 import { Heartbeat } from './heartbeat.js'
 import { LeaseHeld, LeaseLost, type Lease } from './lease.js'
 import { LedgerConflict, type Ledger } from './ledger.js'

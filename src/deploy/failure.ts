@@ -1,6 +1,6 @@
 import { messageOf } from '../project/wording.js'
 import type { LegFailure } from './carry.js'
-import { command } from './command.js'
+import { command } from '../plan/command.js'
 import { LeaseLost } from './lease.js'
 import { LedgerConflict } from './ledger.js'
 import { Refusal, StepFailure } from './refusal.js'

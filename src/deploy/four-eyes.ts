@@ -1,5 +1,5 @@
 import type { Release } from '../release/release.js'
-import { command } from './command.js'
+import { command } from '../plan/command.js'
 import { Refusal } from './refusal.js'
 import type { Vouching } from './vouching.js'
 

@@ -1,6 +1,6 @@
 import type { TableComparison } from '../checks/comparison.js'
 import type { Site } from './site.js'
-import { command } from './command.js'
+import { command } from '../plan/command.js'
 import type { Finding } from '../checks/finding.js'
 import { CheckRefusal, Refusal } from './refusal.js'
 import { waysOn, whatIsLeft } from './way-on.js'

@@ -2,11 +2,12 @@ import { consumerName, movesBetween } from '../plan/consumer.js'
 import type { Environment } from '../plan/environment.js'
 import type { Plan } from '../plan/plan.js'
 import { intendedActs } from './act.js'
-import { command } from './command.js'
+import { command } from '../plan/command.js'
 import type { Definitions } from './definitions.js'
 import { driftOf, type Drift } from './drift.js'
 import type { Adoption, Engine, Problem } from '../engines/engine.js'
 import type { Warning } from '../project/fault.js'
+import { counted } from '../project/wording.js'
 import { observe } from './observation.js'
 import type { Ordering } from './ordering.js'
 import type { Ports } from './ports.js'
@@ -75,11 +76,15 @@ export async function refuseDrift(
 /** A platform may show late what a run made that died: in milliseconds. */
 const pauses = [1_000, 2_000, 4_000, 8_000, 16_000]
 
+const shownDrifts = 10
+
 function drifted(drifts: readonly Drift[], name: string): Refusal {
-  const lines = drifts.slice(0, 10).map((drift) => drift.message)
+  const lines = drifts.slice(0, shownDrifts).map((drift) => drift.message)
+  const rest = drifts.length - lines.length
+  const more = rest > 0 ? [`and ${counted(rest, 'more object')}`] : []
   return new Refusal(
     'observe',
-    `${name} is not as its ledger says:\n${lines.join('\n')}`,
+    `${name} is not as its ledger says:\n${[...lines, ...more].join('\n')}`,
     command('status', name),
   )
 }

@@ -1,7 +1,7 @@
 import type { Step } from '../plan/plan.js'
 import { isLate, lateWords, looked, spoken, waitFrom, type Waited } from './catch-up.js'
 import { isDue } from './carry.js'
-import { command } from './command.js'
+import { command } from '../plan/command.js'
 import { refuseUnapproved } from './four-eyes.js'
 import { Refusal } from './refusal.js'
 import type { Site } from './site.js'

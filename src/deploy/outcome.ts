@@ -33,6 +33,16 @@ export interface ChangeOutcome extends Outcome {
   readonly changes: readonly string[]
 }
 
+/** How a command that changes an environment without a plan ended. */
+export function changeOutcome(
+  environment: string,
+  outcome: OutcomeKind,
+  message: string,
+  changes: readonly string[],
+): ChangeOutcome {
+  return { environment, outcome, message, warnings: [], next: null, changes }
+}
+
 /** Steps in words, for a dry run. */
 export function describedSteps(steps: readonly Step[]): readonly string[] {
   return steps.map((step) =>

@@ -4,10 +4,10 @@ import { objectKey } from '../plan/object.js'
 import { untilSeen } from './act.js'
 import { carryBack, type Back } from './back.js'
 import { claimed } from './claim.js'
-import { command } from './command.js'
+import { command } from '../plan/command.js'
 import { Journal } from './journal.js'
 import { blueGreen } from './ordering.js'
-import type { ChangeOutcome, OutcomeKind } from './outcome.js'
+import { changeOutcome, type ChangeOutcome } from './outcome.js'
 import type { Ports } from './ports.js'
 import { Refusal, StepFailure } from './refusal.js'
 import { spared } from './return.js'
@@ -31,10 +31,10 @@ export async function retire(request: RetireRequest, given: Ports): Promise<Chan
     refuseUnsettled(environment, request.environment)
     const { going, kept } = retirable(environment, request.rules, ports.clock.now())
     const changes = [...going.map((object) => `remove ${object.name}`), ...kept]
-    if (going.length === 0) return outcomeOf(request, 'nothing', 'nothing to retire', changes)
-    if (request.dryRun) return outcomeOf(request, 'planned', 'nothing was changed', changes)
+    if (going.length === 0) return changeOutcome(request.environment, 'nothing', 'nothing to retire', changes)
+    if (request.dryRun) return changeOutcome(request.environment, 'planned', 'nothing was changed', changes)
     await remove({ journal, ports, name: request.environment, ordering: blueGreen }, going)
-    return outcomeOf(request, 'done', `${going.length} objects removed`, changes)
+    return changeOutcome(request.environment, 'done', `${going.length} objects removed`, changes)
   })
 }
 
@@ -117,13 +117,4 @@ export async function spare(
   const there = new Set((await ports.engine.observe()).map(objectKey))
   const next = spared({ ...journal.environment, previous }, there)
   await journal.record({ action: 'retire', object: 'what is left', outcome: 'failed', message }, next)
-}
-
-function outcomeOf(
-  request: RetireRequest,
-  outcome: OutcomeKind,
-  message: string,
-  changes: readonly string[],
-): ChangeOutcome {
-  return { environment: request.environment, outcome, message, warnings: [], next: null, changes }
 }

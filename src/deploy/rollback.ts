@@ -4,11 +4,11 @@ import { alterationSql } from '../plan/stage.js'
 import { objectKey } from '../plan/object.js'
 import { counted, listed } from '../project/wording.js'
 import { comeBack, discard, type Back } from './back.js'
-import { command } from './command.js'
+import { command } from '../plan/command.js'
 import { claimed } from './claim.js'
 import { Journal } from './journal.js'
 import { blueGreen, type Ordering } from './ordering.js'
-import type { ChangeOutcome, OutcomeKind } from './outcome.js'
+import { changeOutcome, type ChangeOutcome } from './outcome.js'
 import type { Ports } from './ports.js'
 import { Refusal } from './refusal.js'
 import { greenOf, undoable, type WayBack } from './return-course.js'
@@ -36,12 +36,13 @@ export async function rollback(request: RollbackRequest, given: Ports): Promise<
     const way = wayBack(journal.environment, request.discard)
     refuseNoWay(journal.environment, way, request)
     const changes = changesOf(journal.environment, way, request.discard)
-    if (changes.length === 0) return outcomeOf(request, 'nothing', 'nothing to go back to', [])
-    if (request.dryRun) return outcomeOf(request, 'planned', 'nothing was changed', changes)
+    if (changes.length === 0)
+      return changeOutcome(request.environment, 'nothing', 'nothing to go back to', [])
+    if (request.dryRun) return changeOutcome(request.environment, 'planned', 'nothing was changed', changes)
     const back: Back = { journal, ports, name: request.environment, ordering: request.ordering ?? blueGreen }
     if (way !== 'stay') await comeBack(back, way)
     if (request.discard) await discard(back)
-    return outcomeOf(request, 'done', doneMessage(way), changes)
+    return changeOutcome(request.environment, 'done', doneMessage(way), changes)
   })
 }
 
@@ -113,13 +114,4 @@ function becomingGreen({ objects, previous }: Environment, way: Way): readonly E
 function doneMessage(way: Way): string {
   if (way === 'give-up') return 'the deployment is given up; blue serves, as it did all along'
   return way === 'stay' ? 'green is removed' : 'consumers show what they showed before the last switch'
-}
-
-function outcomeOf(
-  request: RollbackRequest,
-  outcome: OutcomeKind,
-  message: string,
-  changes: readonly string[],
-): ChangeOutcome {
-  return { environment: request.environment, outcome, message, warnings: [], next: null, changes }
 }

@@ -1,6 +1,6 @@
 import type { Environment, Proof } from '../plan/environment.js'
 import type { Release } from '../release/release.js'
-import { command } from './command.js'
+import { command } from '../plan/command.js'
 import type { Ledger } from './ledger.js'
 import { movedSince, whatMoved } from './moved.js'
 import type { Ports } from './ports.js'

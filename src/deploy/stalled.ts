@@ -1,6 +1,6 @@
 import { listed } from '../project/wording.js'
 import { spoken } from './catch-up.js'
-import { command } from './command.js'
+import { command } from '../plan/command.js'
 import { kindOf, type Ordering } from './ordering.js'
 import { Refusal } from './refusal.js'
 import type { Site } from './site.js'

@@ -1,7 +1,7 @@
 import type { Environment, EnvironmentPhase } from '../plan/environment.js'
 import type { Target } from '../plan/target.js'
 import type { Pipeline, Revision } from '../release/release.js'
-import { command } from './command.js'
+import { command } from '../plan/command.js'
 import { definitionsIn } from './definitions.js'
 import { driftOf, type Drift } from './drift.js'
 import { Journal } from './journal.js'

@@ -2,7 +2,7 @@ import { suggestedAcceptances } from '../checks/suggestion.js'
 import type { TableComparison } from '../checks/comparison.js'
 import type { Environment } from '../plan/environment.js'
 import { listed } from '../project/wording.js'
-import { command } from './command.js'
+import { command } from '../plan/command.js'
 import type { Finding } from '../checks/finding.js'
 
 const most = 10

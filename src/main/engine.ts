@@ -1,4 +1,4 @@
-import { command } from '../deploy/command.js'
+import { command } from '../plan/command.js'
 import type { Progress } from '../deploy/ports.js'
 import { Refusal } from '../deploy/refusal.js'
 import type { Engine } from '../engines/engine.js'

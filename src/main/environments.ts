@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import type { LeaseStore } from '../deploy/lease.js'
 import type { Ledger } from '../deploy/ledger.js'
 import { Refusal } from '../deploy/refusal.js'
@@ -97,5 +97,5 @@ export async function recordedOf(
 
 /** A path of the settings on disk. */
 export function onDisk(workspace: Workspace, path: string): string {
-  return path.startsWith('/') ? path : join(workspace.repository.root, path)
+  return isAbsolute(path) ? path : join(workspace.repository.root, path)
 }

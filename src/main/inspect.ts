@@ -1,8 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import type { Inspection } from '../command-line/ports.js'
+import { sizeLimit, textOf, tooLarge, type BlobText } from '../git/blob.js'
 import { FaultError, type Fault } from '../project/fault.js'
 import { isSqlFile } from '../project/participation.js'
+import { whyUnread } from '../project/read.js'
 import { inspected, inspectedFaults } from '../report/inspection.js'
 import { parseSql } from '../sql/parse.js'
 import type { SqlText } from '../sql/statement.js'
@@ -58,20 +60,28 @@ interface Read {
 }
 
 async function readSql(cwd: string, file: string): Promise<Read> {
-  const bytes = await readFile(resolve(cwd, file))
-  const text = decoded(bytes)
-  if (text === null)
-    return { file, sql: null, faults: [fault('not-utf-8', file, 'is not UTF-8 text', 'save it as UTF-8')] }
+  const { text, problem } = await textAt(resolve(cwd, file))
+  if (text === null) return unread(file, problem ?? 'lfs-pointer')
   const sql = parseSql(text)
   return { file, sql, faults: inspectedFaults(file, sql) }
 }
 
-function decoded(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return null
-  }
+/** What is too large is not even read. */
+async function textAt(path: string): Promise<BlobText> {
+  const { size } = await stat(path)
+  return size > sizeLimit ? tooLarge : textOf(await readFile(path))
+}
+
+type Why = 'not-utf-8' | 'too-large' | 'lfs-pointer'
+
+const remedies: Readonly<Record<Why, string>> = {
+  'not-utf-8': 'save it as UTF-8',
+  'too-large': 'split it',
+  'lfs-pointer': 'fetch it with git lfs pull',
+}
+
+function unread(file: string, why: Why): Read {
+  return { file, sql: null, faults: [fault(why, file, whyUnread[why], remedies[why])] }
 }
 
 function fault(code: string, file: string, message: string, hint: string): Fault {

@@ -34,6 +34,19 @@ export interface Site {
   readonly vouching: Vouching | null
 }
 
+/** The ledgers that work on an environment may ask for: its own, and that of the one whose proofs it requires. */
+async function ledgersOf({ workspace, place, environment }: Site): Promise<Ports['ledgerOf']> {
+  const { name, requires } = environment
+  const asked = workspace.settings.environments.filter((one) => one.name === name || one.name === requires)
+  const ledgers = await Promise.all(asked.map((one) => ledgerOf(workspace, place.name, one)))
+  const byName = new Map(asked.map((one, at) => [one.name, ledgers[at]]))
+  return (wanted) => {
+    const found = byName.get(wanted)
+    if (found === undefined) throw new Error(`no ledger of ${wanted}`)
+    return found
+  }
+}
+
 /** Opens the engine and the ledgers for some work, and closes the engine whatever comes of it. */
 async function withPorts<T>(
   site: Site,
@@ -42,14 +55,7 @@ async function withPorts<T>(
   ending = never,
 ): Promise<T> {
   const { workspace, place, environment, progress } = site
-  const { environments } = workspace.settings
-  const ledgers = await Promise.all(environments.map((one) => ledgerOf(workspace, place.name, one)))
-  const byName = new Map(environments.map((one, at) => [one.name, ledgers[at]]))
-  const named = (name: string) => {
-    const found = byName.get(name)
-    if (found === undefined) throw new Error(`no ledger of ${name}`)
-    return found
-  }
+  const named = await ledgersOf(site)
   const lease = await leaseOf(workspace, place.name, environment)
   const engine = await inTurn(site, ending, () => openEngine(workspace, place, environment, progress))
   const vouching = site.vouching ?? (await vouchingIn(workspace))
@@ -58,7 +64,7 @@ async function withPorts<T>(
       engine,
       ledger: named(environment.name),
       lease,
-      claimant: claimant(process.env),
+      claimant: claimant(workspace.env),
       ledgerOf: named,
       clock,
       progress,

@@ -1,6 +1,7 @@
 import type { Warning } from '../project/fault.js'
 import { listed } from '../project/wording.js'
 import type { Pipeline } from '../release/release.js'
+import { command } from './command.js'
 import type { Difference } from './difference.js'
 import { objectKey } from './object.js'
 import type { Target } from './target.js'
@@ -13,7 +14,7 @@ const warning = (code: string, message: string, file = '', line = 0): Warning =>
 })
 
 export function assumedWarning(target: Target, baseline: string): Warning {
-  const message = `Nothing is recorded of ${target.name} yet: this plan assumes that it runs ${baseline}. \`bluegreen install --environment ${target.name}\` has to come first.`
+  const message = `Nothing is recorded of ${target.name} yet: this plan assumes that it runs ${baseline}. \`${command('install', target.name)}\` has to come first.`
   return warning('assumed-baseline', message)
 }
 

@@ -5,7 +5,7 @@ import type { Fault } from './fault.js'
 import type { NameSpace } from './names.js'
 import { isPropertiesFile, isSqlFile, mayHoldConnector } from './participation.js'
 import type { Properties } from './session.js'
-import type { SnapshotFile } from './snapshot.js'
+import type { EntryKind, FileProblem, SnapshotFile } from './snapshot.js'
 import { placeStatements, type PlacedStatement } from './statement.js'
 
 /** What a SQL file holds. */
@@ -93,7 +93,8 @@ function isConnector(file: SnapshotFile): boolean {
   return mayHoldConnector(file.path) && file.text !== null
 }
 
-const whyUnread: Readonly<Record<string, string>> = {
+/** Why a file has no text, to follow its path. */
+export const whyUnread: Readonly<Record<Exclude<EntryKind, 'file'> | FileProblem, string>> = {
   symlink: 'is a symbolic link, which is not followed',
   submodule: 'is a submodule, which is not entered',
   'lfs-pointer': 'is a pointer to a Git LFS object, which is not fetched',
@@ -102,10 +103,10 @@ const whyUnread: Readonly<Record<string, string>> = {
 }
 
 function unread(file: SnapshotFile): readonly UnreadFile[] {
-  const why = whyUnread[file.problem ?? file.kind]
+  const why = file.problem ?? file.kind
   const matters = isSqlFile(file.path) || file.kind === 'submodule'
-  if (why === undefined || file.text !== null || !matters) return []
-  return [{ path: file.path, oid: file.oid, message: `${file.path} ${why}` }]
+  if (why === 'file' || file.text !== null || !matters) return []
+  return [{ path: file.path, oid: file.oid, message: `${file.path} ${whyUnread[why]}` }]
 }
 
 /** `dml.x.properties` holds the properties of the statements in `dml.x.sql` (Java's format). */

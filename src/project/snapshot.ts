@@ -3,6 +3,8 @@
 /** What stands at a path. Only `file` carries text. */
 export type EntryKind = 'file' | 'symlink' | 'submodule' | 'lfs-pointer'
 
+export type FileProblem = 'not-utf-8' | 'too-large'
+
 export interface SnapshotFile {
   /** Relative to the repository root, with `/`. */
   readonly path: string
@@ -12,7 +14,7 @@ export interface SnapshotFile {
   /** Null where it is no regular file, or could not be read as UTF-8 text within the size limit (see `problem`). */
   readonly text: string | null
   /** Why there is no text: `not-utf-8`, `too-large`, or null. */
-  readonly problem: 'not-utf-8' | 'too-large' | null
+  readonly problem: FileProblem | null
 }
 
 export interface Snapshot {

@@ -1,7 +1,8 @@
+import { command } from '../../plan/command.js'
 import type { Plan } from '../../plan/plan.js'
 import type { Section } from '../budget.js'
 import type { ReportContext } from '../context.js'
-import { code, fence, fold, prose } from '../markdown.js'
+import { code, fence, fold, oneLine, prose } from '../markdown.js'
 import { volatile } from '../marker.js'
 import { paragraphs } from '../table.js'
 import { faultsOf } from '../verdict.js'
@@ -21,12 +22,11 @@ function targets(plan: Plan, context: ReportContext): readonly string[] {
   return named.length > 0 ? named : [plan.environment]
 }
 
-/** Environment names come from the configuration, so they are quoted unless plainly harmless. */
 function commandsFor(plan: Plan, environment: string): string {
-  const name = /^[\w.-]+$/.test(environment) ? environment : `'${environment.replace(/[\s']+/g, ' ')}'`
+  const name = oneLine(environment)
   return [
-    `npx bluegreen deploy --environment ${name} --release ${plan.release.hash}`,
-    `npx bluegreen rollback --environment ${name}   # consumers back to blue`,
+    `npx ${command('deploy', name, '--release', plan.release.hash)}`,
+    `npx ${command('rollback', name)}   # consumers back to blue`,
   ].join('\n')
 }
 
