@@ -9,12 +9,18 @@ import { allTried, told } from './totals.js'
  */
 const option = { type: 'string' } as const
 const { values } = parseArgs({
-  options: { seed: option, only: option, scenario: option, count: option, list: { type: 'boolean' } },
+  options: {
+    seed: option,
+    only: { ...option, multiple: true },
+    scenario: option,
+    count: option,
+    list: { type: 'boolean' },
+  },
 })
 
 async function pointsOf(theatre: Theatre): Promise<readonly Point[]> {
   const seed = Number(values.seed ?? 1)
-  if (values.only !== undefined) return [pointOf(values.only)]
+  if (values.only !== undefined) return values.only.map(pointOf)
   if (values.count !== undefined) {
     const numbers = Array.from({ length: Number(values.count) }, (_, n) => n)
     return Promise.all(numbers.map((n) => drawn(theatre, seed, n)))
@@ -36,7 +42,7 @@ try {
   if (values.list) await list(theatre)
   else {
     const totals = await allTried(theatre, await pointsOf(theatre), (problem) => console.log(problem))
-    process.stdout.write(told(totals, values.only ?? 'sweep'))
+    process.stdout.write(told(totals, 'sweep'))
     process.exitCode = totals.points > 0 && totals.same === totals.points ? 0 : 1
   }
 } finally {

@@ -25,7 +25,7 @@ test('two real processes on one environment end as one after the other', async (
   })
   process.stderr.write(
     `duels of real processes, seed ${seed}: ${count} tried, ${count - problems.length} ended as one after the other; ` +
-      `${many('done')} done, ${many('told')} told who holds it since when, ${many('dead')} died, ` +
+      `${many('done')} done, ${many('told')} told who holds it since when, ${many('kept out')} which process has the database, ${many('dead')} died, ` +
       `${many('lost')} woke and changed nothing; ${((performance.now() - start) / 1000).toFixed(0)} s\n`,
   )
   expect(problems).toEqual([])

@@ -6,8 +6,11 @@ import { clock } from './clock.js'
 import { leaseOf } from './environments.js'
 import type { Site } from './operate.js'
 
-/** Whoever only looks at a platform has it for a moment. In milliseconds, as are the pauses, at first and later. */
-const moment = 2_000
+/**
+ * Whoever only looks at a platform has it for a moment, as has who is about to take the lease. In milliseconds, as are
+ * the pauses, at first and later.
+ */
+const moment = 5_000
 const [soon, later] = [250, 5_000]
 
 /**
@@ -26,7 +29,7 @@ export async function inTurn<T>(site: Site, ending: AbortSignal, open: () => Pro
       const waited = performance.now() - since
       const least = refusal === error ? moment : 0
       if (waited >= Math.max(patience, least) || ending.aborted) throw refusal
-      if (!told && patience > 0) site.progress.note(`waiting: ${refusal.message}`)
+      if (!told) site.progress.note(`waiting: ${refusal.message}`)
       await clock.sleep(waited < moment ? soon : later, ending)
     }
   }
