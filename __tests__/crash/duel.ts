@@ -191,15 +191,15 @@ class Meeting {
     if (!said(early).message.includes(`is in use by process ${String(ada.child.pid)} (`))
       throw new Error(`the database was not kept: ${early.out}`)
     // Nobody else can have the database meanwhile: the act that she was about to begin may still be done.
-    await this.#wakes(ada, () => Promise.resolve(this.#tip()))
+    await this.#wakes(ada, () => Promise.resolve(JSON.stringify(this.#tip())))
     await this.#answer(this.#start('bob', null, past), ada)
     await this.#again()
   }
 
-  /** Ada did not come to her end, and tries again: what bob left to her may have to be finished. */
+  /** Ada did not come to her end, and tries again when bob's clock says so: what he left may have to be finished. */
   async #again(): Promise<void> {
     const { one, other } = this.#duel
-    over(await this.#start('ada').ended)
+    over(await this.#start('ada', null, past).ended)
     // What she left half done may have kept bob from beginning.
     const alone = this.answers.includes('refused') ? [[one]] : []
     this.#done = [...alone, [other, one], [one, other, one]]
@@ -225,7 +225,10 @@ class Meeting {
     const answer = await this.#answer(ada, ada)
     if (answer !== 'lost') throw new Error(`the sleeper is ${answer}: ${(await ada.ended).out}`)
     const after = await look()
-    if (before !== after) throw new Error(`the sleeper changed something: ${after}, not ${before}`)
+    if (before !== after)
+      throw new Error(
+        `the sleeper changed something: ${differenceOf(JSON.parse(after), JSON.parse(before)) ?? ''}`,
+      )
   }
 
   async #state(): Promise<string> {

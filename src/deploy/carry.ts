@@ -1,5 +1,6 @@
 import { begun, over, type Course, type Ended, type Leg } from './course.js'
 import { entryOf } from './entry.js'
+import { isOvertaken } from './failure.js'
 import type { Journal } from './journal.js'
 import { lastingIn, next, type Decision, type Observed } from './next.js'
 import type { Ports } from './ports.js'
@@ -102,7 +103,9 @@ class Passage {
     for (const leg of begin) this.#start(leg)
   }
 
+  /** @throws what a newer hand answers: the record is its own by now, though nobody may have written there yet */
   async #record(ended: readonly Ended[], begin: readonly Leg[]): Promise<void> {
+    for (const { error } of ended) if (isOvertaken(error)) throw error
     const said = ended.filter(({ outcome }) => outcome !== 'left')
     const acting = begin.filter(({ changes }) => changes)
     if (said.length === 0 && acting.length === 0) return

@@ -3,11 +3,11 @@ import type { LegFailure } from './carry.js'
 import { command } from '../plan/command.js'
 import { LeaseLost } from './lease.js'
 import { LedgerConflict } from './ledger.js'
-import { Refusal, StepFailure } from './refusal.js'
+import { Overtaken, Refusal, StepFailure } from './refusal.js'
 
 /** Whether another run has the environment now: then this one does nothing more in it. */
 export function isOvertaken(error: unknown): boolean {
-  return error instanceof LeaseLost || error instanceof LedgerConflict
+  return error instanceof LeaseLost || error instanceof LedgerConflict || error instanceof Overtaken
 }
 
 /** A failed leg in the words that are said of it: a refusal where it was one, else what nobody expected. */

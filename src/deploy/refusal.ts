@@ -45,6 +45,14 @@ export class StepFailure extends InternalError {
   }
 }
 
+/** The platform knows a newer hand than this one: nothing was done, and nothing more is to be. */
+export class Overtaken extends Refusal {
+  constructor(step: string, message: string) {
+    super(step, message, '')
+    this.name = 'Overtaken'
+  }
+}
+
 /** The platform lets in one process at a time, and another has it: for how long, nobody says. */
 export class PlatformInUse extends Refusal {
   constructor(message: string) {

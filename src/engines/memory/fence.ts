@@ -1,4 +1,4 @@
-import { Refusal } from '../../deploy/refusal.js'
+import { Overtaken } from '../../deploy/refusal.js'
 import type { Platform } from './platform.js'
 
 /** Whose hand acts: the token that it holds, 0 for none, and the deployment that it last acted for, 0 for none yet. */
@@ -10,12 +10,11 @@ export interface Hand {
 /** @throws Refusal where a later hand, or a later deployment, has acted since */
 export function refuseOlder({ fence }: Platform, hand: Hand, act: string): void {
   if (hand.token < fence.token)
-    throw new Refusal(act, `another run has taken over since (token ${fence.token} after ${hand.token})`, '')
+    throw new Overtaken(act, `another run has taken over since (token ${fence.token} after ${hand.token})`)
   if (hand.generation > 0 && hand.generation < fence.generation)
-    throw new Refusal(
+    throw new Overtaken(
       act,
       `another deployment has begun since (${fence.generation} after ${hand.generation})`,
-      '',
     )
 }
 

@@ -1,4 +1,4 @@
-import { Refusal } from '../../../deploy/refusal.js'
+import { Overtaken } from '../../../deploy/refusal.js'
 import type { Session } from '../session.js'
 import { literal } from '../types/identifier.js'
 
@@ -39,12 +39,11 @@ export async function passFence(session: Session, scope: string, step: string, h
 
 function refuseOlder(step: string, hand: Hand, known: Hand): void {
   if (hand.token < known.token)
-    throw new Refusal(step, `another run has taken over since (token ${known.token} after ${hand.token})`, '')
+    throw new Overtaken(step, `another run has taken over since (token ${known.token} after ${hand.token})`)
   if (hand.generation > 0 && hand.generation < known.generation)
-    throw new Refusal(
+    throw new Overtaken(
       step,
       `another deployment has begun since (${known.generation} after ${hand.generation})`,
-      '',
     )
 }
 
