@@ -124,6 +124,41 @@ describe('consumers', () => {
     ])
   })
 
+  it('behind published show what somebody has moved them to: a table where it is plainly one, else a query', async () => {
+    await engine.switch([{ consumer: 'fact', from: null, to: 'fact' }])
+    const redefined = async (query: string) => {
+      await engine.query(`CREATE OR REPLACE VIEW published.fact AS ${query}`)
+      return (await engine.consumers())['fact']
+    }
+    const columns = 'id, total, proc'
+    expect(await redefined(`SELECT ${columns} FROM fact_v2`)).toBe('fact_v2')
+    expect(await redefined(`SELECT ${columns} FROM main.fact`)).toBe('fact')
+    expect(await redefined('SELECT * FROM main.fact_v2')).toBe('SELECT * FROM main.fact_v2')
+    expect(await redefined('SELECT id FROM fact')).toBe('SELECT id FROM fact')
+    const move = { consumer: 'fact', from: 'fact', to: 'fact_v2' }
+    await expect(engine.switch([move])).rejects.toThrow('fact shows SELECT id FROM fact, not fact')
+    await engine.query('DROP VIEW published.fact')
+  })
+
+  it('of the project that somebody has redefined show another query, and hold what that reads', async () => {
+    await engine.switch([{ consumer: 'board', from: null, to: board('fact').content, view: board('fact') }])
+    await engine.query('CREATE OR REPLACE VIEW board AS SELECT id FROM fact_v2')
+    expect(await engine.consumers()).toEqual({ board: 'SELECT id FROM fact_v2' })
+    await expect(engine.retire(['fact_v2', 'seed-fact_v2'])).rejects.toThrow('board reads fact_v2')
+    await engine.retire(['fact', 'seed-fact'])
+  })
+
+  it('hold what they name where they cannot be read, as with a catalog that only others have', async () => {
+    await engine.switch([{ consumer: 'fact', from: null, to: 'fact_v2' }])
+    await engine.query("ATTACH ':memory:' AS other")
+    await engine.query('CREATE TABLE other.fact AS SELECT 1 AS id')
+    await engine.query('CREATE OR REPLACE VIEW published.fact AS SELECT id FROM other.main.fact')
+    await engine.query('DETACH other')
+    await expect(engine.retire(['fact', 'seed-fact'])).rejects.toThrow(
+      'published.fact names fact, and cannot be read',
+    )
+  })
+
   it('are not shown where somebody dropped their view', async () => {
     await engine.switch([{ consumer: 'fact', from: null, to: 'fact' }])
     await engine.query('DROP VIEW published.fact')

@@ -20,13 +20,13 @@ import { openSession } from './open.js'
 import { rehearse } from './preflight.js'
 import { adoptObject } from './store/adopt.js'
 import { readCatalog } from './store/catalog.js'
-import { moveConsumers, readConsumers } from './store/consumers.js'
+import { consumersShown, moveConsumers } from './store/consumers.js'
 import { describeObjects } from './store/describe.js'
 import { problemOf, type StepOutcome } from './store/outcome.js'
 import { generationOf, type Hand, passFence, takeFence } from './store/fence.js'
 import { observeObjects, positionOf } from './store/observe.js'
 import { hasKey, prepareRegistry, writeKey } from './store/registry.js'
-import { retireObjects } from './store/retire.js'
+import { objectionsTo, retireObjects } from './store/retire.js'
 import { carryOut } from './store/carry-out.js'
 import type { Store } from './store/database.js'
 
@@ -120,8 +120,8 @@ class DuckDbEngine implements Engine {
 
   consumers(): Promise<Readonly<Record<string, string>>> {
     return this.#store.session.exclusive(async () => {
-      const consumers = await readConsumers(this.#store.session)
-      return Object.fromEntries(consumers.map(({ name, shows }) => [name, shows]))
+      const { session, space } = this.#store
+      return Object.fromEntries(await consumersShown(session, await readCatalog(session, space)))
     })
   }
 
@@ -200,6 +200,10 @@ class DuckDbEngine implements Engine {
   retire(names: readonly string[]): Promise<void> {
     const { session } = this.#store
     return session.exclusive(() => this.#act('retire', () => retireObjects(session, names)))
+  }
+
+  objections(names: readonly string[]): Promise<readonly string[]> {
+    return this.#store.session.exclusive(() => objectionsTo(this.#store.session, names))
   }
 
   close(): Promise<void> {
