@@ -1,5 +1,4 @@
 import type { TableComparison } from '../../checks/comparison.js'
-import { Refusal } from '../../deploy/refusal.js'
 import type { ComparedPair, ConsumerMove, Step } from '../../plan/plan.js'
 import { counted } from '../../project/wording.js'
 import type {
@@ -22,7 +21,7 @@ import { adoptObject } from './store/adopt.js'
 import { readCatalog } from './store/catalog.js'
 import { consumersShown, moveConsumers } from './store/consumers.js'
 import { describeObjects } from './store/describe.js'
-import { problemOf, type StepOutcome } from './store/outcome.js'
+import { failureOf, type StepOutcome } from './store/outcome.js'
 import { generationOf, type Hand, passFence, takeFence } from './store/fence.js'
 import { observeObjects, positionOf } from './store/observe.js'
 import { hasKey, prepareRegistry, writeKey } from './store/registry.js'
@@ -153,9 +152,7 @@ class DuckDbEngine implements Engine {
         return outcome
       })
     } catch (error) {
-      if (error instanceof Refusal) throw error
-      const { message, hint } = problemOf(step, error)
-      throw new Refusal(step.id, `${message}${hint === '' ? '' : ` (${hint})`}`, '')
+      throw failureOf(step, error)
     }
   }
 
