@@ -1,3 +1,4 @@
+import { Refusal } from '../../../src/deploy/refusal.js'
 import type { Engine } from '../../../src/engines/engine.js'
 import { intended, seed, table } from '../steps.js'
 import { applyAll, open } from './place.js'
@@ -135,9 +136,29 @@ describe('consumers', () => {
     expect(await redefined(`SELECT ${columns} FROM main.fact`)).toBe('fact')
     expect(await redefined('SELECT * FROM main.fact_v2')).toBe('SELECT * FROM main.fact_v2')
     expect(await redefined('SELECT id FROM fact')).toBe('SELECT id FROM fact')
-    const move = { consumer: 'fact', from: 'fact', to: 'fact_v2' }
-    await expect(engine.switch([move])).rejects.toThrow('fact shows SELECT id FROM fact, not fact')
-    await engine.query('DROP VIEW published.fact')
+  })
+
+  it('that somebody has redefined are not moved before they have the definition back that the refusal tells', async () => {
+    const made = { consumer: 'board', from: null, to: board('fact').content, view: board('fact') }
+    await engine.switch([{ consumer: 'fact', from: null, to: 'fact' }, made])
+    await engine.query('CREATE OR REPLACE VIEW published.fact AS SELECT id FROM fact')
+    await engine.query('CREATE OR REPLACE VIEW board AS SELECT id FROM fact')
+    const moves = [
+      { consumer: 'fact', from: 'fact', to: 'fact_v2' },
+      { ...made, from: made.to, to: board('fact_v2').content, view: board('fact_v2') },
+    ]
+    for (const message of [
+      'published.fact was redefined by somebody else, and shows not fact, but SELECT id FROM fact',
+      'board was redefined by somebody else, and shows SELECT id FROM fact',
+    ]) {
+      const refusal: unknown = await engine.switch(moves).catch((error: unknown) => error)
+      expect(refusal).toMatchObject({ message })
+      await engine.query(
+        /CREATE OR REPLACE.*$/s.exec(refusal instanceof Refusal ? refusal.next : '')?.[0] ?? '',
+      )
+    }
+    await engine.switch(moves)
+    expect([await totals('published.fact'), await totals('board')]).toEqual([[20], [40]])
   })
 
   it('of the project that somebody has redefined show another query, and hold what that reads', async () => {

@@ -4,7 +4,7 @@ import type { Session } from '../session.js'
 import { literal } from '../types/identifier.js'
 import type { Catalog } from './catalog.js'
 import type { Store } from './database.js'
-import { shownNow, shownSql } from './shown.js'
+import { definitionSql, shownNow, shownSql } from './shown.js'
 import { viewText, viewTexts } from './view-text.js'
 import { dropOwnView, makeOwnView } from './own-view.js'
 import { placeKey, placeOf, placeSql } from './place.js'
@@ -78,12 +78,7 @@ export async function moveConsumers(
   const consumers = await readConsumers(session)
   const shown = await consumersShown(session, catalog)
   const wrong = moves.find((move) => (shown.get(move.consumer) ?? null) !== move.from)
-  if (wrong !== undefined)
-    throw new Refusal(
-      'switch',
-      `${wrong.consumer} shows ${shown.get(wrong.consumer) ?? 'nothing'}, not ${wrong.from ?? 'nothing'}`,
-      '',
-    )
+  if (wrong !== undefined) throw otherwise(wrong, shown.get(wrong.consumer) ?? null, consumers, catalog)
   const missing = moves.find(
     ({ view, to }) => view === undefined && to !== null && catalog.definitionOf(to) === null,
   )
@@ -92,6 +87,24 @@ export async function moveConsumers(
   await session.run('CREATE SCHEMA IF NOT EXISTS published')
   const own = new Set(consumers.flatMap(({ name, reads }) => (reads === null ? [] : [name])))
   for (const move of moves) await moveOne(store, catalog, move, own.has(move.consumer))
+}
+
+/** A consumer does not show what it is moved from; where somebody has redefined it, with what gives it back. */
+function otherwise(
+  { consumer, from }: ConsumerMove,
+  now: string | null,
+  consumers: readonly Consumer[],
+  catalog: Catalog,
+): Refusal {
+  const known = consumers.find(({ name }) => name === consumer)
+  if (known === undefined || known.shows !== from)
+    return new Refusal('switch', `${consumer} shows ${now ?? 'nothing'}, not ${from ?? 'nothing'}`, '')
+  const what = known.reads === null ? `not ${from}, but ${now ?? 'nothing'}` : (now ?? 'nothing')
+  return new Refusal(
+    'switch',
+    `${viewName(known)} was redefined by somebody else, and shows ${what}`,
+    `give it its definition back, and run the same command again: ${definitionSql(known, catalog)}`,
+  )
 }
 
 async function refuseForeign(

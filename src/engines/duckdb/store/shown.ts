@@ -26,6 +26,14 @@ export function shownNow({ shows, reads, made }: Consumer, text: string, catalog
   return tables.find(isShown) ?? query
 }
 
+/** What defines a consumer's view as it was last defined by us, in DuckDB's SQL. */
+export function definitionSql({ name, shows, reads, made }: Consumer, catalog: Catalog): string {
+  if (reads !== null) return (made ?? '').replace(/^CREATE VIEW/i, 'CREATE OR REPLACE VIEW')
+  const definition = catalog.definitionOf(shows)
+  const query = definition === null ? '' : shownSql(shows, definition)
+  return `CREATE OR REPLACE VIEW ${placeSql(placeOf(`published.${name}`))} AS ${query};`
+}
+
 /** What follows `CREATE VIEW … AS`. */
 const queryOf = (text: string): string => text.replace(/^CREATE VIEW .*? AS /is, '').replace(/;\s*$/, '')
 
