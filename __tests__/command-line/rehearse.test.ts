@@ -73,6 +73,25 @@ describe('rollback --rehearse', () => {
     )
   })
 
+  test('compares views of the project’s own that are consumers, and those that read them', async () => {
+    const clone = await installed({
+      'bluegreen.yaml': 'published: [board, over_board]\n',
+      'pipelines/board/ddl.board.sql': 'CREATE VIEW board AS SELECT id, amount FROM int_orders;\n',
+      'pipelines/over/ddl.over.sql': 'CREATE VIEW over_board AS SELECT SUM(amount) AS total FROM board;\n',
+    })
+    clone.write({ [dml]: clone.read(dml).replace('amount > 0', 'amount > 5') })
+    await bluegreen(clone, 'rewrite')
+    clone.commit('change')
+    expect((await bluegreen(clone, 'deploy')).code).toBe(0)
+    const { changes } = await json(clone, 'rollback', '--rehearse')
+    expect(changes).toEqual(
+      expect.arrayContaining([
+        'board: 2 rows: 1 that are not there now',
+        "over_board: 1 row: 1 that are not there now, without 1 of now's",
+      ]),
+    )
+  })
+
   test('finds nothing where there is nothing to go back to', async () => {
     const clone = Clone.init().write(orders)
     clone.commit('first')

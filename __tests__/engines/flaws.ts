@@ -1,4 +1,5 @@
 import type { Description, Engine } from '../../src/engines/engine.js'
+import type { ConsumerMove } from '../../src/plan/plan.js'
 import { Refusal } from '../../src/deploy/refusal.js'
 
 /** Never the same twice. */
@@ -83,6 +84,43 @@ export const flaws: Readonly<Record<string, (engine: Engine) => Partial<Engine>>
       await engine.retire(
         objects.flatMap(({ name, content }) => (content === null ? [] : [name])).concat(names),
       )
+    },
+  }),
+  'answers with what it was told, and not with what is there': (engine) => {
+    const told = new Map<string, string | null>()
+    return {
+      switch: async (moves) => {
+        await engine.switch(moves)
+        for (const { consumer, to } of moves) told.set(consumer, to)
+      },
+      consumers: async () => {
+        const shown = Object.entries(await engine.consumers())
+        return Object.fromEntries(shown.map(([name, label]) => [name, told.get(name) ?? label]))
+      },
+    }
+  },
+  'puts consumers back to where it left them before it retires': (engine) => {
+    const told = new Map<string, ConsumerMove>()
+    return {
+      switch: async (moves) => {
+        await engine.switch(moves)
+        for (const move of moves) told.set(move.consumer, move)
+      },
+      retire: async (names) => {
+        const shown = await engine.consumers()
+        const moved = [...told.values()].filter(({ consumer, to }) => (shown[consumer] ?? null) !== to)
+        const back = moved.map((move) => ({ ...move, from: shown[move.consumer] ?? null }))
+        if (back.length > 0) await engine.switch(back)
+        await engine.retire(names)
+      },
+    }
+  },
+  'objects to nothing': () => ({ objections: () => Promise.resolve([]) }),
+  'tries a removal to see what is against it': (engine) => ({
+    objections: async (names) => {
+      const found = await engine.objections(names)
+      await engine.retire(names).catch(() => undefined)
+      return found
     },
   }),
   'retires what it can': (engine) => ({

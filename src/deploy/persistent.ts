@@ -48,6 +48,7 @@ function persistentEngine(ports: Ports): Engine {
         () => engine.retire(names),
         async () => retireOf(engine, await remaining(engine, names)),
       ),
+    objections: (names) => persist(() => engine.objections(names)),
     close: () => engine.close(),
   }
 }

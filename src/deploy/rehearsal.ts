@@ -1,9 +1,11 @@
 import type { TableComparison } from '../checks/comparison.js'
 import type { Engine } from '../engines/engine.js'
-import { consumerName, labelOf, movesBetween } from '../plan/consumer.js'
+import { labelOf } from '../plan/consumer.js'
 import type { Environment } from '../plan/environment.js'
 import { command } from '../plan/command.js'
+import { readersPairs } from '../plan/shown-pair.js'
 import { own } from '../project/own.js'
+import { counted } from '../project/wording.js'
 import { MemoryLeaseStore } from './memory-lease.js'
 import { MemoryLedger } from './memory-ledger.js'
 import type { ChangeOutcome } from './outcome.js'
@@ -51,29 +53,28 @@ async function ledgerWith(environment: Environment | null, at: string): Promise<
   return ledger
 }
 
-/** What each consumer that moves would show, row by row, against what it shows. */
+/** What each consumer whose rows may be others then would show, row by row, against what it shows. */
 async function differencesAhead(
   { serves, previous, phase }: Environment,
   engine: Engine,
 ): Promise<readonly string[]> {
   if (previous === null || phase === 'deploying' || phase === 'validated') return []
   const lines: string[] = []
-  for (const move of movesBetween(serves.consumers, previous.consumers)) {
-    if (move.view !== undefined || move.from === null || move.to === null) continue
-    const pair = { identity: move.consumer, blue: move.from, green: move.to, primaryKey: [] }
-    lines.push(`${consumerName(move)}: ${difference(await engine.compare(pair))}`)
+  for (const pair of readersPairs(serves.consumers, previous.consumers)) {
+    const name = pair.views === undefined ? `published.${pair.identity}` : pair.identity
+    lines.push(`${name}: ${difference(await engine.compare(pair))}`)
   }
   return lines
 }
 
 function difference({ added, removed, changed, greenRows }: TableComparison): string {
-  if (added + removed + changed === 0) return `the same ${greenRows} rows as now`
+  if (added + removed + changed === 0) return `the same ${counted(greenRows, 'row')} as now`
   const parts = [
     ...(added > 0 ? [`${added} that are not there now`] : []),
     ...(removed > 0 ? [`without ${removed} of now's`] : []),
     ...(changed > 0 ? [`${changed} with other values`] : []),
   ]
-  return `${greenRows} rows: ${parts.join(', ')}`
+  return `${counted(greenRows, 'row')}: ${parts.join(', ')}`
 }
 
 async function refuseOther(

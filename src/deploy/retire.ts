@@ -32,6 +32,7 @@ export async function retire(request: RetireRequest, given: Ports): Promise<Chan
     const { going, kept } = retirable(environment, request.rules, ports.clock.now())
     const changes = [...going.map((object) => `remove ${object.name}`), ...kept]
     if (going.length === 0) return changeOutcome(request.environment, 'nothing', 'nothing to retire', changes)
+    await refuseObjections(ports, going, request.environment)
     if (request.dryRun) return changeOutcome(request.environment, 'planned', 'nothing was changed', changes)
     await remove({ journal, ports, name: request.environment, ordering: blueGreen }, going)
     return changeOutcome(request.environment, 'done', `${going.length} objects removed`, changes)
@@ -46,6 +47,19 @@ function refuseUnsettled(environment: Environment, name: string): void {
     `${name} is ${phase}: what served before is still needed`,
     command('status', name),
   )
+}
+
+/**
+ * The platform knows readers that the ledger does not: it is asked before anything is recorded as going.
+ * @throws Refusal where it would refuse the removal
+ */
+async function refuseObjections(
+  { engine }: Pick<Ports, 'engine'>,
+  going: readonly EnvironmentObject[],
+  name: string,
+): Promise<void> {
+  const objections = await engine.objections(going.map((object) => object.name))
+  if (objections.length > 0) throw new Refusal('retire', objections.join('\n'), command('status', name))
 }
 
 /** Whether an object is superseded and its waiting time over. */

@@ -108,8 +108,9 @@ export interface Engine {
   /** Every object of ours, and foreign ones marked by `content: null`; consumers are none. */
   observe(): Promise<readonly ObservedObject[]>
   /**
-   * What each of our consumers shows: the name after `published.` → the table; the name of a view of the project's own →
-   * the content that it was last defined with.
+   * What each of our consumers shows now: the name after `published.` → the table; the name of a view of the project's
+   * own → the content that it was last defined with. What somebody else has redefined since has another text, which names
+   * no content and, where it does not plainly show one table, no table.
    */
   consumers(): Promise<Readonly<Record<string, string>>>
   /**
@@ -148,8 +149,14 @@ export interface Engine {
   switch(moves: readonly ConsumerMove[]): Promise<void>
   /**
    * Removes objects that are ours, and forgets the keys they were made with; a name that is not there is no error.
-   * Refuses, and removes nothing, where a consumer or something observed, and not named, still reads one of them.
+   * Refuses, and removes nothing, where a consumer or something observed, and not named, still reads one of them: as it is
+   * now on the platform, also where somebody else has redefined it since.
    */
   retire(names: readonly string[]): Promise<void>
+  /**
+   * What \`retire\` would refuse of these names now, all of it, a line each: \`pub reads fct_a\`. Empty where they can go.
+   * Nothing is changed.
+   */
+  objections(names: readonly string[]): Promise<readonly string[]>
   close(): Promise<void>
 }

@@ -17,6 +17,19 @@ export function shownPairs(release: Release, from: Consumers, to: Consumers): re
   })
 }
 
+/** Each consumer that is there before and after, and whose rows may be others then. */
+export function readersPairs(from: Consumers, to: Consumers): readonly ComparedPair[] {
+  return Object.keys(from)
+    .sort()
+    .flatMap((name): readonly ComparedPair[] => {
+      const [shown, after] = [own(from, name), own(to, name)]
+      if (typeof shown === 'string' && typeof after === 'string' && shown !== after)
+        return [{ identity: name, blue: shown, green: after, primaryKey: [] }]
+      const views = { blue: viewsBehind(from, name), green: viewsBehind(to, name) }
+      return isOther(name, views) ? [{ identity: name, blue: name, green: name, primaryKey: [], views }] : []
+    })
+}
+
 /** Whether it is there on both sides, and it or a view that it reads is not the same. */
 function isOther(name: string, { blue, green }: ComparedViews): boolean {
   const isThere = (side: readonly NamedView[]) => side.some((one) => one.name === name)

@@ -61,6 +61,7 @@ function counting(subject: Subject): Subject {
     produce: subject.produce,
     another: () => subject.another(),
     foreign: (name, reads) => subject.foreign(name, reads),
+    redefine: (view, table) => subject.redefine(view, table),
     pass: (duration) => subject.pass(duration),
     close: () => subject.close(),
     dies: (act, at) => {

@@ -1,9 +1,19 @@
 import { expect } from '@jest/globals'
 import { applyAll, expectRefused, keyOf, retire, stateOf, switchTo } from './acting.js'
 import { blue, fact2, fact2Job, factJob, first, green, most2Job, orders, top } from './pipeline.js'
-import type { Law } from './subject.js'
+import type { Law, Open, Subject } from './subject.js'
 
 const gone = [top.object, fact2Job.object, 'fact_v2', most2Job.object, 'most_v2']
+
+/** Blue shows, through `published.` and a view of the project's own; green is there. */
+async function showing(open: Open): Promise<Subject> {
+  const subject = await open()
+  await applyAll(subject, [...blue, ...green])
+  const sql = 'CREATE VIEW shown AS SELECT id FROM most'
+  const view = { sql, content: 'of most', reads: ['most'], file: 'shown.sql', line: 1 }
+  await switchTo(subject, [...first, { consumer: 'shown', from: null, to: view.content, view }])
+  return subject
+}
 
 export const retiring: readonly Law[] = [
   {
@@ -84,6 +94,43 @@ export const retiring: readonly Law[] = [
         [(engine) => engine.retire([factJob.object, 'fact'])],
         'their_view reads fact',
       )
+    },
+  },
+  {
+    says: 'refuses to retire what a consumer reads that somebody else has redefined',
+    shows: async (open) => {
+      const subject = await showing(open)
+      await subject.redefine('published.fact', 'fact_v2')
+      await subject.redefine('shown', 'most_v2')
+      await expectRefused(
+        subject,
+        [(engine) => engine.retire([fact2Job.object, 'fact_v2'])],
+        'published.fact shows fact_v2',
+      )
+      await expectRefused(
+        subject,
+        [(engine) => engine.retire([most2Job.object, 'most_v2'])],
+        'shown reads most_v2',
+      )
+    },
+  },
+  {
+    says: 'says what it would refuse to retire, all of it, and removes nothing',
+    shows: async (open) => {
+      const subject = await showing(open)
+      await subject.foreign('their_view', ['most_v2'])
+      await subject.redefine('published.fact', 'fact_v2')
+      await applyAll(subject, [top])
+      const before = await stateOf(subject)
+      const found = await subject.engine.objections([fact2Job.object, 'fact_v2', most2Job.object, 'most_v2'])
+      expect([...found].sort()).toEqual([
+        'published.fact shows fact_v2',
+        'their_view reads most_v2',
+        'top_v2 reads fact_v2',
+      ])
+      expect(await subject.engine.objections(['their_view'])).toEqual(['their_view is not ours'])
+      expect(await subject.engine.objections([top.object, fact2Job.object, 'never_there'])).toEqual([])
+      expect(await stateOf(subject)).toEqual(before)
     },
   },
   {

@@ -22,6 +22,11 @@ export interface Subject {
   dies(act: (engine: Engine) => Promise<unknown>, at: number): Promise<boolean>
   /** Somebody else puts a table with rows there, or a view that reads tables. */
   foreign(name: string, reads?: readonly string[]): Promise<void>
+  /**
+   * Somebody else gives the view of a consumer another definition: it shows another table, whole.
+   * @param view `published.fact`, or the name of a view of the project's own
+   */
+  redefine(view: string, table: string): Promise<void>
   /** Time passes on the platform, in milliseconds. */
   pass(duration: number): Promise<void>
   /** Somebody outside brings rows into `orders`; null where statements do not run on. */

@@ -26,6 +26,8 @@ async function diesSwitching(
   }
 }
 
+const own = { content: 'of most', reads: ['most'], file: 'shown.sql', line: 1 }
+
 export const switching: readonly Law[] = [
   {
     says: 'moves all consumers or none',
@@ -121,6 +123,34 @@ export const switching: readonly Law[] = [
         await switchTo(subject, back)
       }
       expect(await shownBy(subject)).toEqual(blueShown)
+    },
+  },
+  {
+    says: 'sees that somebody else has redefined a consumer, and moves it only from what it shows now',
+    shows: async (open) => {
+      const subject = await serving(open)
+      const view = { ...own, sql: 'CREATE VIEW shown AS SELECT id FROM most' }
+      const [make, take] = [
+        { consumer: 'shown', from: null, to: view.content, view },
+        { consumer: 'shown', from: view.content, to: null },
+      ]
+      await switchTo(subject, [make])
+      const before = await stateOf(subject)
+      await subject.redefine('published.fact', 'most_v2')
+      await subject.redefine('shown', 'fact')
+      const now = await shownBy(subject)
+      expect([now['fact'] === 'fact', now['shown'] === view.content, now['most']]).toEqual([
+        false,
+        false,
+        'most',
+      ])
+      await expectRefused(subject, [(engine) => engine.switch(there)], 'fact')
+      await expectRefused(subject, [(engine) => engine.switch([take])], 'shown')
+      await switchTo(subject, [
+        { consumer: 'fact', from: now['fact'] ?? null, to: 'fact' },
+        { ...make, from: now['shown'] ?? null },
+      ])
+      expect(await stateOf(subject)).toEqual(before)
     },
   },
   {

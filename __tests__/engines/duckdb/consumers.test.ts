@@ -1,3 +1,4 @@
+import { Refusal } from '../../../src/deploy/refusal.js'
 import type { Engine } from '../../../src/engines/engine.js'
 import { intended, seed, table } from '../steps.js'
 import { applyAll, open } from './place.js'
@@ -122,6 +123,61 @@ describe('consumers', () => {
     expect(await engine.preflight(intended([], moves))).toMatchObject([
       { step: 'switch:staging', file: 'board.sql', line: 1 },
     ])
+  })
+
+  it('behind published show what somebody has moved them to: a table where it is plainly one, else a query', async () => {
+    await engine.switch([{ consumer: 'fact', from: null, to: 'fact' }])
+    const redefined = async (query: string) => {
+      await engine.query(`CREATE OR REPLACE VIEW published.fact AS ${query}`)
+      return (await engine.consumers())['fact']
+    }
+    const columns = 'id, total, proc'
+    expect(await redefined(`SELECT ${columns} FROM fact_v2`)).toBe('fact_v2')
+    expect(await redefined(`SELECT ${columns} FROM main.fact`)).toBe('fact')
+    expect(await redefined('SELECT * FROM main.fact_v2')).toBe('SELECT * FROM main.fact_v2')
+    expect(await redefined('SELECT id FROM fact')).toBe('SELECT id FROM fact')
+  })
+
+  it('that somebody has redefined are not moved before they have the definition back that the refusal tells', async () => {
+    const made = { consumer: 'board', from: null, to: board('fact').content, view: board('fact') }
+    await engine.switch([{ consumer: 'fact', from: null, to: 'fact' }, made])
+    await engine.query('CREATE OR REPLACE VIEW published.fact AS SELECT id FROM fact')
+    await engine.query('CREATE OR REPLACE VIEW board AS SELECT id FROM fact')
+    const moves = [
+      { consumer: 'fact', from: 'fact', to: 'fact_v2' },
+      { ...made, from: made.to, to: board('fact_v2').content, view: board('fact_v2') },
+    ]
+    for (const message of [
+      'published.fact was redefined by somebody else, and shows not fact, but SELECT id FROM fact',
+      'board was redefined by somebody else, and shows SELECT id FROM fact',
+    ]) {
+      const refusal: unknown = await engine.switch(moves).catch((error: unknown) => error)
+      expect(refusal).toMatchObject({ message })
+      await engine.query(
+        /CREATE OR REPLACE.*$/s.exec(refusal instanceof Refusal ? refusal.next : '')?.[0] ?? '',
+      )
+    }
+    await engine.switch(moves)
+    expect([await totals('published.fact'), await totals('board')]).toEqual([[20], [40]])
+  })
+
+  it('of the project that somebody has redefined show another query, and hold what that reads', async () => {
+    await engine.switch([{ consumer: 'board', from: null, to: board('fact').content, view: board('fact') }])
+    await engine.query('CREATE OR REPLACE VIEW board AS SELECT id FROM fact_v2')
+    expect(await engine.consumers()).toEqual({ board: 'SELECT id FROM fact_v2' })
+    await expect(engine.retire(['fact_v2', 'seed-fact_v2'])).rejects.toThrow('board reads fact_v2')
+    await engine.retire(['fact', 'seed-fact'])
+  })
+
+  it('hold what they name where they cannot be read, as with a catalog that only others have', async () => {
+    await engine.switch([{ consumer: 'fact', from: null, to: 'fact_v2' }])
+    await engine.query("ATTACH ':memory:' AS other")
+    await engine.query('CREATE TABLE other.fact AS SELECT 1 AS id')
+    await engine.query('CREATE OR REPLACE VIEW published.fact AS SELECT id FROM other.main.fact')
+    await engine.query('DETACH other')
+    await expect(engine.retire(['fact', 'seed-fact'])).rejects.toThrow(
+      'published.fact names fact, and cannot be read',
+    )
   })
 
   it('are not shown where somebody dropped their view', async () => {

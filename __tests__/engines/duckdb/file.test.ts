@@ -40,7 +40,10 @@ describe('a database file', () => {
   it('is opened once by one process', async () => {
     const file = join(folderWith({}), 'store.duckdb')
     const engine = await open({ file })
-    await expect(open({ file })).rejects.toThrow('is open in this process already')
+    await expect(open({ file })).rejects.toMatchObject({
+      message: expect.stringContaining('is open in this process already') as unknown,
+      next: expect.stringMatching(/close/) as unknown,
+    })
     await engine.close()
     await (await open({ file })).close()
   })
@@ -49,9 +52,21 @@ describe('a database file', () => {
     const folder = folderWith({
       'store.duckdb': 'no database at all, but a text that is long enough to be looked at',
     })
-    await expect(open({ file: join(folder, 'store.duckdb') })).rejects.toThrow(
-      'cannot be opened as a DuckDB database',
-    )
+    await expect(open({ file: join(folder, 'store.duckdb') })).rejects.toMatchObject({
+      message: expect.stringContaining('cannot be opened as a DuckDB database') as unknown,
+      next: expect.stringMatching(/`file` of the environment/) as unknown,
+    })
+  })
+
+  it('of another version’s registry is refused, with what helps', async () => {
+    const file = join(folderWith({}), 'store.duckdb')
+    const engine = await open({ file })
+    await engine.query('UPDATE bluegreen.format SET version = 99')
+    await engine.close()
+    await expect(open({ file })).rejects.toMatchObject({
+      message: expect.stringContaining('format 99') as unknown,
+      next: expect.stringMatching(/version of bluegreen/) as unknown,
+    })
   })
 
   it('is made with its folder, and keeps what now is to its statements', async () => {

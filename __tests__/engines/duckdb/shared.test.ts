@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { meaningDifferences } from '../../../src/deploy/meaning.js'
 import type { Engine } from '../../../src/engines/engine.js'
-import { external, job, seed, table, view } from '../steps.js'
+import { external, intended, job, remove, seed, table, view } from '../steps.js'
 import { applyAll, folderWith, open } from './place.js'
 
 const ddl = (name: string) => `CREATE TABLE ${name} (id INT, total BIGINT)`
@@ -88,6 +88,38 @@ describe('a file that another project uses too', () => {
     })
     await as('billing/local', (engine) => engine.retire(['dml-copy', 'copy']))
     await as('shop/local', (engine) => engine.retire(['fact', 'seed-fact']))
+  })
+
+  it('lets nobody take over what another environment made, and says whose it is', async () => {
+    const as = await shared()
+    const adoptions = [
+      { step: table('fact', ddl('fact')), there: 'fact' },
+      { step: seed('fact', 'INSERT INTO fact VALUES (1, 2)'), there: 'seed-fact' },
+    ]
+    const whose = (name: string) =>
+      `${name} belongs to the environment local of shop, which uses the same file`
+    await as('shop/staging', async (engine) => {
+      const before = await engine.observe()
+      expect(await engine.preflight([], adoptions)).toMatchObject([
+        { message: whose('fact'), hint: 'give each environment a `file` of its own', file: 'pipeline.sql' },
+        { message: whose('seed-fact') },
+      ])
+      await expect(engine.adopt(adoptions)).rejects.toThrow(whose('fact'))
+      expect(await engine.observe()).toEqual(before)
+    })
+  })
+
+  it('rehearses removals with what other projects read', async () => {
+    const as = await shared()
+    const copy = job('copy', ['fact'], 'INSERT INTO copy SELECT id, total FROM fact')
+    await as('billing/local', (engine) =>
+      applyAll(engine, [external('fact', ddl('fact')), table('copy', ddl('copy')), copy]),
+    )
+    await as('shop/local', async (engine) => {
+      await engine.switch([{ consumer: 'fact', from: 'fact', to: null }])
+      const problems = await engine.preflight(intended([remove('seed-fact'), remove('fact')]))
+      expect(problems.map(({ message }) => message)).toEqual(['dml-copy reads fact'])
+    })
   })
 
   it('keeps statements of one name apart', async () => {

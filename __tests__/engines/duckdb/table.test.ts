@@ -300,3 +300,22 @@ describe('$rowtime', () => {
     expect(await rows('v')).toEqual([{ id: 1, ts: '2024-01-01 00:00:00', at_time: '2024-01-01 00:00:00+00' }])
   })
 })
+
+describe('a statement that fails when it runs', () => {
+  it('says where it stands', async () => {
+    const step = {
+      ...job('t', ['big'], 'INSERT INTO t SELECT CAST(id AS INT) FROM big'),
+      file: 'pipelines/dml.t.sql',
+      line: 7,
+    }
+    await applyAll(engine, [
+      table('big', 'CREATE TABLE big (id BIGINT)'),
+      seed('big', 'INSERT INTO big VALUES (3000000000)'),
+      table('t', 'CREATE TABLE t (id INT)'),
+    ])
+    await expect(engine.apply(step, '1/fails')).rejects.toMatchObject({
+      step: step.id,
+      message: expect.stringMatching(/out of range.* \(pipelines\/dml\.t\.sql:7\)$/) as unknown,
+    })
+  })
+})

@@ -93,6 +93,11 @@ export async function duckdbSubject(): Promise<Subject> {
       ])
       engine = await open()
     },
+    redefine: async (view, table) => {
+      await engine.close()
+      await outside(file, [`CREATE OR REPLACE VIEW ${view} AS SELECT * FROM ${table}`])
+      engine = await open()
+    },
     pass: () => Promise.resolve(),
     produce: null,
     close: () => engine.close(),

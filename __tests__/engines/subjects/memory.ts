@@ -1,4 +1,4 @@
-import { putForeign } from '../../../src/engines/memory/control.js'
+import { putForeign, redefine } from '../../../src/engines/memory/control.js'
 import { MemoryEngine, type MemoryOptions } from '../../../src/engines/memory/memory.js'
 import { emptyPlatform, type Traits } from '../../../src/engines/memory/platform.js'
 import { produce } from '../../../src/engines/memory/rows.js'
@@ -50,6 +50,10 @@ export function memorySubject(
     },
     foreign: (name, reads) => {
       putForeign(platform, name, now(), reads === undefined ? {} : { kind: 'view', reads })
+      return Promise.resolve()
+    },
+    redefine: (view, table) => {
+      redefine(platform, view, table, now())
       return Promise.resolve()
     },
     pass: (duration) => clock.sleep(duration),

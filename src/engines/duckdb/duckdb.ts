@@ -1,5 +1,4 @@
 import type { TableComparison } from '../../checks/comparison.js'
-import { Refusal } from '../../deploy/refusal.js'
 import type { ComparedPair, ConsumerMove, Step } from '../../plan/plan.js'
 import { counted } from '../../project/wording.js'
 import type {
@@ -20,13 +19,13 @@ import { openSession } from './open.js'
 import { rehearse } from './preflight.js'
 import { adoptObject } from './store/adopt.js'
 import { readCatalog } from './store/catalog.js'
-import { moveConsumers, readConsumers } from './store/consumers.js'
+import { consumersShown, moveConsumers } from './store/consumers.js'
 import { describeObjects } from './store/describe.js'
-import { problemOf, type StepOutcome } from './store/outcome.js'
+import { failureOf, type StepOutcome } from './store/outcome.js'
 import { generationOf, type Hand, passFence, takeFence } from './store/fence.js'
 import { observeObjects, positionOf } from './store/observe.js'
 import { hasKey, prepareRegistry, writeKey } from './store/registry.js'
-import { retireObjects } from './store/retire.js'
+import { objectionsTo, retireObjects } from './store/retire.js'
 import { carryOut } from './store/carry-out.js'
 import type { Store } from './store/database.js'
 
@@ -120,8 +119,8 @@ class DuckDbEngine implements Engine {
 
   consumers(): Promise<Readonly<Record<string, string>>> {
     return this.#store.session.exclusive(async () => {
-      const consumers = await readConsumers(this.#store.session)
-      return Object.fromEntries(consumers.map(({ name, shows }) => [name, shows]))
+      const { session, space } = this.#store
+      return Object.fromEntries(await consumersShown(session, await readCatalog(session, space)))
     })
   }
 
@@ -153,9 +152,7 @@ class DuckDbEngine implements Engine {
         return outcome
       })
     } catch (error) {
-      if (error instanceof Refusal) throw error
-      const { message, hint } = problemOf(step, error)
-      throw new Refusal(step.id, `${message}${hint === '' ? '' : ` (${hint})`}`, '')
+      throw failureOf(step, error)
     }
   }
 
@@ -200,6 +197,10 @@ class DuckDbEngine implements Engine {
   retire(names: readonly string[]): Promise<void> {
     const { session } = this.#store
     return session.exclusive(() => this.#act('retire', () => retireObjects(session, names)))
+  }
+
+  objections(names: readonly string[]): Promise<readonly string[]> {
+    return this.#store.session.exclusive(() => objectionsTo(this.#store.session, names))
   }
 
   close(): Promise<void> {

@@ -30,7 +30,7 @@ function unusable(error: unknown): Refusal {
   return new Refusal(
     'engine',
     `the embedded engine's library @duckdb/node-api is there, but could not be loaded: ${reason}`,
-    '',
+    'install it anew for this machine: npm install @duckdb/node-api',
   )
 }
 

@@ -20,7 +20,8 @@ const held = new Set<string>()
 export async function openSession(file: string, scope = ''): Promise<Session> {
   const { DuckDBInstance } = await loadDuckDb()
   const path = file === ':memory:' ? file : resolve(file)
-  if (held.has(path)) throw new Refusal('engine', `${file} is open in this process already`, '')
+  if (held.has(path))
+    throw new Refusal('engine', `${file} is open in this process already`, 'close it there before')
   const instance = await DuckDBInstance.create(':memory:')
   const connection = await instance.connect()
   const close = (): void => {
@@ -64,6 +65,6 @@ function refusal(file: string, error: unknown): Refusal {
   return new Refusal(
     'engine',
     `${file} cannot be opened as a DuckDB database: ${message.split('\n')[0] ?? ''}`,
-    '',
+    'name a database, or a file that is not there yet, in `file` of the environment; move this one away if it is none',
   )
 }

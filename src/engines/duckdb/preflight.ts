@@ -6,7 +6,17 @@ import { readCatalog } from './store/catalog.js'
 import { columnList, type Definition } from './store/definition.js'
 import { type StepProblem, problemOf } from './store/outcome.js'
 import { companionSql, placeOf, placeSql } from './store/place.js'
-import { hasKey, prepareRegistry, readKeys, readObjects, writeKey, writeObject } from './store/registry.js'
+import {
+  hasKey,
+  insertObject,
+  prepareRegistry,
+  readKeys,
+  readObjects,
+  readOthers,
+  type Stored,
+  writeKey,
+  writeObject,
+} from './store/registry.js'
 import { retireObjects } from './store/retire.js'
 import { defineOwnView, ownViewStep } from './store/own-view.js'
 import { carryOut } from './store/carry-out.js'
@@ -120,8 +130,21 @@ async function copyAll(store: Store, scratch: Store): Promise<void> {
       definition: copied,
     })
   }
+  const copied = new Map<string, Definition>()
   for (const [name, definition] of foreign)
-    if (definition.columns.length > 0) await copy(scratch, name, definition)
+    if (definition.columns.length > 0) copied.set(name, await copy(scratch, name, definition))
+  for (const other of await readOthers(store.session)) await copyOther(scratch, other, copied)
+  scratch.session.forget()
+}
+
+function copyOther(
+  { session }: Store,
+  other: Stored,
+  copied: ReadonlyMap<string, Definition>,
+): Promise<void> {
+  const { name, kind, scope } = other
+  const definition = kind === 'statement' ? null : (copied.get(name) ?? null)
+  return insertObject(session, { ...other, kind: kind === 'view' ? 'table' : kind, definition }, scope)
 }
 
 /** What an interrupted run has done already is not done again. */

@@ -21,6 +21,17 @@ export function putForeign(
   })
 }
 
+/** Somebody else gives the view of a consumer another definition: it shows another table, whole. */
+export function redefine(platform: Platform, view: string, table: string, now = 0): void {
+  const { consumers, views } = platform
+  const sql = `SELECT * FROM ${table}`
+  const [, shown] = /^published\.(.+)$/.exec(view) ?? []
+  changing(platform, now, () => {
+    if (shown === undefined) views.set(view, { sql, reads: [table] })
+    consumers.set(shown ?? view, shown === undefined ? sql : table)
+  })
+}
+
 /** A running statement fails, with the platform's message; its slot is free. */
 export function failStatement(platform: Platform, name: string, message: string, now = 0): void {
   const statement = platform.objects.get(name)

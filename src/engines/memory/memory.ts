@@ -22,7 +22,7 @@ import { partsOf, refuseIncapable, type Parts } from './make.js'
 import { changing, seenAt } from './past.js'
 import type { Held, Platform } from './platform.js'
 import { rehearse } from './preflight.js'
-import { removalsOf } from './retire.js'
+import { objectionsTo, removalsOf } from './retire.js'
 import { rowsShown } from './rows.js'
 import { positionOf } from './run.js'
 import { stillClock } from './virtual-clock.js'
@@ -243,6 +243,13 @@ export class MemoryEngine implements Engine {
       parts: () => removalsOf(this.#platform, names, this.#now),
     }
     await this.#wire.send({ act, objects: names, handle: (between) => this.#carryOut(work, between) })
+  }
+
+  objections(names: readonly string[]): Promise<readonly string[]> {
+    return this.#answer(() => {
+      const there = names.map((name) => nameThere(this.#platform, name))
+      return objectionsTo(this.#platform, there)
+    })
   }
 
   close(): Promise<void> {

@@ -9,7 +9,8 @@ import { grant } from './run.js'
  * @throws Refusal where one is somebody else's, or still read
  */
 export function removalsOf(platform: Platform, names: readonly string[], now: number): Parts {
-  refuseNeeded(platform, new Set(names))
+  const objections = objectionsTo(platform, names)
+  if (objections.length > 0) throw new Refusal('retire', objections.join('\n'), '')
   return names.map((name) => () => remove(platform, name, now))
 }
 
@@ -22,20 +23,24 @@ function remove(platform: Platform, name: string, now: number): void {
   grant(platform, now)
 }
 
-function refuseNeeded({ objects, consumers, views }: Platform, names: ReadonlySet<string>): void {
-  const refuse = (why: string): never => {
-    throw new Refusal('retire', why, '')
-  }
-  const foreign = [...names].find((name) => objects.has(name) && objects.get(name)?.content === null)
-  if (foreign !== undefined) refuse(`${foreign} is not ours`)
-  for (const { name, reads } of objects.values()) {
-    const read = reads.find((table) => names.has(table))
-    if (read !== undefined && !names.has(name)) refuse(`${name} reads ${read}`)
-  }
-  const shown = [...consumers].find(([, table]) => names.has(table))
-  if (shown !== undefined) refuse(`published.${shown[0]} shows ${shown[1]}`)
-  for (const [view, { reads }] of views) {
-    const read = reads.find((table) => names.has(table))
-    if (read !== undefined) refuse(`${view} reads ${read}`)
-  }
+/** What stands against the removal of objects, a line each: who reads them, and what is somebody else's. */
+export function objectionsTo(
+  { objects, consumers, views }: Platform,
+  names: readonly string[],
+): readonly string[] {
+  const going = new Set(names)
+  const foreign = names.filter((name) => objects.has(name) && objects.get(name)?.content === null)
+  const staying = [...objects.values()].filter(({ name }) => !going.has(name))
+  const readers = [...staying, ...[...views].map(([name, { reads }]) => ({ name, reads }))]
+  const shown = [...consumers].filter(([name, table]) => going.has(table) && !views.has(name))
+  return [
+    ...foreign.map((name) => `${name} is not ours`),
+    ...readers.flatMap(({ name, reads }) => readingOf(name, reads, going)),
+    ...shown.map(([name, table]) => `published.${name} shows ${table}`),
+  ]
+}
+
+function readingOf(name: string, reads: readonly string[], going: ReadonlySet<string>): readonly string[] {
+  const read = reads.find((table) => going.has(table))
+  return read === undefined ? [] : [`${name} reads ${read}`]
 }

@@ -15,14 +15,14 @@ import type { Definition } from './definition.js'
 import { registered } from './making.js'
 import { companionSql, placeKey, placeOf, placeSql } from './place.js'
 import { likeOf, readAll } from './reading.js'
-import { readObjects, type Registered, writeObject } from './registry.js'
+import { readObjects, readOthers, type Registered, writeObject } from './registry.js'
 import type { Statement } from './statement-context.js'
 import { viewOf } from './view.js'
 import { viewText } from './view-text.js'
 
 /**
  * Registers what somebody else made as ours; call it within one transaction. Its rows stay as they are.
- * @throws Refusal where it is not there, lies elsewhere, has other columns, or is ours with other content
+ * @throws Refusal where it is not there, is another environment's, lies elsewhere, has other columns, or is ours with other content
  * @throws Untranslatable for SQL that has no counterpart here
  */
 export async function adoptObject(store: Store, { step, there }: Adoption): Promise<void> {
@@ -30,7 +30,24 @@ export async function adoptObject(store: Store, { step, there }: Adoption): Prom
   const own = (await readObjects(store.session)).find((one) => one.name === name && one.kind !== 'statement')
   if (own !== undefined && own.content === step.content) return
   if (own !== undefined) throw refusal(`${name} has other content`)
+  await refuseOthers(store, step, there)
   await adoptTable(store, step, name, there)
+}
+
+/** What another project or environment has registered stays its own: both would fill it, and remove it. */
+async function refuseOthers({ session }: Store, { kind }: Step, there: string): Promise<void> {
+  const isStatement = kind === 'start-statement' || kind === 'seed'
+  const other = (await readOthers(session)).find(
+    (one) => one.kind !== 'external' && one.name === there && (one.kind === 'statement') === isStatement,
+  )
+  if (other === undefined) return
+  const [, project = '', environment = other.scope] = /^(.+)\/(.*)$/.exec(other.scope) ?? []
+  const whose = project === '' ? other.scope : `the environment ${environment} of ${project}`
+  throw new Refusal(
+    'adopt',
+    `${there} belongs to ${whose}, which uses the same file`,
+    'give each environment a `file` of its own',
+  )
 }
 
 async function adoptTable(store: Store, step: Step, name: string, there: string): Promise<void> {

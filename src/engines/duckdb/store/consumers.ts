@@ -1,10 +1,11 @@
 import { Refusal } from '../../../deploy/refusal.js'
 import type { ConsumerMove } from '../../../plan/plan.js'
 import type { Session } from '../session.js'
-import { literal, quoted } from '../types/identifier.js'
+import { literal } from '../types/identifier.js'
 import type { Catalog } from './catalog.js'
 import type { Store } from './database.js'
-import { viewText } from './view-text.js'
+import { definitionSql, shownNow, shownSql } from './shown.js'
+import { viewText, viewTexts } from './view-text.js'
 import { dropOwnView, makeOwnView } from './own-view.js'
 import { placeKey, placeOf, placeSql } from './place.js'
 import { oursSql } from './registry.js'
@@ -40,7 +41,7 @@ async function consumersWhere(session: Session, where: string): Promise<readonly
   const rows = await session.texts(
     `SELECT consumer, shows, reads, sql, made FROM bluegreen.consumers WHERE ${where} ORDER BY consumer`,
   )
-  const views = new Set((await viewsThere(session)).map(placeKey))
+  const views = await viewTexts(session)
   const all = rows.map(([name, shows, reads, sql = null, made = null]): Consumer => ({
     name: name ?? '',
     shows: shows ?? '',
@@ -51,11 +52,17 @@ async function consumersWhere(session: Session, where: string): Promise<readonly
   return all.filter((consumer) => views.has(placeKey(viewName(consumer))))
 }
 
-async function viewsThere(session: Session): Promise<readonly string[]> {
-  const rows = await session.texts(
-    `SELECT schema_name, view_name FROM duckdb_views() WHERE database_name = current_database() AND NOT internal`,
-  )
-  return rows.map(([schema, view]) => (schema === 'main' ? (view ?? '') : `${schema ?? ''}.${view ?? ''}`))
+/** What each of our consumers shows, as it is now. */
+export async function consumersShown(
+  session: Session,
+  catalog: Catalog,
+): Promise<ReadonlyMap<string, string>> {
+  const texts = await viewTexts(session)
+  const shown = (await readConsumers(session)).map((consumer): [string, string] => [
+    consumer.name,
+    shownNow(consumer, texts.get(placeKey(viewName(consumer))) ?? '', catalog),
+  ])
+  return new Map(shown)
 }
 
 /**
@@ -69,14 +76,9 @@ export async function moveConsumers(
 ): Promise<void> {
   const { session } = store
   const consumers = await readConsumers(session)
-  const shown = new Map(consumers.map((consumer) => [consumer.name, consumer.shows]))
+  const shown = await consumersShown(session, catalog)
   const wrong = moves.find((move) => (shown.get(move.consumer) ?? null) !== move.from)
-  if (wrong !== undefined)
-    throw new Refusal(
-      'switch',
-      `${wrong.consumer} shows ${shown.get(wrong.consumer) ?? 'nothing'}, not ${wrong.from ?? 'nothing'}`,
-      '',
-    )
+  if (wrong !== undefined) throw otherwise(wrong, shown.get(wrong.consumer) ?? null, consumers, catalog)
   const missing = moves.find(
     ({ view, to }) => view === undefined && to !== null && catalog.definitionOf(to) === null,
   )
@@ -85,6 +87,24 @@ export async function moveConsumers(
   await session.run('CREATE SCHEMA IF NOT EXISTS published')
   const own = new Set(consumers.flatMap(({ name, reads }) => (reads === null ? [] : [name])))
   for (const move of moves) await moveOne(store, catalog, move, own.has(move.consumer))
+}
+
+/** A consumer does not show what it is moved from; where somebody has redefined it, with what gives it back. */
+function otherwise(
+  { consumer, from }: ConsumerMove,
+  now: string | null,
+  consumers: readonly Consumer[],
+  catalog: Catalog,
+): Refusal {
+  const known = consumers.find(({ name }) => name === consumer)
+  if (known === undefined || known.shows !== from)
+    return new Refusal('switch', `${consumer} shows ${now ?? 'nothing'}, not ${from ?? 'nothing'}`, '')
+  const what = known.reads === null ? `not ${from}, but ${now ?? 'nothing'}` : (now ?? 'nothing')
+  return new Refusal(
+    'switch',
+    `${viewName(known)} was redefined by somebody else, and shows ${what}`,
+    `give it its definition back, and run the same command again: ${definitionSql(known, catalog)}`,
+  )
 }
 
 async function refuseForeign(
@@ -98,7 +118,7 @@ async function refuseForeign(
   const tables = rows.map(([schema, table]) =>
     schema === 'main' ? (table ?? '') : `${schema ?? ''}.${table ?? ''}`,
   )
-  const there = new Set([...tables, ...(await viewsThere(session))].map(placeKey))
+  const there = new Set([...tables.map(placeKey), ...(await viewTexts(session)).keys()])
   const own = new Set(consumers.map((consumer) => placeKey(viewName(consumer))))
   for (const { consumer, view } of moves) {
     const name = viewName({ name: consumer, reads: view?.reads ?? null })
@@ -138,8 +158,5 @@ async function moveShown(
     await session.run(`DROP VIEW IF EXISTS ${view}`)
     return
   }
-  const columns = definition.columns.filter((column) => !column.hidden).map((column) => quoted(column.name))
-  await session.run(
-    `CREATE OR REPLACE VIEW ${view} AS SELECT ${columns.join(', ')} FROM ${placeSql(placeOf(to))}`,
-  )
+  await session.run(`CREATE OR REPLACE VIEW ${view} AS ${shownSql(to, definition)}`)
 }

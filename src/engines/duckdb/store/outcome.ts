@@ -32,6 +32,15 @@ export function problemOf(step: Step, error: unknown): StepProblem {
   return { message: duckdbMessage(error), hint: '', line: step.line }
 }
 
+/** The same as what ends an act, with its place. */
+export function failureOf(step: Step, error: unknown, about = ''): Refusal {
+  if (error instanceof Refusal) return error
+  const { message, hint, line } = problemOf(step, error)
+  const isPlaced = error instanceof Untranslatable || step.file === ''
+  const place = isPlaced ? '' : ` (${step.file}:${line})`
+  return new Refusal(step.id, `${about}${message}${place}${hint === '' ? '' : ` (${hint})`}`, '')
+}
+
 /** DuckDB's first line says what is wrong; what follows points into SQL that nobody wrote. */
 function duckdbMessage(error: unknown): string {
   const message = messageOf(error)

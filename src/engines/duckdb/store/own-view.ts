@@ -1,4 +1,3 @@
-import { Refusal } from '../../../deploy/refusal.js'
 import type { ViewDefinition } from '../../../plan/consumer.js'
 import type { Step } from '../../../plan/plan.js'
 import type { Session } from '../session.js'
@@ -6,7 +5,7 @@ import { quoted } from '../types/identifier.js'
 import { readCatalog } from './catalog.js'
 import type { Store } from './database.js'
 import type { Definition } from './definition.js'
-import { problemOf } from './outcome.js'
+import { failureOf } from './outcome.js'
 import { companionSql, placeOf, placeSql } from './place.js'
 import { createOf, read } from './reading.js'
 import { viewOf } from './view.js'
@@ -20,9 +19,7 @@ export async function makeOwnView(store: Store, name: string, view: ViewDefiniti
   try {
     return await defineOwnView(store, step)
   } catch (error) {
-    if (error instanceof Refusal) throw error
-    const { message, hint } = problemOf(step, error)
-    throw new Refusal(step.id, `${name}: ${message}${hint === '' ? '' : ` (${hint})`}`, '')
+    throw failureOf(step, error, `${name}: `)
   }
 }
 

@@ -21,6 +21,11 @@ export interface Registered {
   readonly made?: string | null
 }
 
+/** The same, with whose it is: the `scope` of an engine. */
+export interface Stored extends Registered {
+  readonly scope: string
+}
+
 const version = 1
 
 const tables = [
@@ -59,7 +64,7 @@ export async function prepareRegistry(session: Session, now: string): Promise<st
     throw new Refusal(
       'engine',
       `the database was made by another version of bluegreen (format ${String(format?.['version'])})`,
-      '',
+      'run that version of bluegreen, or name another file in `file` of the environment',
     )
   return String(format['instant'])
 }
@@ -70,7 +75,7 @@ export async function readObjects(session: Session): Promise<readonly Registered
 }
 
 /** What other projects, or other environments, made in this file. */
-export function readOthers(session: Session): Promise<readonly Registered[]> {
+export function readOthers(session: Session): Promise<readonly Stored[]> {
   return session.remember('others', () => storedObjects(session, `NOT ${oursSql(session)}`))
 }
 
@@ -85,7 +90,7 @@ function objectsByKey(session: Session): Promise<Map<string, Registered>> {
   })
 }
 
-async function storedObjects(session: Session, where: string): Promise<readonly Registered[]> {
+async function storedObjects(session: Session, where: string): Promise<readonly Stored[]> {
   const rows = await session.rows(`SELECT * FROM bluegreen.objects WHERE ${where} ORDER BY rowid`)
   return rows.map((row) => ({
     name: text(row['name']),
@@ -97,6 +102,7 @@ async function storedObjects(session: Session, where: string): Promise<readonly 
     options: JSON.parse(text(row['options'])) as Record<string, string>,
     sql: row['sql'] === null ? null : text(row['sql']),
     made: row['made'] === null ? null : text(row['made']),
+    scope: text(row['scope']),
   }))
 }
 
@@ -112,6 +118,13 @@ export async function writeObject(session: Session, object: Registered): Promise
   await session.run(
     `DELETE FROM bluegreen.objects WHERE name = ${literal(object.name)} AND ${family(object.kind)} AND ${oursSql(session)}`,
   )
+  await insertObject(session, object, session.scope)
+  known.delete(keyOf(object))
+  known.set(keyOf(object), object)
+}
+
+/** @param scope whose it is */
+export async function insertObject(session: Session, object: Registered, scope: string): Promise<void> {
   const values = [
     object.name,
     object.kind,
@@ -122,12 +135,10 @@ export async function writeObject(session: Session, object: Registered): Promise
     JSON.stringify(object.options),
     object.sql,
     object.made ?? null,
-    session.scope,
+    scope,
   ]
   const list = values.map((value) => (value === null ? 'NULL' : literal(value)))
   await session.run(`INSERT INTO bluegreen.objects VALUES (${list.join(', ')})`)
-  known.delete(keyOf(object))
-  known.set(keyOf(object), object)
 }
 
 /** A statement may be called as a table is. */

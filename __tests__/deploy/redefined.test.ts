@@ -1,0 +1,74 @@
+import { describe, expect, test } from '@jest/globals'
+import { putForeign, redefine } from '../../src/engines/memory/control.js'
+import { external, pipeline, release, t, type Shorthand } from '../plan/pipelines.js'
+import {
+  doDeploy,
+  doInstall,
+  doRetire,
+  doRollback,
+  doStatus,
+  newWorld,
+  picture,
+  record,
+  type World,
+} from './stage.js'
+
+/** src → fact, behind `published.fact`, and the project's own view `board` on it, which is a consumer too. */
+const shop = (version: string, logic: string): Shorthand[] => [
+  external('src'),
+  t(`base${version}`, ['src'], logic),
+  t(`fact${version}`, [`base${version}`], logic),
+  t('board', [`base${version}`], 'select', { kind: 'view', consumer: true }),
+]
+const change = release(pipeline(shop('', 'sum')), pipeline(shop('_v2', 'average')))
+
+async function deployed(): Promise<World> {
+  const world = newWorld()
+  await doInstall(world, pipeline(shop('', 'sum')))
+  await doDeploy(world, change)
+  return world
+}
+
+const everything = (world: World) => [picture(world), record(world), world.entries.length]
+
+describe('a consumer that somebody has redefined by hand', () => {
+  test.each([
+    ['published.fact', 'fact', 'published.fact shows fact instead of fact_v2', 'published.fact shows fact'],
+    ['board', 'base', 'board is defined otherwise than was deployed', 'board reads base'],
+  ])('%s is drift, and keeps what it reads', async (view, table, drift, reads) => {
+    const world = await deployed()
+    redefine(world.platform, view, table)
+    const found = (await doStatus(world)).drift
+    expect(found.map(({ message }) => message)).toEqual([expect.stringContaining(drift)])
+    const before = everything(world)
+    await expect(doRetire(world)).rejects.toThrow(reads)
+    expect(everything(world)).toEqual(before)
+  })
+
+  test('is not taken back by a rollback that does not know it', async () => {
+    const world = await deployed()
+    redefine(world.platform, 'published.fact', 'base')
+    const before = picture(world)
+    await expect(doRollback(world)).rejects.toThrow('fact does not show fact_v2')
+    expect(picture(world)).toEqual(before)
+  })
+})
+
+describe('a dry run of retire', () => {
+  test('says what the run would, and changes nothing', async () => {
+    const world = await deployed()
+    putForeign(world.platform, 'theirs', 0, { kind: 'view', reads: ['fact'] })
+    redefine(world.platform, 'board', 'base')
+    const before = everything(world)
+    const said = (dryRun: boolean) => doRetire(world, {}, dryRun).catch((error: unknown) => error)
+    const dry = await said(true)
+    expect(dry).toMatchObject({
+      step: 'retire',
+      message: 'theirs reads fact\nboard reads base',
+      next: 'bluegreen status --environment staging',
+    })
+    expect(everything(world)).toEqual(before)
+    expect(await said(false)).toEqual(dry)
+    expect(everything(world)).toEqual(before)
+  })
+})
