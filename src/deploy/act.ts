@@ -31,6 +31,7 @@ export async function perform({ ports, journal }: Place, act: Act): Promise<stri
       return ''
     case 'look':
     case 'judge':
+    case 'permit':
     case 'note':
       return ''
   }

@@ -48,11 +48,14 @@ export function deployCourse(way: Way, until: 'validate' | null): Course {
     steps.flatMap(({ id }) => waitingFor(legs.get(id), more))
   const gate = gateLeg(way, [...opened, ...idsOf(before)])
   const opening = [beginLeg(way), settleLeg(), ...pick(before, ...opened), gate]
-  return courseOf(
-    until === 'validate'
-      ? [...opening, validateLeg(plan)]
-      : [...opening, ...pick(after, gate.id), finishLeg(plan, [gate.id, ...idsOf(after)])],
-  )
+  if (until === 'validate') return courseOf([...opening, validateLeg(plan)])
+  const permit = permitLeg(gate.id)
+  return courseOf([
+    ...opening,
+    permit,
+    ...pick(after, permit.id),
+    finishLeg(plan, [permit.id, ...idsOf(after)]),
+  ])
 }
 
 /**
@@ -170,6 +173,16 @@ function gateLeg({ plan: { release, pairs }, run }: Way, after: readonly string[
 
 function outcomeOf({ checked }: CheckRefusal): Proof['outcome'] {
   return verdictOf(checked.findings)
+}
+
+/** The last look at the environment's rules before anything serves otherwise. */
+function permitLeg(after: string): Leg {
+  return leg({
+    id: 'permit',
+    after: [after],
+    act: { do: 'permit' },
+    recording: { failed: (environment) => ({ ...environment, phase: 'validated' }) },
+  })
 }
 
 function validateLeg({ release }: Plan): Leg {

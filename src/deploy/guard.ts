@@ -11,6 +11,8 @@ import { observe } from './observation.js'
 import type { Ordering } from './ordering.js'
 import type { Ports } from './ports.js'
 import { Refusal } from './refusal.js'
+import { frozen, refuseUnproved } from './rules.js'
+import type { Site } from './site.js'
 import { isInstalling } from './transitions.js'
 
 /** Everything that stops a deployment before anything is changed. */
@@ -97,6 +99,17 @@ function touchedBy(
     ...[...moves, ...back].map(consumerName),
     ...objects.filter(({ colour }) => colour === 'green').map(({ name }) => name),
   ])
+}
+
+/**
+ * What held when the run began need not hold any more when its switch does.
+ * @throws Refusal inside a freeze window, and where the required environment holds no fresh proof
+ */
+export async function refuseClosed({ plan, rules, ports }: Site): Promise<void> {
+  const freeze = frozen(rules, plan.environment, ports.clock.now())
+  if (freeze === null) return refuseUnproved(plan.release, rules, ports)
+  const message = `${freeze}: nothing is switched before, and the same command goes on then`
+  throw new Refusal('freeze', message, command('deploy', plan.environment))
 }
 
 /** @throws Refusal with every problem that the engine can see before anything is changed */
