@@ -78,13 +78,17 @@ async function move(engine: Engine, moves: readonly ConsumerMove[]): Promise<str
 async function moveRest(engine: Engine, moves: readonly ConsumerMove[], refusal: unknown): Promise<void> {
   if (!(refusal instanceof Refusal)) throw refusal
   const shown = await engine.consumers()
-  const pending = moves.filter((one) => (own(shown, one.consumer) ?? null) !== one.to)
-  if (pending.length === moves.length) throw refusal
-  if (pending.length > 0) await engine.switch(pending)
+  const showing = ({ consumer }: ConsumerMove) => own(shown, consumer) ?? null
+  const pending = moves.filter((one) => showing(one) !== one.to)
+  const isGone = (one: ConsumerMove) => one.from !== null && showing(one) === null
+  if (pending.length === moves.length && !pending.some(isGone)) throw refusal
+  // What nobody can read any more is made again.
+  const again = pending.map((one) => (isGone(one) ? { ...one, from: null } : one))
+  if (again.length > 0) await engine.switch(again)
 }
 
 /** How late a platform may say what it holds, in milliseconds. */
-const lateness = 15_000
+export const lateness = 15_000
 
 /** What was done last may be seen only after a while; an embedded engine sees it at once. */
 export async function untilSeen({ engine, clock }: Pick<Ports, 'engine' | 'clock'>): Promise<void> {

@@ -15,7 +15,7 @@ import { definitionsIn } from './definitions.js'
 import { deployCourse, restCourse, type Way } from './deploy-course.js'
 import { compared } from './gate.js'
 import { refuseUnapproved } from './four-eyes.js'
-import { refuseBusy, refuseDrift, refuseNotInstalled, refuseProblems } from './guard.js'
+import { refuseBroken, refuseBusy, refuseDrift, refuseNotInstalled, refuseProblems } from './guard.js'
 import { Journal } from './journal.js'
 import { blueGreen, kindOf, type Ordering } from './ordering.js'
 import type { DeployOutcome, OutcomeKind } from './outcome.js'
@@ -74,7 +74,7 @@ function planned({ release, target, ordering = blueGreen }: DeployRequest, envir
 }
 
 function siteOf(
-  { rules, release }: DeployRequest,
+  { rules, release, target }: DeployRequest,
   plan: Plan,
   place: Place & Term & Pick<Site, 'held'>,
 ): Site {
@@ -84,6 +84,7 @@ function siteOf(
     ...place,
     plan,
     rules,
+    definitions: definitionsIn([release.blue, release.green], target.substitute),
     wasWatched,
     comparisons: new Map(),
     findings: [],
@@ -120,8 +121,7 @@ async function refuseLate(request: DeployRequest, site: Site): Promise<readonly 
     if (target.approval) await refuseUnapproved(release, target.name, vouching)
   }
   const { environment } = site.journal
-  const definitions = definitionsIn([release.blue, release.green], target.substitute)
-  const warnings = await refuseDrift(site.ports, environment, site.plan, definitions)
+  const warnings = await refuseDrift(site.ports, environment, site.plan, site.definitions)
   await refuseProblems(engine, site.plan, environment, request.ordering ?? blueGreen)
   return warnings
 }
@@ -133,14 +133,19 @@ function ahead({ rules, target, until }: DeployRequest, { plan, ports }: Site): 
 }
 
 /** Nothing differs: at most a watch that was interrupted, or a name that the same content has now. */
-async function withoutSteps(request: DeployRequest, site: Site): Promise<DeployOutcome> {
-  const { journal, plan } = site
+async function withoutSteps(request: DeployRequest, found: Site): Promise<DeployOutcome> {
+  const { journal, plan } = found
   const { environment } = journal
-  const { release, line } = request
-  if (request.dryRun) return outcomeOf(site, 'nothing', 'nothing to do')
-  if (environment.phase !== 'serving') await perform(site, { do: 'settle' })
-  const rest = restAfterSwitch(request, site)
-  if (rest.length > 0) return carryRest(request, { ...site, plan: { ...plan, steps: rest } })
+  const { release, line, dryRun } = request
+  // A switch that is recorded as through leaves nothing in doubt: who has changed consumers since is found by looking.
+  const isSettled = environment.phase === 'serving' || found.wasWatched
+  if (!dryRun && !isSettled) await perform(found, { do: 'settle' })
+  const rest = restAfterSwitch(request, found)
+  const watched = rest.some(({ kind }) => kind === 'watch')
+  const warned = await refuseBroken(found, { watched, settled: isSettled || !dryRun })
+  const site: Site = { ...found, plan: { ...plan, warnings: [...plan.warnings, ...warned] } }
+  if (dryRun) return outcomeOf(site, 'nothing', 'nothing to do')
+  if (rest.length > 0) return carryRest(request, { ...site, plan: { ...site.plan, steps: rest } })
   const next = acknowledged(environment, plan, line, renewedProof(environment, release.hash))
   if (canonicalJson(next) === canonicalJson(environment)) return outcomeOf(site, 'nothing', 'nothing to do')
   const isOver = environment.serves.release === release.hash

@@ -8,6 +8,7 @@ import { adoptedName, foundOf, type Found } from './adoption.js'
 import { accountIn, carryCourse, termOf, whatIsDone } from './carried.js'
 import { claimed } from './claim.js'
 import { command } from './command.js'
+import { definitionsIn } from './definitions.js'
 import { installCourse } from './deploy-course.js'
 import { refuseProblems } from './guard.js'
 import { Journal } from './journal.js'
@@ -52,6 +53,7 @@ export async function install(request: InstallRequest, given: Ports): Promise<De
       plan,
       ports,
       rules,
+      definitions: definitionsIn([request.pipeline], target.substitute),
       journal,
       ...term,
       wasWatched: false,
