@@ -1,5 +1,6 @@
 import type { Engine } from '../engines/engine.js'
 import type { Environment } from '../plan/environment.js'
+import { own } from '../project/own.js'
 import { command } from './command.js'
 import type { Definitions } from './definitions.js'
 import { driftOf, type Drift } from './drift.js'
@@ -15,7 +16,7 @@ export async function servingDrift(
   definitions: Definitions,
 ): Promise<readonly Drift[]> {
   const blue = new Set(environment.objects.flatMap(({ name, colour }) => (colour === 'blue' ? [name] : [])))
-  const serving = (name: string) => blue.has(name) || name in environment.serves.consumers
+  const serving = (name: string) => blue.has(name) || own(environment.serves.consumers, name) !== undefined
   const observation = await observe(engine, environment, definitions, serving)
   return driftOf(environment, observation).filter(
     ({ object, kind }) => kind === 'consumer' || (kind !== 'unknown' && blue.has(object)),
