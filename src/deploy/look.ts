@@ -1,12 +1,15 @@
+import { wantedObjects } from '../plan/object.js'
 import type { Step } from '../plan/plan.js'
 import { lateness } from './act.js'
 import { isLate, lateWords, looked, spoken, waitFrom, type Waited } from './catch-up.js'
 import { isDue } from './carry.js'
 import { command } from './command.js'
+import type { Drift } from './drift.js'
 import { refuseUnapproved } from './four-eyes.js'
 import { Refusal } from './refusal.js'
 import { mayBeLate, servingDrift } from './serving.js'
 import type { Site } from './site.js'
+import { isSwitched } from './transitions.js'
 
 /** Steps that only look. */
 
@@ -108,15 +111,19 @@ function watchedUntil({ ports, rules, journal, wasWatched }: Site): number {
  */
 async function doubtfulSince(site: Site, step: Step, doubt: number | null): Promise<number | null> {
   const { plan, ports, journal, definitions } = site
+  const { environment } = journal
   const known = new Set(plan.warnings.flatMap(({ code, message }) => (code === 'drift' ? [message] : [])))
-  const drifts = await servingDrift(ports.engine, journal.environment, definitions)
-  const broken = drifts.filter(({ message }) => !known.has(message))
+  const green = new Set([...wantedObjects(plan.release.green).values()].map(({ name }) => name))
+  const drifts = await servingDrift(ports.engine, environment, definitions, green)
+  // A switch that nothing is recorded of may have been interrupted, and leaves consumers ahead of the ledger.
+  const isSure = ({ kind }: Drift) => kind !== 'consumer' || isSwitched(environment)
+  const broken = drifts.filter((drift) => isSure(drift) && !known.has(drift.message))
   if (broken.length === 0) return null
   const now = Date.parse(ports.clock.now())
   const since = doubt ?? now
   const patience = ports.engine.capabilities.streaming ? lateness : 0
   if (broken.every(mayBeLate) && now - since < patience) return since
   const said = broken.slice(0, 10).map(({ message }) => message)
-  const message = `what serves did not stay as it was after the switch:\n${said.join('\n')}`
+  const message = `what serves did not stay as it was:\n${said.join('\n')}`
   throw new Refusal(step.id, message, command('rollback', plan.environment))
 }

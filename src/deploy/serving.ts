@@ -9,17 +9,22 @@ import { Refusal } from './refusal.js'
 
 /** What serves, as the platform holds it. */
 
-/** How what serves differs from what the ledger says: consumers, and the blue objects behind them. */
+/**
+ * How what serves differs from what the ledger says: consumers, and the blue objects behind them.
+ * @param becoming names of what is about to serve too
+ */
 export async function servingDrift(
   engine: Engine,
   environment: Environment,
   definitions: Definitions,
+  becoming: ReadonlySet<string> = new Set(),
 ): Promise<readonly Drift[]> {
-  const blue = new Set(environment.objects.flatMap(({ name, colour }) => (colour === 'blue' ? [name] : [])))
-  const serving = (name: string) => blue.has(name) || own(environment.serves.consumers, name) !== undefined
-  const observation = await observe(engine, environment, definitions, serving)
+  const serving = environment.objects.filter(({ name, colour }) => colour === 'blue' || becoming.has(name))
+  const names = new Set(serving.map(({ name }) => name))
+  const isAsked = (name: string) => names.has(name) || own(environment.serves.consumers, name) !== undefined
+  const observation = await observe(engine, environment, definitions, isAsked)
   return driftOf(environment, observation).filter(
-    ({ object, kind }) => kind === 'consumer' || (kind !== 'unknown' && blue.has(object)),
+    ({ object, kind }) => kind === 'consumer' || (kind !== 'unknown' && names.has(object)),
   )
 }
 
