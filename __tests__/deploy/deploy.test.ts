@@ -511,10 +511,11 @@ describe('revisions', () => {
     expect((await doDeploy(world, revision, { line: 'release/2', supersede: true })).outcome).toBe('done')
   })
 
-  test('another line that finds names taken by what serves says that it replaces it', async () => {
+  test('another line that contains what serves, and finds its names taken, says that it replaces it', async () => {
     const world = await installed()
     await doDeploy(world, first)
-    const outcome = await doDeploy(world, revision, { line: 'release/2' })
+    const contains = (commit: string) => Promise.resolve(commit === first.head.commit)
+    const outcome = await doDeploy(world, revision, { line: 'release/2', contains })
     expect(outcome.warnings.find((warning) => warning.code === 'replaces-served')?.message).toContain(
       'the release of release/1',
     )

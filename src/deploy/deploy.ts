@@ -17,6 +17,7 @@ import { compared } from './gate.js'
 import { refuseUnapproved } from './four-eyes.js'
 import { refuseBroken, refuseBusy, refuseDrift, refuseNotInstalled, refuseProblems } from './guard.js'
 import { Journal } from './journal.js'
+import { refuseUndoing } from './line.js'
 import { blueGreen, kindOf, type Ordering } from './ordering.js'
 import type { DeployOutcome, OutcomeKind } from './outcome.js'
 import type { Ports } from './ports.js'
@@ -37,8 +38,10 @@ export interface DeployRequest {
   readonly expected: string | null
   readonly until: 'validate' | null
   readonly dryRun: boolean
-  /** Goes ahead although another line's release is under way. */
+  /** Goes ahead although another line's release is under way, or would be undone. */
   readonly supersede: boolean
+  /** Whether a commit is part of the history of what is released; none is, unless given. */
+  readonly contains?: (commit: string) => Promise<boolean>
   /** The way to release; blue/green unless another is given. */
   readonly ordering?: Ordering
 }
@@ -96,12 +99,14 @@ function siteOf(
 
 async function refuseEarly(request: DeployRequest, environment: Environment, ports: Ports): Promise<void> {
   const { release, target, rules, expected, line, supersede } = request
+  const contains = request.contains ?? (() => Promise.resolve(false))
   refuseNotInstalled(environment, target.name)
   if (release.faults.length > 0) throw new FaultError(release.faults)
   const ledgers = new Map([[target.name, ports.ledger]])
   if (rules.requires !== null) ledgers.set(rules.requires, ports.ledgerOf(rules.requires))
   await refuseOtherRelease(release, expected, target.name, ledgers)
   refuseBusy(environment, target.name, release.hash, line, supersede)
+  await refuseUndoing(release, environment, target.name, { line, supersede, contains })
 }
 
 /** A retirement that was interrupted may have left anything: the platform knows what. */
