@@ -311,4 +311,17 @@ describe('a ledger that was lost', () => {
     await doRollback(world, true).catch(() => undefined)
     expect(picture(world)).toEqual(whole)
   })
+
+  test('consumers that an installation set, and nothing says so, go with it when it is given up', async () => {
+    const world = newWorld()
+    let isDead = false
+    const around = (moment: 'before' | 'inside' | 'after', act: string) => {
+      isDead ||= moment === 'after' && act === 'switch'
+      if (isDead) throw new Crash(moment, act)
+    }
+    await doInstall(world, before, { around }).catch(() => undefined)
+    expect(Object.keys(shown(world))).toEqual(['board', 'other'])
+    await doRollback(world, true)
+    expect([shown(world), names(world)]).toEqual([{}, ['src']])
+  })
 })

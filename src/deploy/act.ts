@@ -9,7 +9,7 @@ import { kindOf, type Ordering } from './ordering.js'
 import type { Ports } from './ports.js'
 import { Refusal } from './refusal.js'
 import type { Place } from './site.js'
-import { begun, isInstalling } from './transitions.js'
+import { begun, isInstalling, showing } from './transitions.js'
 
 /** Makes what an act says happen, once or again: every one can be repeated after a crash. Gives a detail for people. */
 export async function perform({ ports, journal }: Place, act: Act): Promise<string> {
@@ -95,10 +95,10 @@ export async function untilSeen({ engine, clock }: Pick<Ports, 'engine' | 'clock
   if (engine.capabilities.streaming) await clock.sleep(lateness)
 }
 
-/** Before its first switch an installation has set none: what is there is somebody's, or is found by the next one. */
+/** Until its switch an installation has set none: what is there serves somebody. */
 async function settle(ports: Ports, environment: Environment): Promise<string> {
   const { engine } = ports
-  if (isInstalling(environment)) return move(engine, [])
+  if (isInstalling(environment) && !environment.confirmed.includes(showing)) return move(engine, [])
   await untilSeen(ports)
   return move(engine, movesBetween(await engine.consumers(), environment.serves.consumers))
 }

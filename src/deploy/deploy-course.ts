@@ -7,16 +7,18 @@ import { catchingUp, caughtUp } from './catching-up.js'
 import { courseOf, leg, type Course, type Ended, type Leg, type Recording, type Words } from './course.js'
 import { kindOf, type Kind, type Ordering } from './ordering.js'
 import { verdictOf } from './gate.js'
-import { CheckRefusal } from './refusal.js'
+import { CheckRefusal, Refusal, TransientRefusal } from './refusal.js'
 import {
   adoptionOver,
   begun,
   confirmed,
   failed,
   intended,
+  notShown,
   proved,
   settled,
   settling,
+  toShow,
   workOf,
   type Work,
 } from './transitions.js'
@@ -248,7 +250,21 @@ function recordingsOf({ plan, onSwitch }: Way, work: Work): (step: Step, kind: K
     through: (environment, legs, at) => more(confirmed(environment, work, of(legs)), at),
   })
   return ({ kind }, { through }) => {
-    if (kind === 'switch') return beside(onSwitch)
+    if (kind === 'switch') return switching(beside(onSwitch))
     return through === undefined ? plain : beside((environment, at) => through(environment, plan, at))
+  }
+}
+
+/** Whose consumers are that an installation finds later: its own, where its switch may have happened. */
+function switching(plain: Recording): Recording {
+  const isNo = ({ error }: Ended) =>
+    error instanceof Refusal && !(error instanceof TransientRefusal && error.happened === 'unknown')
+  return {
+    ...plain,
+    begun: (environment, legs, at) => toShow(plain.begun(environment, legs, at)),
+    failed: (environment, ended, at) => {
+      const after = plain.failed(environment, ended, at)
+      return isNo(ended) ? notShown(after) : after
+    },
   }
 }
