@@ -61,6 +61,16 @@ describe('another line, where a release serves', () => {
     expect(asked).toEqual([first.head.commit])
   })
 
+  test('asks for the branch of what came from a work tree', async () => {
+    const world = newWorld()
+    await doInstall(world, blue)
+    await doDeploy(world, { ...first, head: { ref: 'work tree', commit: null } })
+    const error = await refusal(doDeploy(world, second, other))
+    expect(error.message).toContain('the release of release/1 (from a work tree)')
+    const contains = (ref: string) => Promise.resolve(ref === 'release/1')
+    expect((await doDeploy(world, second, { ...other, contains })).outcome).toBe('done')
+  })
+
   test('goes ahead where that became the baseline, by whatever commit', async () => {
     const world = await serving()
     expect((await doDeploy(world, later, other)).outcome).toBe('done')

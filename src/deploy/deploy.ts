@@ -40,8 +40,8 @@ export interface DeployRequest {
   readonly dryRun: boolean
   /** Goes ahead although another line's release is under way, or would be undone. */
   readonly supersede: boolean
-  /** Whether a commit is part of the history of what is released; none is, unless given. */
-  readonly contains?: (commit: string) => Promise<boolean>
+  /** Whether a commit, or what a branch stands at, is part of the history of what is released; none is, unless given. */
+  readonly contains?: (ref: string) => Promise<boolean>
   /** The way to release; blue/green unless another is given. */
   readonly ordering?: Ordering
 }

@@ -15,8 +15,8 @@ export interface Line {
   readonly line: string | null
   /** Goes ahead although another line's release would be undone. */
   readonly supersede: boolean
-  /** Whether a commit is part of the history of what is released. */
-  readonly contains: (commit: string) => Promise<boolean>
+  /** Whether a commit, or what a branch stands at, is part of the history of what is released. */
+  readonly contains: (ref: string) => Promise<boolean>
 }
 
 /**
@@ -34,11 +34,12 @@ export async function refuseUndoing(
   // Whoever goes on was let in when it began.
   if (environment.line === line && environment.phase !== 'serving') return
   const undone = undoneBy(release, environment)
-  if (undone.length === 0 || (commit !== null && (await contains(commit)))) return
+  // Of what came from a work tree, the branch is all that is known.
+  if (undone.length === 0 || (await contains(commit ?? other))) return
   throw new Refusal(
     'ledger',
     [
-      `${name} serves the release of ${other} (${commit?.slice(0, 12) ?? 'no commit'}), which ${line} does not contain, and would undo: ${listed(undone, 10)}`,
+      `${name} serves the release of ${other} (${commit?.slice(0, 12) ?? 'from a work tree'}), which ${line} does not contain, and would undo: ${listed(undone, 10)}`,
       `merge ${other} into ${line}, or tag its release, so that it becomes the baseline, and deploy again`,
       'or deploy with --supersede, where it is meant to be undone',
     ].join('\n'),

@@ -42,8 +42,9 @@ export interface Kept {
 /** What serves and is not as it should be, with every way on. */
 export function notServing(drifts: readonly Drift[], environment: Environment, kept: Kept): Refusal {
   const { project, name } = kept
-  const { commit, release } = environment.serves
-  const anew = command('install', name, ...(commit === null ? [] : ['--ref', commit]))
+  const { commit, line, release } = environment.serves
+  const ref = commit ?? line
+  const anew = command('install', name, ...(ref === null ? [] : ['--ref', ref]))
   const back = command('rollback', name, '--discard')
   const undone = canGoBack(drifts, environment)
   const message = [
