@@ -212,12 +212,24 @@ describe('another line', () => {
     expect(await serving(clone)).toMatchObject({ int_orders: 'int_orders_v2' })
   })
 
-  test('replaces what serves under the same names, and says whose it is', async () => {
+  test('goes ahead once it has merged what serves', async () => {
+    const clone = await released()
+    await push(clone, first)
+    await deployed(clone)
+    clone.git('switch', '-qc', 'release/2')
+    await push(clone, { [dml]: ['amount > 1', 'amount > 7'] })
+    expect(removed(await deployed(clone))).toContain('int_orders_v2')
+  })
+
+  test('replaces what serves under the same names only where it says so, and says whose it is', async () => {
     const clone = await released()
     await push(clone, first)
     await deployed(clone)
     await other(clone)
-    const { warnings } = await deployed(clone)
+    const refused = await json(clone, 'deploy')
+    expect(refused).toMatchObject({ outcome: 'refused', step: 'ledger' })
+    expect(refused['message']).toContain('which release/2 does not contain, and would undo: int_orders_v2')
+    const { warnings } = await deployed(clone, '--supersede')
     expect(warnings).toMatchObject([
       {
         code: 'replaces-served',

@@ -4,7 +4,18 @@ import { held } from '../../src/engines/memory/platform.js'
 import { Crash } from '../../src/engines/memory/wire.js'
 import { StepFailure } from '../../src/deploy/refusal.js'
 import { blue, byHand, release } from './shop.js'
-import { doDeploy, doInstall, doRetire, doRollback, doStatus, picture, record, type World } from './stage.js'
+import { external, pipeline, release as releaseFrom, t } from '../plan/pipelines.js'
+import {
+  doDeploy,
+  doInstall,
+  doRetire,
+  doRollback,
+  doStatus,
+  newWorld,
+  picture,
+  record,
+  type World,
+} from './stage.js'
 
 const shown = (world: World) => Object.fromEntries(world.platform.consumers)
 const names = (world: World) => [...world.platform.objects.keys()].sort()
@@ -200,5 +211,117 @@ describe('what was taken over', () => {
       'remove int_orders',
     ])
     expect(names(world)).toContain('orders')
+  })
+})
+
+describe('a ledger that was lost', () => {
+  const board = t('board', ['fact'], 'select', { kind: 'view', consumer: true })
+  const tables = [
+    external('src'),
+    t('int', ['src'], 'clean'),
+    t('fact', ['int'], 'sum'),
+    t('other', ['src'], 'count'),
+  ]
+  const before = pipeline([...tables, board])
+  const moved = [
+    external('src'),
+    t('int_v2', ['src'], 'cleaner'),
+    t('fact_v2', ['int_v2'], 'sum'),
+    t('other', ['src'], 'count'),
+  ]
+  const after = pipeline([
+    ...moved,
+    t('board', ['fact_v2'], 'select from fact_v2', { kind: 'view', consumer: true }),
+  ])
+
+  async function lost(deployed = false): Promise<World> {
+    const world = newWorld()
+    await doInstall(world, before)
+    if (deployed) await doDeploy(world, releaseFrom(before, after))
+    const { platform, lease, time } = world
+    return { ...newWorld(), platform, lease, time }
+  }
+
+  test('is written anew by an installation, which takes over what serves and does nothing else', async () => {
+    const world = await lost()
+    const whole = structuredClone(picture(world))
+    const dry = await doInstall(world, before, {}, true)
+    expect(dry.message).toBe('0 steps; takes over board, published.other')
+    expect((await doInstall(world, before)).message).toBe(
+      'staging serves v1; took over board, published.other',
+    )
+    expect(picture(world)).toEqual(whole)
+    expect(world.environment).toMatchObject({
+      phase: 'serving',
+      serves: { consumers: { other: 'other', board: { reads: ['fact'] } } },
+    })
+    expect((await doStatus(world)).drift).toEqual([])
+    await doDeploy(world, releaseFrom(before, after))
+    expect(world.platform.views.get('board')?.reads).toEqual(['fact_v2'])
+  })
+
+  test.each([true, false])('is refused where consumers show something else, dry run: %s', async (dryRun) => {
+    const world = await lost(true)
+    world.platform.consumers.set('more', 'int')
+    world.platform.consumers.set('other', 'fact')
+    const whole = structuredClone(picture(world))
+    const { message } = await refusal(doInstall(world, before, {}, dryRun))
+    expect(message).toContain('board is defined otherwise than git says')
+    expect(message).toContain('published.more shows int, and git says nothing of it')
+    expect(message).toContain('published.other shows fact, and git says other')
+    expect([picture(world), world.entries]).toEqual([whole, []])
+  })
+
+  test('takes the place of the release that served', async () => {
+    const world = await lost(true)
+    await doInstall(world, after)
+    expect(world.environment?.serves.tables).toMatchObject({ fact: 'fact_v2', board: 'board' })
+    expect((await doStatus(world)).drift.map(({ kind }) => kind)).toEqual(Array(4).fill('unknown'))
+  })
+
+  test.each([true, false])(
+    'and an installation that is given up leaves what served; discard: %s',
+    async (discard) => {
+      const world = await lost()
+      const whole = structuredClone(picture(world))
+      world.platform.consumers.delete('other')
+      const around = (moment: string, act: string) => {
+        if (moment === 'before' && act === 'switch') throw new Refusal(act, 'no', '')
+      }
+      await refusal(doInstall(world, before, { around }))
+      world.platform.consumers.set('other', 'other')
+      await doRollback(world, discard)
+      expect(picture(world)).toEqual(whole)
+      await doInstall(world, before)
+      expect(picture(world)).toEqual(whole)
+    },
+  )
+
+  test('and an older record of an installation does not make its giving up drop what serves', async () => {
+    const world = await lost()
+    const around = (moment: string, act: string) => {
+      if (moment === 'before' && act === 'switch') throw new Refusal(act, 'no', '')
+    }
+    const consumers = new Map(world.platform.consumers)
+    world.platform.consumers.clear()
+    await refusal(doInstall(world, before, { around }))
+    for (const [name, label] of consumers) world.platform.consumers.set(name, label)
+    const whole = structuredClone(picture(world))
+    expect(world.environment?.serves.consumers).toEqual({})
+    await doRollback(world, true).catch(() => undefined)
+    expect(picture(world)).toEqual(whole)
+  })
+
+  test('consumers that an installation set, and nothing says so, go with it when it is given up', async () => {
+    const world = newWorld()
+    let isDead = false
+    const around = (moment: 'before' | 'inside' | 'after', act: string) => {
+      isDead ||= moment === 'after' && act === 'switch'
+      if (isDead) throw new Crash(moment, act)
+    }
+    await doInstall(world, before, { around }).catch(() => undefined)
+    expect(Object.keys(shown(world))).toEqual(['board', 'other'])
+    await doRollback(world, true)
+    expect([shown(world), names(world)]).toEqual([{}, ['src']])
   })
 })

@@ -386,6 +386,51 @@ describe('rules', () => {
     expect([world.environment, world.entries, world.platform]).toEqual(before)
   })
 
+  test('a freeze that begins meanwhile stops the switch: blue serves, and the same command goes on after it', async () => {
+    const world = await installed()
+    const window = freezeWindow('2026-03-01T12:00:20Z/2026-03-03')
+    const rules = { freeze: window === null ? [] : [window] }
+    const later = (moment: string, act: string) => {
+      if (moment === 'after' && act === 'start-statement:dml-fact-v2') world.time += 30_000
+    }
+    const error = await refusal(doDeploy(world, first, {}, { rules, around: later }))
+    expect([error.step, error.next]).toEqual(['freeze', 'bluegreen deploy --environment staging'])
+    expect(error.message).toContain('until 2026-03-04T00:00:00.000Z: nothing is switched before')
+    expect(error.message).toContain('Blue serves as before')
+    expect(shown(world)).toEqual({ dim: 'dim', fact: 'fact' })
+    expect(world.environment).toMatchObject({ phase: 'validated', proofs: [{ outcome: 'pass' }] })
+    world.time += 3 * 86_400_000
+    expect((await doDeploy(world, first, {}, { rules })).outcome).toBe('done')
+    expect(shown(world)).toEqual({ dim: 'dim', fact: 'fact_v2' })
+  })
+
+  test('a proof that grows too old meanwhile stops the switch, and names how to prove it anew', async () => {
+    const [staging, production] = [await installed(), await installed()]
+    await doDeploy(staging, first)
+    const later = (moment: string, act: string) => {
+      if (moment === 'after' && act === 'start-statement:dml-fact-v2') production.time += 30_000
+    }
+    const error = await refusal(
+      doDeploy(
+        production,
+        first,
+        {},
+        {
+          around: later,
+          target: { name: 'production' },
+          rules: { requires: 'staging', proofAge: 20_000 },
+          others: { staging },
+        },
+      ),
+    )
+    expect([error.step, error.next]).toEqual([
+      'requires',
+      `bluegreen deploy --environment staging --release ${first.hash}`,
+    ])
+    expect(error.message).toContain('proof-age')
+    expect(shown(production)).toEqual({ dim: 'dim', fact: 'fact' })
+  })
+
   test.each(['2026-02-28', 'a/b', '2026-03-02/2026-03-01', '2026-01-01/2026-01-02/2026-01-03'])(
     '%s is no window',
     (text) => expect(freezeWindow(text)).toBeNull(),
@@ -466,10 +511,11 @@ describe('revisions', () => {
     expect((await doDeploy(world, revision, { line: 'release/2', supersede: true })).outcome).toBe('done')
   })
 
-  test('another line that finds names taken by what serves says that it replaces it', async () => {
+  test('another line that contains what serves, and finds its names taken, says that it replaces it', async () => {
     const world = await installed()
     await doDeploy(world, first)
-    const outcome = await doDeploy(world, revision, { line: 'release/2' })
+    const contains = (commit: string) => Promise.resolve(commit === first.head.commit)
+    const outcome = await doDeploy(world, revision, { line: 'release/2', contains })
     expect(outcome.warnings.find((warning) => warning.code === 'replaces-served')?.message).toContain(
       'the release of release/1',
     )

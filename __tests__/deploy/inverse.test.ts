@@ -120,7 +120,7 @@ describe('what fails after the switch', () => {
     const setting = { ...watching, around: broken(world), rules: { soak: 60_000 } }
     const error: unknown = await doDeploy(world, green, {}, setting).catch((thrown: unknown) => thrown)
     expect(error instanceof Refusal && [error.message, error.next]).toEqual([
-      'dml-fact-v2 is failed after the switch\nConsumers are back on blue; green stays for inspection',
+      'what serves did not stay as it was:\ndml-fact-v2 is failed\nConsumers are back on blue; green stays for inspection',
       'bluegreen rollback --environment staging --discard',
     ])
     expect([boardReads(world), world.platform.objects.get('dim')?.options]).toEqual([

@@ -69,7 +69,7 @@ export function deploy(root: Command, handle: Handler): void {
     .option('--release <hash>', 'deploys only this release, as the plan shows it')
     .addOption(new Option('--until <step>', 'stops before the switch').choices(['validate']))
     .option('--no-auto-rollback', 'a failed watch leaves consumers on green')
-    .option('--supersede', "goes ahead although another branch's release is under way")
+    .option('--supersede', "goes ahead although another branch's release is under way, or would be undone")
     .option(...dryRun)
     .action((options: DeployOptions) =>
       handle({

@@ -9,7 +9,7 @@ import { kindOf, type Ordering } from './ordering.js'
 import type { Ports } from './ports.js'
 import { Refusal } from './refusal.js'
 import type { Place } from './site.js'
-import { begun } from './transitions.js'
+import { begun, isInstalling, showing } from './transitions.js'
 
 /** Makes what an act says happen, once or again: every one can be repeated after a crash. Gives a detail for people. */
 export async function perform({ ports, journal }: Place, act: Act): Promise<string> {
@@ -31,6 +31,7 @@ export async function perform({ ports, journal }: Place, act: Act): Promise<stri
       return ''
     case 'look':
     case 'judge':
+    case 'permit':
     case 'note':
       return ''
   }
@@ -77,21 +78,27 @@ async function move(engine: Engine, moves: readonly ConsumerMove[]): Promise<str
 async function moveRest(engine: Engine, moves: readonly ConsumerMove[], refusal: unknown): Promise<void> {
   if (!(refusal instanceof Refusal)) throw refusal
   const shown = await engine.consumers()
-  const pending = moves.filter((one) => (own(shown, one.consumer) ?? null) !== one.to)
-  if (pending.length === moves.length) throw refusal
-  if (pending.length > 0) await engine.switch(pending)
+  const showing = ({ consumer }: ConsumerMove) => own(shown, consumer) ?? null
+  const pending = moves.filter((one) => showing(one) !== one.to)
+  const isGone = (one: ConsumerMove) => one.from !== null && showing(one) === null
+  if (pending.length === moves.length && !pending.some(isGone)) throw refusal
+  // What nobody can read any more is made again.
+  const again = pending.map((one) => (isGone(one) ? { ...one, from: null } : one))
+  if (again.length > 0) await engine.switch(again)
 }
 
 /** How late a platform may say what it holds, in milliseconds. */
-const lateness = 15_000
+export const lateness = 15_000
 
 /** What was done last may be seen only after a while; an embedded engine sees it at once. */
 export async function untilSeen({ engine, clock }: Pick<Ports, 'engine' | 'clock'>): Promise<void> {
   if (engine.capabilities.streaming) await clock.sleep(lateness)
 }
 
-async function settle(ports: Ports, { serves }: Environment): Promise<string> {
+/** Until its switch an installation has set none: what is there serves somebody. */
+async function settle(ports: Ports, environment: Environment): Promise<string> {
   const { engine } = ports
+  if (isInstalling(environment) && !environment.confirmed.includes(showing)) return move(engine, [])
   await untilSeen(ports)
-  return move(engine, movesBetween(await engine.consumers(), serves.consumers))
+  return move(engine, movesBetween(await engine.consumers(), environment.serves.consumers))
 }

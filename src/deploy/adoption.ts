@@ -1,10 +1,12 @@
 import type { Adoption, Description, Engine, ObservedObject } from '../engines/engine.js'
+import type { Consumers } from '../plan/consumer.js'
 import type { Environment, EnvironmentObject } from '../plan/environment.js'
 import { objectKey, objectsByKey, recorded, wantedObjects, type WantedObject } from '../plan/object.js'
 import type { Step } from '../plan/plan.js'
 import { substituted, type Target } from '../plan/target.js'
 import type { Pipeline } from '../release/release.js'
 import { parseSql } from '../sql/parse.js'
+import { consumersFound } from './consumer-adoption.js'
 import { ownViews, sqlByKey } from './definitions.js'
 import { makersOf } from './drift.js'
 import { meaningDifferences, type NameOf } from './meaning.js'
@@ -17,6 +19,8 @@ export interface Found {
   readonly same: readonly EnvironmentObject[]
   /** What of it others made. */
   readonly adoptions: readonly Adoption[]
+  /** Consumers that show what they should. */
+  readonly consumers: Consumers
   /** What is there and differs, or cannot be taken over: in words, a line each. */
   readonly differences: readonly string[]
 }
@@ -37,7 +41,7 @@ interface Scene {
 }
 
 /**
- * Compares what a platform holds with what is wanted of it, by meaning.
+ * Compares what a platform holds, and what its consumers show, with what is wanted, by meaning.
  * @param environment what an interrupted installation recorded
  */
 export async function foundOf(
@@ -64,10 +68,13 @@ export async function foundOf(
   const others = await fillingAlike(named, observed, scene, engine)
   const pairs = [...named, ...others.pairs]
   const taken = new Set(observed.flatMap(({ name }) => (ownViews(pipeline).includes(name) ? [name] : [])))
-  return judged(pairs, open, known, scene, [
+  const consumers = await consumersFound(pipeline, target, engine, scene.nameOf)
+  const differences = [
     ...others.differences,
     ...[...taken].map((name) => `${name} is there, and is to be a view that is itself a consumer`),
-  ])
+    ...consumers.differences,
+  ]
+  return { ...judged(pairs, open, scene, differences), consumers: consumers.same }
 }
 
 function sentBy(pipeline: Pipeline, { substitute }: Target): ReadonlyMap<string, string> {
@@ -171,10 +178,9 @@ function differencesOf({ wanted, sql, description }: Pair, { nameOf }: Scene): r
 function judged(
   pairs: readonly Pair[],
   open: readonly WantedObject[],
-  known: ReadonlyMap<string, EnvironmentObject>,
   scene: Scene,
   differences: readonly string[],
-): Found {
+): Omit<Found, 'consumers'> {
   const makers = makersOf([...scene.wanted.values()])
   const isSame = ({ wanted, there }: Pair) =>
     there.content !== null &&
@@ -185,14 +191,8 @@ function judged(
     (pair) => pair.there.content === null && differencesOf(pair, scene).length === 0,
   )
   const jobs = jobsOf(foreign, pairs, open, scene)
-  const wasAdopted = ({ wanted }: Pair) => known.get(objectKey(wanted))?.adopted === true
   return {
-    same: [
-      ...same.map((pair) =>
-        wasAdopted(pair) ? taken(pair.wanted) : recorded(pair.wanted, 'green', 'ready'),
-      ),
-      ...[...foreign.map(({ wanted }) => wanted), ...jobs.done].map(taken),
-    ],
+    same: [...[...same, ...foreign].map(({ wanted }) => wanted), ...jobs.done].map(taken),
     adoptions: foreign.map(adoptionOf),
     differences: [
       ...rest.filter((pair) => !foreign.includes(pair)).map((pair) => otherOf(pair, scene)),
@@ -202,6 +202,7 @@ function judged(
   }
 }
 
+/** Nothing that was there before the ledger began goes with an installation that is given up: it may serve somebody. */
 function taken(wanted: WantedObject): EnvironmentObject {
   return { ...recorded(wanted, 'green', 'ready'), content: wanted.content, adopted: true }
 }

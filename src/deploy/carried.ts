@@ -7,6 +7,7 @@ import { command } from '../plan/command.js'
 import type { Course, Leg } from './course.js'
 import { alsoFailed, failureAt, isOvertaken } from './failure.js'
 import { gate } from './gate.js'
+import { refuseClosed } from './guard.js'
 import { look } from './look.js'
 import type { Ordering } from './ordering.js'
 import type { Ports } from './ports.js'
@@ -58,6 +59,9 @@ async function made(site: Site, { act }: Leg): Promise<string | null> {
     case 'judge':
       site.findings.push(...gate(site))
       return ''
+    case 'permit':
+      await refuseClosed(site)
+      return ''
     default:
       return perform(site, act)
   }
@@ -91,6 +95,9 @@ async function stopped(back: Back, site: Site, failure: LegFailure): Promise<unk
     return alsoFailed(failure, error, back.name)
   }
   const message = `${failure.message}\nBlue serves as before. ${whatIsDone(site)}`
+  const { leg, cause } = failure
+  // A rule that does not hold any more says itself what goes on.
+  if (leg.act.do === 'permit' && cause instanceof Refusal) return new Refusal(cause.step, message, cause.next)
   return failureAt(failure, message, command(again, back.name))
 }
 

@@ -23,6 +23,8 @@ export type Act =
   | { readonly do: 'look'; readonly step: Step }
   /** The checks' verdict on all that was compared. */
   | { readonly do: 'judge' }
+  /** Whether the environment's rules let the switch begin now. */
+  | { readonly do: 'permit' }
   /** Only the record changes. */
   | { readonly do: 'note' }
 
@@ -84,6 +86,9 @@ const unchanged: Recording = {
   failed: (environment) => environment,
 }
 
+/** Acts that change nothing on the platform. */
+const harmless: ReadonlySet<Act['do']> = new Set(['note', 'look', 'judge', 'permit'])
+
 /** A leg that says only what is special about it. */
 export function leg(
   parts: Pick<Leg, 'id' | 'act'> &
@@ -93,7 +98,7 @@ export function leg(
   return {
     step: null,
     after: [],
-    changes: rest.act.do !== 'note' && rest.act.do !== 'look' && rest.act.do !== 'judge',
+    changes: !harmless.has(rest.act.do),
     works: true,
     lasts: false,
     words: () => null,

@@ -7,16 +7,18 @@ import { catchingUp, caughtUp } from './catching-up.js'
 import { courseOf, leg, type Course, type Ended, type Leg, type Recording, type Words } from './course.js'
 import { kindOf, type Kind, type Ordering } from './ordering.js'
 import { verdictOf } from './gate.js'
-import { CheckRefusal } from './refusal.js'
+import { CheckRefusal, Refusal, TransientRefusal } from './refusal.js'
 import {
   adoptionOver,
   begun,
   confirmed,
   failed,
   intended,
+  notShown,
   proved,
   settled,
   settling,
+  toShow,
   workOf,
   type Work,
 } from './transitions.js'
@@ -48,11 +50,14 @@ export function deployCourse(way: Way, until: 'validate' | null): Course {
     steps.flatMap(({ id }) => waitingFor(legs.get(id), more))
   const gate = gateLeg(way, [...opened, ...idsOf(before)])
   const opening = [beginLeg(way), settleLeg(), ...pick(before, ...opened), gate]
-  return courseOf(
-    until === 'validate'
-      ? [...opening, validateLeg(plan)]
-      : [...opening, ...pick(after, gate.id), finishLeg(plan, [gate.id, ...idsOf(after)])],
-  )
+  if (until === 'validate') return courseOf([...opening, validateLeg(plan)])
+  const permit = permitLeg(gate.id)
+  return courseOf([
+    ...opening,
+    permit,
+    ...pick(after, permit.id),
+    finishLeg(plan, [permit.id, ...idsOf(after)]),
+  ])
 }
 
 /**
@@ -172,6 +177,16 @@ function outcomeOf({ checked }: CheckRefusal): Proof['outcome'] {
   return verdictOf(checked.findings)
 }
 
+/** The last look at the environment's rules before anything serves otherwise. */
+function permitLeg(after: string): Leg {
+  return leg({
+    id: 'permit',
+    after: [after],
+    act: { do: 'permit' },
+    recording: { failed: (environment) => ({ ...environment, phase: 'validated' }) },
+  })
+}
+
 function validateLeg({ release }: Plan): Leg {
   return leg({
     id: 'validate',
@@ -235,7 +250,21 @@ function recordingsOf({ plan, onSwitch }: Way, work: Work): (step: Step, kind: K
     through: (environment, legs, at) => more(confirmed(environment, work, of(legs)), at),
   })
   return ({ kind }, { through }) => {
-    if (kind === 'switch') return beside(onSwitch)
+    if (kind === 'switch') return switching(beside(onSwitch))
     return through === undefined ? plain : beside((environment, at) => through(environment, plan, at))
+  }
+}
+
+/** Whose consumers are that an installation finds later: its own, where its switch may have happened. */
+function switching(plain: Recording): Recording {
+  const isNo = ({ error }: Ended) =>
+    error instanceof Refusal && !(error instanceof TransientRefusal && error.happened === 'unknown')
+  return {
+    ...plain,
+    begun: (environment, legs, at) => toShow(plain.begun(environment, legs, at)),
+    failed: (environment, ended, at) => {
+      const after = plain.failed(environment, ended, at)
+      return isNo(ended) ? notShown(after) : after
+    },
   }
 }

@@ -15,8 +15,9 @@ import { definitionsIn } from './definitions.js'
 import { deployCourse, restCourse, type Way } from './deploy-course.js'
 import { compared } from './gate.js'
 import { refuseUnapproved } from './four-eyes.js'
-import { refuseBusy, refuseDrift, refuseNotInstalled, refuseProblems } from './guard.js'
+import { refuseBroken, refuseBusy, refuseDrift, refuseNotInstalled, refuseProblems } from './guard.js'
 import { Journal } from './journal.js'
+import { refuseUndoing } from './line.js'
 import { blueGreen, kindOf, type Ordering } from './ordering.js'
 import type { DeployOutcome, OutcomeKind } from './outcome.js'
 import type { Ports } from './ports.js'
@@ -37,8 +38,10 @@ export interface DeployRequest {
   readonly expected: string | null
   readonly until: 'validate' | null
   readonly dryRun: boolean
-  /** Goes ahead although another line's release is under way. */
+  /** Goes ahead although another line's release is under way, or would be undone. */
   readonly supersede: boolean
+  /** Whether a commit, or what a branch stands at, is part of the history of what is released; none is, unless given. */
+  readonly contains?: (ref: string) => Promise<boolean>
   /** The way to release; blue/green unless another is given. */
   readonly ordering?: Ordering
 }
@@ -74,7 +77,7 @@ function planned({ release, target, ordering = blueGreen }: DeployRequest, envir
 }
 
 function siteOf(
-  { rules, release }: DeployRequest,
+  { rules, release, target }: DeployRequest,
   plan: Plan,
   place: Place & Term & Pick<Site, 'held'>,
 ): Site {
@@ -84,6 +87,7 @@ function siteOf(
     ...place,
     plan,
     rules,
+    definitions: definitionsIn([release.blue, release.green], target.substitute),
     wasWatched,
     comparisons: new Map(),
     findings: [],
@@ -95,12 +99,14 @@ function siteOf(
 
 async function refuseEarly(request: DeployRequest, environment: Environment, ports: Ports): Promise<void> {
   const { release, target, rules, expected, line, supersede } = request
+  const contains = request.contains ?? (() => Promise.resolve(false))
   refuseNotInstalled(environment, target.name)
   if (release.faults.length > 0) throw new FaultError(release.faults)
   const ledgers = new Map([[target.name, ports.ledger]])
   if (rules.requires !== null) ledgers.set(rules.requires, ports.ledgerOf(rules.requires))
   await refuseOtherRelease(release, expected, target.name, ledgers)
   refuseBusy(environment, target.name, release.hash, line, supersede)
+  await refuseUndoing(release, environment, target.name, { line, supersede, contains })
 }
 
 /** A retirement that was interrupted may have left anything: the platform knows what. */
@@ -120,8 +126,7 @@ async function refuseLate(request: DeployRequest, site: Site): Promise<readonly 
     if (target.approval) await refuseUnapproved(release, target.name, vouching)
   }
   const { environment } = site.journal
-  const definitions = definitionsIn([release.blue, release.green], target.substitute)
-  const warnings = await refuseDrift(site.ports, environment, site.plan, definitions)
+  const warnings = await refuseDrift(site.ports, environment, site.plan, site.definitions)
   await refuseProblems(engine, site.plan, environment, request.ordering ?? blueGreen)
   return warnings
 }
@@ -133,14 +138,19 @@ function ahead({ rules, target, until }: DeployRequest, { plan, ports }: Site): 
 }
 
 /** Nothing differs: at most a watch that was interrupted, or a name that the same content has now. */
-async function withoutSteps(request: DeployRequest, site: Site): Promise<DeployOutcome> {
-  const { journal, plan } = site
+async function withoutSteps(request: DeployRequest, found: Site): Promise<DeployOutcome> {
+  const { journal, plan } = found
   const { environment } = journal
-  const { release, line } = request
-  if (request.dryRun) return outcomeOf(site, 'nothing', 'nothing to do')
-  if (environment.phase !== 'serving') await perform(site, { do: 'settle' })
-  const rest = restAfterSwitch(request, site)
-  if (rest.length > 0) return carryRest(request, { ...site, plan: { ...plan, steps: rest } })
+  const { release, line, dryRun } = request
+  // A switch that is recorded as through leaves nothing in doubt: who has changed consumers since is found by looking.
+  const isSettled = environment.phase === 'serving' || found.wasWatched
+  if (!dryRun && !isSettled) await perform(found, { do: 'settle' })
+  const rest = restAfterSwitch(request, found)
+  const watched = rest.some(({ kind }) => kind === 'watch')
+  const warned = await refuseBroken(found, { watched, settled: isSettled || !dryRun })
+  const site: Site = { ...found, plan: { ...plan, warnings: [...plan.warnings, ...warned] } }
+  if (dryRun) return outcomeOf(site, 'nothing', 'nothing to do')
+  if (rest.length > 0) return carryRest(request, { ...site, plan: { ...site.plan, steps: rest } })
   const next = acknowledged(environment, plan, line, renewedProof(environment, release.hash))
   if (canonicalJson(next) === canonicalJson(environment)) return outcomeOf(site, 'nothing', 'nothing to do')
   const isOver = environment.serves.release === release.hash

@@ -12,6 +12,9 @@ import { observe } from './observation.js'
 import type { Ordering } from './ordering.js'
 import type { Ports } from './ports.js'
 import { Refusal } from './refusal.js'
+import { frozen, refuseUnproved } from './rules.js'
+import { mayBeLate, notServing, servingDrift } from './serving.js'
+import type { Site } from './site.js'
 import { isInstalling } from './transitions.js'
 
 /** Everything that stops a deployment before anything is changed. */
@@ -64,8 +67,7 @@ export async function refuseDrift(
       (drift) => drift.kind !== 'unknown' && !(drift.kind === 'consumer' && inDoubt),
     )
     const overwritten = drifts.filter(({ object }) => isTouched(object))
-    if (overwritten.length === 0)
-      return drifts.map(({ message }) => ({ code: 'drift', message, file: '', line: 0 }))
+    if (overwritten.length === 0) return drifts.map(driftWarning)
     if (pause === null || overwritten.some(({ kind }) => kind !== 'missing'))
       throw drifted(overwritten, plan.environment)
     await clock.sleep(pause)
@@ -73,10 +75,57 @@ export async function refuseDrift(
   return []
 }
 
+/**
+ * Where nothing is to be done, what serves has to be there all the same.
+ * @param watched whether it is watched next: then that says what of the last switch is not as it was, and goes back
+ * @param settled whether consumers should show what the ledger says: an interrupted switch leaves them ahead of it
+ * @returns what is otherwise, and is no reason to go back: warnings
+ * @throws Refusal where it is not as the ledger says, with the ways on
+ */
+export async function refuseBroken(
+  { ports, journal, definitions, plan }: Site,
+  { watched, settled }: { readonly watched: boolean; readonly settled: boolean },
+): Promise<readonly Warning[]> {
+  const { environment } = journal
+  const counts = ({ kind }: Drift) => settled || kind !== 'consumer'
+  const drifts = await lastingDrift(ports, async () =>
+    (await servingDrift(ports.engine, environment, definitions)).filter(counts),
+  )
+  const brought = broughtBy(environment)
+  if (watched) return drifts.filter(({ object }) => !brought.has(object)).map(driftWarning)
+  if (drifts.length === 0) return []
+  throw notServing(drifts, environment, { project: plan.release.project, name: plan.environment })
+}
+
+/** What is still found after as many looks as a platform that says late what it holds may need. */
+async function lastingDrift(
+  { engine, clock }: Pick<Ports, 'engine' | 'clock'>,
+  look: () => Promise<readonly Drift[]>,
+): Promise<readonly Drift[]> {
+  let found = await look()
+  for (const pause of engine.capabilities.streaming ? pauses : []) {
+    if (!found.some(mayBeLate)) return found
+    await clock.sleep(pause)
+    found = await look()
+  }
+  return found
+}
+
+/** What the last switch brought, by the names that drift is told by. */
+function broughtBy({ objects, serves, previous, switchedAt }: Environment): ReadonlySet<string> {
+  const moved = previous === null ? [] : movesBetween(previous.consumers, serves.consumers)
+  const blue = objects.filter(({ colour, since }) => colour === 'blue' && since === switchedAt)
+  return new Set([...blue.map(({ name }) => name), ...moved.map(consumerName)])
+}
+
 /** A platform may show late what a run made that died: in milliseconds. */
 const pauses = [1_000, 2_000, 4_000, 8_000, 16_000]
 
 const shownDrifts = 10
+
+function driftWarning({ message }: Drift): Warning {
+  return { code: 'drift', message, file: '', line: 0 }
+}
 
 function drifted(drifts: readonly Drift[], name: string): Refusal {
   const lines = drifts.slice(0, shownDrifts).map((drift) => drift.message)
@@ -102,6 +151,17 @@ function touchedBy(
     ...[...moves, ...back].map(consumerName),
     ...objects.filter(({ colour }) => colour === 'green').map(({ name }) => name),
   ])
+}
+
+/**
+ * What held when the run began need not hold any more when its switch does.
+ * @throws Refusal inside a freeze window, and where the required environment holds no fresh proof
+ */
+export async function refuseClosed({ plan, rules, ports }: Site): Promise<void> {
+  const freeze = frozen(rules, plan.environment, ports.clock.now())
+  if (freeze === null) return refuseUnproved(plan.release, rules, ports)
+  const message = `${freeze}: nothing is switched before, and the same command goes on then`
+  throw new Refusal('freeze', message, command('deploy', plan.environment))
 }
 
 /** @throws Refusal with every problem that the engine can see before anything is changed */

@@ -1,3 +1,4 @@
+import { consumerName, movesBetween, tablesShown, type Consumers } from '../plan/consumer.js'
 import type { Environment } from '../plan/environment.js'
 import { installPlan } from '../plan/install.js'
 import type { Plan } from '../plan/plan.js'
@@ -8,6 +9,7 @@ import { adoptedName, foundOf, type Found } from './adoption.js'
 import { accountIn, carryCourse, termOf, whatIsDone } from './carried.js'
 import { claimed } from './claim.js'
 import { command } from '../plan/command.js'
+import { definitionsIn } from './definitions.js'
 import { installCourse } from './deploy-course.js'
 import { refuseProblems } from './guard.js'
 import { Journal } from './journal.js'
@@ -44,7 +46,7 @@ export async function install(request: InstallRequest, given: Ports): Promise<De
     refuseInstalled(journal.environment, target.name)
     const found = await foundOf(request.pipeline, journal.environment, target, ports.engine)
     refuseOthers(found, target.name)
-    const start = adopted(journal.environment, found.same)
+    const start = withConsumers(adopted(journal.environment, found.same), found.consumers)
     const plan = installPlan(request.pipeline, request.revision, start, target, request.warnings)
     if (plan.faults.length > 0) throw new FaultError(plan.faults)
     const rules: Rules = { ...request.rules, autoRollback: false, soak: defaultRules.soak }
@@ -52,6 +54,7 @@ export async function install(request: InstallRequest, given: Ports): Promise<De
       plan,
       ports,
       rules,
+      definitions: definitionsIn([request.pipeline], target.substitute),
       journal,
       ...term,
       wasWatched: false,
@@ -67,6 +70,11 @@ export async function install(request: InstallRequest, given: Ports): Promise<De
     if (request.dryRun) return outcomeOf(site, 'planned', `${plan.steps.length} steps${taking(found)}`)
     return carryOut(site, start, request.revision.ref, found)
   })
+}
+
+/** Consumers that are there serve somebody: they are known from the beginning, so that nothing moves or drops them. */
+function withConsumers(environment: Environment, consumers: Consumers): Environment {
+  return { ...environment, serves: { ...environment.serves, consumers } }
 }
 
 function refuseInstalled(environment: Environment, name: string): void {
@@ -85,9 +93,10 @@ function refuseOthers({ differences }: Found, name: string): void {
 }
 
 /** What was taken over is somebody's: another content of it is not made in its place. */
-function refuseReplaced({ steps }: Plan, { objects }: Environment, name: string): void {
-  const adopted = new Set(objects.flatMap((object) => (object.adopted === true ? [object.name] : [])))
-  const replaced = steps.find(({ kind, object }) => kind === 'remove' && adopted.has(object))
+function refuseReplaced({ steps }: Plan, { objects, serves }: Environment, name: string): void {
+  const adopted = objects.flatMap((object) => (object.adopted === true ? [object.name] : []))
+  const kept = new Set([...adopted, ...Object.values(serves.consumers).flatMap(tablesShown)])
+  const replaced = steps.find(({ kind, object }) => kind === 'remove' && kept.has(object))
   if (replaced === undefined) return
   throw new Refusal(
     'install',
@@ -96,9 +105,11 @@ function refuseReplaced({ steps }: Plan, { objects }: Environment, name: string)
   )
 }
 
-/** What becomes ours: `; takes over fact (there as sales.FACT), dml-fact`. */
-function taking({ adoptions }: Found): string {
-  return adoptions.length === 0 ? '' : `; takes over ${adoptions.map(adoptedName).join(', ')}`
+/** What becomes ours: `; takes over fact (there as sales.FACT), dml-fact, published.fact`. */
+function taking({ adoptions, consumers }: Found): string {
+  const names = movesBetween({}, consumers).map(consumerName)
+  const all = [...adoptions.map(adoptedName), ...names]
+  return all.length === 0 ? '' : `; takes over ${all.join(', ')}`
 }
 
 async function carryOut(site: Site, start: Environment, ref: string, found: Found): Promise<DeployOutcome> {

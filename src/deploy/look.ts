@@ -1,10 +1,15 @@
+import { wantedObjects } from '../plan/object.js'
 import type { Step } from '../plan/plan.js'
+import { lateness } from './act.js'
 import { isLate, lateWords, looked, spoken, waitFrom, type Waited } from './catch-up.js'
 import { isDue } from './carry.js'
 import { command } from '../plan/command.js'
+import type { Drift } from './drift.js'
 import { refuseUnapproved } from './four-eyes.js'
 import { Refusal } from './refusal.js'
+import { mayBeLate, servingDrift } from './serving.js'
 import type { Site } from './site.js'
+import { isSwitched } from './transitions.js'
 
 /** Steps that only look. */
 
@@ -75,19 +80,19 @@ function untilDue({ due, ports }: Site, duration: number): number {
   return due === null ? duration : Math.max(1, Math.min(duration, due - Date.parse(ports.clock.now())))
 }
 
-const brokenStates: ReadonlySet<string> = new Set(['failed', 'stopped'])
 const interval = 5_000
 
 /** For the soak time, everything that serves has to stay as it is. */
 async function watch(site: Site, step: Step): Promise<string | null> {
   const { clock, progress } = site.ports
+  let doubt: number | null = null
   for (const until = watchedUntil(site); ;) {
-    await refuseBroken(site, step)
+    doubt = await doubtfulSince(site, step, doubt)
     const left = until - Date.parse(clock.now())
-    if (left <= 0) return ''
+    if (left <= 0 && doubt === null) return ''
     if (isDue({ ...site, ending: site.ports.ending })) return null
-    progress.step(step, 'waiting', `${spoken(left)} left`)
-    await clock.sleep(untilDue(site, Math.min(left, interval)), site.ports.ending)
+    progress.step(step, 'waiting', `${spoken(Math.max(left, 0))} left`)
+    await clock.sleep(untilDue(site, left > 0 ? Math.min(left, interval) : interval), site.ports.ending)
   }
 }
 
@@ -98,11 +103,27 @@ function watchedUntil({ ports, rules, journal, wasWatched }: Site): number {
   return Date.parse(from) + rules.soak
 }
 
-async function refuseBroken({ plan, ports }: Site, step: Step): Promise<void> {
-  const names = new Set(plan.release.green.statements.map((statement) => statement.name))
-  const objects = await ports.engine.observe()
-  const broken = objects.find((object) => names.has(object.name) && brokenStates.has(object.state))
-  if (broken === undefined) return
-  const message = `${broken.name} is ${broken.state} after the switch`
+/**
+ * Looks at everything that serves. What was otherwise before the switch, and is warned of, is left alone.
+ * @param doubt since when a look has found something otherwise, in milliseconds since 1970; null where the last found nothing
+ * @returns the same after this look
+ * @throws Refusal where it is otherwise for longer than a platform may say late what it holds
+ */
+async function doubtfulSince(site: Site, step: Step, doubt: number | null): Promise<number | null> {
+  const { plan, ports, journal, definitions } = site
+  const { environment } = journal
+  const known = new Set(plan.warnings.flatMap(({ code, message }) => (code === 'drift' ? [message] : [])))
+  const green = new Set([...wantedObjects(plan.release.green).values()].map(({ name }) => name))
+  const drifts = await servingDrift(ports.engine, environment, definitions, green)
+  // A switch that nothing is recorded of may have been interrupted, and leaves consumers ahead of the ledger.
+  const isSure = ({ kind }: Drift) => kind !== 'consumer' || isSwitched(environment)
+  const broken = drifts.filter((drift) => isSure(drift) && !known.has(drift.message))
+  if (broken.length === 0) return null
+  const now = Date.parse(ports.clock.now())
+  const since = doubt ?? now
+  const patience = ports.engine.capabilities.streaming ? lateness : 0
+  if (broken.every(mayBeLate) && now - since < patience) return since
+  const said = broken.slice(0, 10).map(({ message }) => message)
+  const message = `what serves did not stay as it was:\n${said.join('\n')}`
   throw new Refusal(step.id, message, command('rollback', plan.environment))
 }

@@ -1,6 +1,7 @@
 import type { TableComparison } from '../checks/comparison.js'
 import type { Finding } from '../checks/finding.js'
 import type { Plan } from '../plan/plan.js'
+import type { Definitions } from './definitions.js'
 import type { Journal } from './journal.js'
 import type { Ports, ShownStep } from './ports.js'
 import type { Rules } from './rules.js'
@@ -15,6 +16,8 @@ export interface Place {
 export interface Site extends Place {
   readonly plan: Plan
   readonly rules: Rules
+  /** How objects should be, of the release's both sides. */
+  readonly definitions: Definitions
   /** When the run has to end, in milliseconds since 1970; null where nothing says so. */
   readonly due: number | null
   /** Whether an earlier run of this deployment was past its switch already. */

@@ -33,6 +33,21 @@ export function isInstalling(environment: Environment): boolean {
 /** Consumers show what the ledger says: what comes before the first step of a deployment. */
 export const settling = 'settle'
 
+/** An installation has begun to set its consumers, and nobody knows whether it did. */
+export const showing = 'show'
+
+/** Before an installation sets its consumers; no other deployment has to know. */
+export function toShow(environment: Environment): Environment {
+  const { confirmed } = environment
+  if (!isInstalling(environment) || confirmed.includes(showing)) return environment
+  return { ...environment, confirmed: [...confirmed, showing] }
+}
+
+/** They were not set: those that are there are others'. */
+export function notShown(environment: Environment): Environment {
+  return { ...environment, confirmed: environment.confirmed.filter((id) => id !== showing) }
+}
+
 /** A deployment begins, or goes on after an interruption. Where nothing was under way, consumers are settled. */
 export function begun(environment: Environment, release: string, line: string | null): Environment {
   const { phase, generation } = environment

@@ -1,4 +1,4 @@
-import { isAbsolute, join } from 'node:path'
+import { isAbsolute, join, relative } from 'node:path'
 import type { LeaseStore } from '../deploy/lease.js'
 import type { Ledger } from '../deploy/ledger.js'
 import { Refusal } from '../deploy/refusal.js'
@@ -93,6 +93,16 @@ export async function recordedOf(
     const message = `the ledger of ${environment.name} cannot be read: ${error.message}`
     return { environment: null, warnings: [{ code: 'ledger-unreadable', message, file: '', line: 0 }] }
   }
+}
+
+/** A ledger that everybody shares tells of a database that only this clone has. */
+export function placeWarnings(workspace: Workspace, environment: EnvironmentSettings): readonly Warning[] {
+  if (environment.engine !== 'duckdb' || environment.ledger !== 'remote') return []
+  const { name, file } = environment
+  const path = relative(workspace.repository.root, onDisk(workspace, file))
+  if (path.startsWith('..') || isAbsolute(path)) return []
+  const message = `the ledger of ${name} is shared (ledger: remote), but its database ${file} is in this clone: another machine has another file, or none; keep it where all who deploy reach it, or use ledger: local`
+  return [{ code: 'database-in-clone', message, file: '', line: 0 }]
 }
 
 /** A path of the settings on disk. */

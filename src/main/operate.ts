@@ -16,7 +16,8 @@ import { clock } from './clock.js'
 import { copyOf } from './copy.js'
 import { inGoodOrder, never } from './ending.js'
 import { openEngine } from './engine.js'
-import { leaseOf, ledgerOf, rulesOf, targetOf } from './environments.js'
+import { leaseOf, ledgerOf, placeWarnings, rulesOf, targetOf } from './environments.js'
+import { historyOf } from './history.js'
 import type { Installable } from './install.js'
 import type { ReleaseSettings } from './release.js'
 import { statusGit } from './status-git.js'
@@ -81,8 +82,10 @@ const nothingToJudge: Judge = () => []
 
 /** Puts a whole pipeline into an empty environment. */
 export function installIn(site: Site, installable: Installable, dryRun: boolean): Promise<DeployOutcome> {
-  const { environment } = site
-  const request = { ...installable, target: targetOf(environment), rules: rulesOf(environment), dryRun }
+  const { environment, workspace } = site
+  const warnings = [...placeWarnings(workspace, environment), ...installable.warnings]
+  const own = { target: targetOf(environment), rules: rulesOf(environment), dryRun }
+  const request = { ...installable, ...own, warnings }
   return inGoodOrder(site.progress, (ending) =>
     withPorts(site, nothingToJudge, (ports) => install(request, ports), ending),
   )
@@ -101,8 +104,10 @@ export interface Deployment {
 
 /** Brings an environment to a release. */
 export function deployIn(site: Site, deployment: Deployment): Promise<DeployOutcome> {
-  const { environment } = site
-  const { release, line, expected, until, dryRun, supersede, settings } = deployment
+  const { environment, workspace } = site
+  const { line, expected, until, dryRun, supersede, settings } = deployment
+  const warnings = [...placeWarnings(workspace, environment), ...deployment.release.warnings]
+  const release = { ...deployment.release, warnings }
   const rules = rulesOf(environment)
   const autoRollback = rules.autoRollback && deployment.autoRollback
   const judge = judgeOf(settings.settings.checks, settings.accepted)
@@ -116,6 +121,7 @@ export function deployIn(site: Site, deployment: Deployment): Promise<DeployOutc
     until,
     dryRun,
     supersede,
+    contains: historyOf(workspace, release),
   }
   return inGoodOrder(site.progress, (ending) =>
     withPorts(site, judge, (ports) => deploy(request, ports), ending),

@@ -5,7 +5,7 @@ import type { ProjectPlace } from '../project/participation.js'
 import type { Release } from '../release/release.js'
 import type { EnvironmentSettings } from '../settings/environment.js'
 import { environmentFor } from '../settings/environment-choice.js'
-import { recordedOf, targetOf, type Recorded } from './environments.js'
+import { placeWarnings, recordedOf, targetOf, type Recorded } from './environments.js'
 import { releaseOf, type ReleaseSettings } from './release.js'
 import type { Sides } from './sides.js'
 import type { Workspace } from './workspace.js'
@@ -27,7 +27,8 @@ export async function planOf(ground: PlanGround): Promise<Plan> {
   const recorded = await recordedOf(workspace, place.name, environment)
   const { release, warnings } = await releaseFor(ground, environment, recorded)
   const plan = makePlan(release, recorded.environment, targetOf(environment))
-  return { ...plan, warnings: [...recorded.warnings, ...warnings, ...plan.warnings] }
+  const own = [...recorded.warnings, ...warnings, ...placeWarnings(workspace, environment)]
+  return { ...plan, warnings: [...own, ...plan.warnings] }
 }
 
 /** The release alone, for an environment or, where that is null, for any: what a deployment plans anew from its ledger. */

@@ -31,7 +31,7 @@ const turns: readonly Turn[] = [
   { before: installed, dies: 'deploy', then: ['install', 'deploy'], same: [['deploy']] },
   { before: installed, dies: 'deploy', then: ['retire', 'deploy', 'retire'], same: [['deploy', 'retire']] },
   { before: installed, dies: 'deploy', then: ['other', 'deploy'], same: [['deploy'], ['other', 'deploy']] },
-  { before: installed, dies: 'deploy', then: ['supersede'], same: [['other']] },
+  { before: installed, dies: 'deploy', then: ['supersede'], same: [['supersede']] },
   { before: installed, dies: 'validate', then: ['discard', 'other'], same: [['other']] },
   {
     before: deployed,
@@ -40,7 +40,7 @@ const turns: readonly Turn[] = [
     same: [['deploy'], ['discard', 'deploy']],
   },
   { before: deployed, dies: 'revise', then: ['deploy'], same: [['deploy'], ['revise', 'deploy']] },
-  { before: deployed, dies: 'revise', then: ['supersede'], same: [['other']] },
+  { before: deployed, dies: 'revise', then: ['supersede'], same: [['supersede']] },
   {
     before: deployed,
     dies: 'rollback',

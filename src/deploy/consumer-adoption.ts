@@ -1,0 +1,83 @@
+import type { Description, Engine } from '../engines/engine.js'
+import {
+  consumerName,
+  consumersOf,
+  type Consumers,
+  type Shown,
+  type ViewDefinition,
+} from '../plan/consumer.js'
+import type { Target } from '../plan/target.js'
+import { own } from '../project/own.js'
+import type { Pipeline } from '../release/release.js'
+import { meaningDifferences, type NameOf } from './meaning.js'
+
+/** The consumers that a platform has already, of a pipeline that is to be installed. */
+export interface FoundConsumers {
+  /** Those that show what git says, to be recorded as they are. */
+  readonly same: Consumers
+  /** What the others show, and what git says: in words, a line each. */
+  readonly differences: readonly string[]
+}
+
+/** Compares what consumers show with what a pipeline says: a table by name, a view of the project's own by meaning. */
+export async function consumersFound(
+  pipeline: Pipeline,
+  { substitute }: Pick<Target, 'substitute'>,
+  engine: Engine,
+  nameOf: NameOf,
+): Promise<FoundConsumers> {
+  const wanted = consumersOf(pipeline, substitute)
+  const shown = Object.entries(await engine.consumers()).sort(([a], [b]) => (a < b ? -1 : 1))
+  const views = shown.map(([name]) => ({ name, kind: 'view' as const }))
+  const descriptions = views.length === 0 ? [] : await engine.describe(views)
+  const found = shown.map(([name, label], place) => {
+    const shall = own(wanted, name)
+    return { name, ...judged(name, label, shall, descriptions[place] ?? null, nameOf) }
+  })
+  return {
+    same: Object.fromEntries(found.flatMap(({ name, same }) => (same === null ? [] : [[name, same]]))),
+    differences: found.flatMap(({ difference }) => (difference === null ? [] : [difference])),
+  }
+}
+
+interface Verdict {
+  readonly same: Shown | null
+  readonly difference: string | null
+}
+
+function judged(
+  name: string,
+  label: string,
+  shall: Shown | undefined,
+  description: Description | null,
+  nameOf: NameOf,
+): Verdict {
+  if (typeof shall === 'object') return viewJudged(name, label, shall, description, nameOf)
+  if (shall === label) return { same: shall, difference: null }
+  const consumer = isContent(label) ? name : consumerName({ consumer: name })
+  const shows = isContent(label) ? 'is a view of its own' : `shows ${label}`
+  return { same: null, difference: `${consumer} ${shows}, and git says ${shall ?? 'nothing of it'}` }
+}
+
+/** What its platform remembers it by stays, so that it can be given another definition later. */
+function viewJudged(
+  name: string,
+  label: string,
+  shall: ViewDefinition,
+  description: Description | null,
+  nameOf: NameOf,
+): Verdict {
+  if (description === null || !isContent(label))
+    return {
+      same: null,
+      difference: `${consumerName({ consumer: name })} shows ${label}, and git says that ${name} is a view of its own`,
+    }
+  const words = meaningDifferences({ sql: shall.sql, options: {} }, description, nameOf)
+  if (words.length === 0) return { same: { ...shall, content: label }, difference: null }
+  return { same: null, difference: `${name} is defined otherwise than git says: ${words.join('; ')}` }
+}
+
+/** A view of the project's own is remembered by its content, any other consumer by its table. */
+function isContent(label: string): boolean {
+  return label.startsWith('sha256:')
+}
