@@ -617,3 +617,76 @@ describe('retire', () => {
     expect(names(world)).toEqual(expect.arrayContaining(['theirs', 'int', 'fact']))
   })
 })
+
+describe('a rollback that cannot come to its end', () => {
+  const lose = (world: World, ...gone: string[]) =>
+    gone.forEach((name) => world.platform.objects.delete(name))
+
+  test('is refused before it is recorded where a table of blue is gone, and says what else brings it back', async () => {
+    const world = await installed()
+    await doDeploy(world, first)
+    lose(world, 'fact')
+    const [before, entries] = [picture(world), world.entries.length]
+    for (const dryRun of [true, false]) {
+      const error = await refusal(doRollback(world, false, {}, dryRun))
+      expect(error.message.split('\n')[0]).toBe(
+        'fact is not there any more: consumers cannot go back to it, and show what they showed. A release that undoes the change brings its rows back:',
+      )
+    }
+    expect([picture(world), world.entries.length]).toEqual([before, entries])
+    expect((await doRetire(world)).outcome).toBe('done')
+  })
+
+  test('ends in favour of green where it was begun', async () => {
+    const world = await installed()
+    await doDeploy(world, first)
+    const dies = (moment: string, act: string) => {
+      if (moment === 'after' && act === 'ledger rollback intent') throw new Error('the runner is gone')
+    }
+    await expect(doRollback(world, false, { around: dies })).rejects.toThrow('the runner is gone')
+    expect(world.environment?.phase).toBe('rolling-back')
+    lose(world, 'fact')
+    expect((await refusal(doRollback(world))).message).toContain('fact is not there any more')
+    expect(world.environment).toMatchObject({ phase: 'serving', serves: { release: first.hash } })
+    expect(shown(world)).toEqual({ dim: 'dim', fact: 'fact_v2' })
+    expect((await doDeploy(world, first)).outcome).toBe('nothing')
+  })
+
+  test('ends in favour of green where the platform refuses to move consumers', async () => {
+    const world = await installed()
+    await doDeploy(world, first)
+    let refusals = 1
+    const around = (moment: string, act: string) => {
+      if (moment === 'before' && act === 'switch' && refusals-- > 0) throw new Refusal(act, 'no', '')
+    }
+    const error = await refusal(doRollback(world, false, { around }))
+    expect(error).toMatchObject({ message: 'no\nConsumers show green, as before the rollback' })
+    expect(world.environment?.phase).toBe('serving')
+    expect(shown(world)).toEqual({ dim: 'dim', fact: 'fact_v2' })
+    expect((await doRollback(world)).outcome).toBe('done')
+  })
+
+  test('that a failed watch begins by itself names what else brings the rows back', async () => {
+    const world = await installed()
+    const around = (moment: string, act: string) => {
+      const job = world.platform.objects.get('dml-fact-v2')
+      if (moment !== 'after' || act !== 'switch' || job === undefined) return
+      lose(world, 'fact')
+      world.platform.objects.set(job.name, { ...job, state: 'failed' })
+    }
+    const error = await refusal(doDeploy(world, first, {}, { around, target: { watch: true } }))
+    expect(error.message).toContain('The way back failed too, at rollback: fact is not there any more')
+    expect(error.next).toContain('git switch')
+    expect(shown(world)).toEqual({ dim: 'dim', fact: 'fact_v2' })
+  })
+
+  test.each([true, false])('changes no ledger from another platform (discard: %s)', async (discarding) => {
+    const world = await installed()
+    await doDeploy(world, first, discarding ? { until: 'validate' } : {})
+    world.platform.objects.clear()
+    world.platform.consumers.clear()
+    const entries = world.entries.length
+    expect((await refusal(doRollback(world, discarding))).message).toContain('another platform')
+    expect(world.entries).toHaveLength(entries)
+  })
+})
