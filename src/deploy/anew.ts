@@ -17,11 +17,17 @@ export interface Lost {
   readonly why: string
 }
 
-/** The refusal to go back, with the commands that bring the earlier rows to consumers all the same, and their cost. */
-export async function refusedFor(
+/** The refusal to go back, with what brings the earlier rows to consumers all the same. */
+export async function refusedFor(lost: Lost, ports: Pick<Ports, 'engine' | 'ledger'>): Promise<Refusal> {
+  const { message, next } = await wayAnew(lost, ports)
+  return new Refusal('rollback', message, next)
+}
+
+/** The commands that make what served before anew, and their cost; `next` is the first of them. */
+export async function wayAnew(
   lost: Lost,
   { engine, ledger }: Pick<Ports, 'engine' | 'ledger'>,
-): Promise<Refusal> {
+): Promise<{ readonly message: string; readonly next: string }> {
   const { environment, name, why } = lost
   const { release, commit } = environment.serves
   const then = release === null ? null : await ledger.after(release)
@@ -31,9 +37,9 @@ export async function refusedFor(
     `${why}. A release that undoes the change brings its rows back:`,
     ...commands,
     ...(earlier === 'EARLIER' ? ['EARLIER is the commit that served then'] : []),
-    costOf(environment, await engine.observe()),
+    costOf(environment.switchedAt === null ? (then ?? environment) : environment, await engine.observe()),
   ]
-  return new Refusal('rollback', message.join('\n'), commands[0] ?? command('status', name))
+  return { message: message.join('\n'), next: commands[0] ?? command('status', name) }
 }
 
 function commandsFor({ name, folder }: Lost, earlier: string, serving: string): readonly string[] {

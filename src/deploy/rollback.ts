@@ -9,7 +9,7 @@ import { Journal } from './journal.js'
 import { blueGreen, type Ordering } from './ordering.js'
 import type { ChangeOutcome, OutcomeKind } from './outcome.js'
 import type { Ports } from './ports.js'
-import { refusedFor } from './anew.js'
+import { refusedFor, wayAnew } from './anew.js'
 import { greenOf, undoable, type WayBack } from './return-course.js'
 import type { Place } from './site.js'
 import { isSwitched } from './transitions.js'
@@ -39,7 +39,7 @@ export async function rollback(request: RollbackRequest, given: Ports): Promise<
     const back = backOf(request, { journal, ports })
     await refuseNoWay(back, way)
     const changes = changesOf(journal.environment, way, request.discard)
-    if (changes.length === 0) return outcomeOf(request, 'nothing', 'nothing to go back to', [])
+    if (changes.length === 0) return nothing(request, back)
     await refuseOtherPlatform(journal.environment, request.environment, ports)
     if (request.dryRun) return planned(request, back, way, changes)
     if (way !== 'stay') await comeBackOrStay(back, way)
@@ -50,6 +50,22 @@ export async function rollback(request: RollbackRequest, given: Ports): Promise<
 
 function backOf({ environment: name, folder, ordering = blueGreen }: RollbackRequest, place: Place): Back {
   return { ...place, name, folder, ordering }
+}
+
+/** One goes back one step: further back leads a release that undoes the change, where one served before. */
+async function nothing(
+  request: RollbackRequest,
+  { journal, ports, name, folder = '' }: Back,
+): Promise<ChangeOutcome> {
+  const { environment } = journal
+  const { release } = environment.serves
+  const message = 'nothing to go back to'
+  if (release === null) return outcomeOf(request, 'nothing', message, [])
+  const why = `${message}: ${release} serves, and rollback goes back one step`
+  return {
+    ...outcomeOf(request, 'nothing', '', []),
+    ...(await wayAnew({ name, environment, folder, why }, ports)),
+  }
 }
 
 async function planned(
