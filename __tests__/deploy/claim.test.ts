@@ -108,6 +108,23 @@ describe('whatever changes an environment', () => {
   })
 })
 
+describe('a platform that another ledger drives', () => {
+  test('refuses this one however often it asks, and says what that means', async () => {
+    const world = await installed()
+    world.platform.fence.token += 2
+    const before = world.entries.length
+    for (let asked = 0; asked < 5; asked++) {
+      const { message, next } = await refused(doDeploy(world, change))
+      expect(message).toContain('another ledger than this one drives the platform')
+      expect(next).toContain('only where this ledger is the right one')
+    }
+    expect(world.entries).toHaveLength(before)
+    world.lease.record = null
+    world.time += 1000 * 60
+    expect((await doDeploy(world, change)).outcome).toBe('done')
+  })
+})
+
 describe('a holder that slept past its lease', () => {
   const sleep = (world: World) => {
     world.time += leaseDuration + 1000

@@ -5,7 +5,7 @@ import { LeaseHeld, LeaseLost, type Lease } from './lease.js'
 import { LedgerConflict, type Ledger } from './ledger.js'
 import type { Clock, Ports } from './ports.js'
 import { persistent } from './persistent.js'
-import { Refusal } from './refusal.js'
+import { Refusal, TransientRefusal } from './refusal.js'
 
 export interface Claim {
   readonly environment: string
@@ -53,13 +53,34 @@ async function underLease<T>(ports: Ports, work: (ports: Ports) => Promise<T>): 
   const stop = ports.claimant.every(heartbeat.interval / 4, () => void heartbeat.beat())
   try {
     const own = persistent(guarded(ports, heartbeat))
-    await own.engine.fence(lease.token)
+    await fence(own, lease)
     return await work(own)
   } finally {
     stop()
     // Nobody is kept waiting for long: what is not released is over soon.
     await heartbeat.release().catch(() => undefined)
   }
+}
+
+/** @throws Refusal where the platform knows a greater token: the lease is given back then, its token unused */
+async function fence({ engine, lease: store }: Ports, lease: Lease): Promise<void> {
+  try {
+    await engine.fence(lease.token)
+  } catch (error) {
+    if (!isFenced(error) || !(await store.withdraw(lease))) throw error
+    throw new Refusal('fence', `${error.message}: ${otherLedger}`, takeOver(store.removal))
+  }
+}
+
+function isFenced(error: unknown): error is Refusal {
+  return error instanceof Refusal && !(error instanceof TransientRefusal) && error.step === 'fence'
+}
+
+const otherLedger =
+  'another ledger than this one drives the platform (ledger: local in another clone, another remote, or a ledger from a backup). Where that one is right, run this command there, or set ledger: remote so that all share one; running it here again does not help'
+
+function takeOver(removal: string | null): string {
+  return `only where this ledger is the right one, and nobody uses the other: ${removal ?? 'remove its lease'}, and run the command again`
 }
 
 /** How often to look whether a lease that another holds is free, in milliseconds. */
