@@ -101,6 +101,16 @@ describe('whatever changes an environment', () => {
     expect(world.log.filter((line) => line.startsWith('waiting for the lease'))).toHaveLength(2)
   })
 
+  test('is told how to remove one whose holder’s clock is ahead', async () => {
+    const world = await installed()
+    world.time += 365 * 86_400_000
+    await taken(world, 'ada')
+    world.time -= 365 * 86_400_000
+    const error = await refused(doDeploy(world, change, {}, { patience: 0 }))
+    expect(error.message).toContain('by a clock that is ahead of this one: held by ada')
+    expect(error.next).toContain('where nobody is deploying')
+  })
+
   test('releases it after a failure too', async () => {
     const world = await installed()
     await expect(doDeploy(world, change, { expected: 'sha256:other' })).rejects.toThrow()

@@ -62,6 +62,22 @@ describe('install', () => {
     expect(error.next).toBe('bluegreen deploy --environment staging')
   })
 
+  test('of nothing is refused', async () => {
+    const world = newWorld()
+    expect((await refusal(doInstall(world, pipeline([])))).message).toContain('there is nothing to install')
+    expect(world.environment).toBeNull()
+  })
+
+  test('begins anew where the platform is lost: status names what removes the ledger', async () => {
+    const world = await installed()
+    expect((await doStatus(world)).next).toBeNull()
+    world.platform.objects.clear()
+    world.platform.consumers.clear()
+    expect((await doStatus(world)).next).toBe(
+      'use the platform that staging is on; only where what it held is lost for good, begin anew: bluegreen install --environment staging',
+    )
+  })
+
   test('adopts what is there with the same content, and refuses what is not', async () => {
     const world = newWorld()
     const int = blue.tables.find((table) => table.name === 'int')
@@ -548,7 +564,7 @@ describe('rollback', () => {
     const around = (moment: string, act: string) => {
       if (moment === 'before' && act === 'start-statement:dml-fact') throw new Refusal(act, 'no', '')
     }
-    await refusal(doInstall(world, blue, { around }))
+    expect((await refusal(doInstall(world, blue, { around }))).message).toContain('Nothing serves yet.')
     expect((await refusal(doDeploy(world, first))).next).toBe('bluegreen install --environment staging')
     await doRollback(world, true)
     expect(names(world)).toEqual(['src'])
@@ -566,7 +582,8 @@ describe('retire', () => {
     expect((await doRetire(world, rules)).outcome).toBe('nothing')
     expect((await doStatus(world, rules)).next).toBeNull()
     world.time += 86_400_000
-    expect((await doStatus(world, rules)).next).toBe('bluegreen retire --environment staging')
+    // Nothing undoes it, so nobody is sent there.
+    expect((await doStatus(world, rules)).next).toBeNull()
     const before = picture(world)
     expect((await doRetire(world, rules, true)).changes).toEqual([
       'remove dml-fact',

@@ -140,4 +140,16 @@ describe('a proof', () => {
     world.time += 3_600_000
     expect((await doDeploy(world, first, {}, setting)).outcome).toBe('done')
   })
+
+  test('that failed is looked at where it failed: the same would fail again', async () => {
+    const staging = await installed()
+    const judge = () => [
+      { table: 'fact_v2', check: 'rows' as const, outcome: 'fail' as const, message: 'no' },
+    ]
+    await refusal(doDeploy(staging, first, {}, { judge }))
+    const setting = { rules: { requires: 'staging' }, others: { staging } }
+    const error = await refusal(doDeploy(await installed(), first, {}, setting))
+    expect(error).toMatchObject({ next: 'bluegreen status --environment staging' })
+    expect(error.message).toContain('said fail')
+  })
 })

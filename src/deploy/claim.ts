@@ -1,7 +1,7 @@
 import type { Engine } from '../engines/engine.js'
 import { command } from './command.js'
 import { Heartbeat } from './heartbeat.js'
-import { LeaseHeld, LeaseLost, type Lease } from './lease.js'
+import { leaseDuration, LeaseHeld, LeaseLost, type Lease } from './lease.js'
 import { LedgerConflict, type Ledger } from './ledger.js'
 import type { Clock, Ports } from './ports.js'
 import { persistent } from './persistent.js'
@@ -22,15 +22,16 @@ export async function claimed<T>(claim: Claim, ports: Ports, work: (ports: Ports
   try {
     return await (claim.dryRun ? work(persistent(ports)) : underLease(ports, work))
   } catch (error) {
-    throw refusalOf(error, claim.environment)
+    throw refusalOf(error, claim.environment, ports)
   }
 }
 
-function refusalOf(error: unknown, environment: string): unknown {
+function refusalOf(error: unknown, environment: string, ports: Ports): unknown {
   const next = command('status', environment)
   if (error instanceof LedgerConflict)
     return new Refusal('ledger', `another run is changing ${environment}: ${error.message}`, next)
-  if (error instanceof LeaseHeld) return heldRefusal(error, environment)
+  if (error instanceof LeaseHeld)
+    return aheadRefusal(error, environment, ports) ?? heldRefusal(error, environment)
   if (error instanceof LeaseLost)
     return new Refusal(
       'lease',
@@ -44,6 +45,17 @@ function refusalOf(error: unknown, environment: string): unknown {
 export function heldRefusal({ message }: LeaseHeld, environment: string): Refusal {
   const said = `another run is changing ${environment}: ${message}`
   return new Refusal('lease', said, command('status', environment))
+}
+
+/** A lease that ends later than any could that was taken now: its holder's clock is ahead, and waiting may take a year. */
+function aheadRefusal(
+  { lease, message }: LeaseHeld,
+  environment: string,
+  { clock, lease: { removal } }: Pick<Ports, 'clock' | 'lease'>,
+): Refusal | null {
+  if (Date.parse(lease.until) - Date.parse(clock.now()) <= 2 * leaseDuration) return null
+  const said = `another run is changing ${environment}, by a clock that is ahead of this one: ${message}`
+  return new Refusal('lease', said, `where nobody is deploying: ${removal ?? 'remove its lease'}`)
 }
 
 async function underLease<T>(ports: Ports, work: (ports: Ports) => Promise<T>): Promise<T> {

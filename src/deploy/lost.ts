@@ -25,10 +25,16 @@ export async function refuseOtherPlatform(
   name: string,
   ports: Looking,
 ): Promise<void> {
-  const known = environment.objects.filter(isReadyTable)
-  if (known.length === 0 || (await missing(environment, ports, isReadyTable)).length < known.length) return
+  if (!isLost(environment, await missing(environment, ports, isReadyTable))) return
   const message = `nothing of what the ledger of ${name} says is there: it is another platform than the ledger's, or what it held is lost`
   throw new Refusal('observe', message, command('status', name))
+}
+
+/** Whether nothing is there of all that should be. */
+export function isLost({ objects }: Environment, drifts: readonly Drift[]): boolean {
+  const gone = new Set(drifts.flatMap(({ kind, object }) => (kind === 'missing' ? [object] : [])))
+  const known = objects.filter(isReadyTable)
+  return known.length > 0 && known.every(({ name }) => gone.has(name))
 }
 
 function isReadyTable({ kind, state }: EnvironmentObject): boolean {

@@ -135,7 +135,7 @@ function becomingGreen({ objects, previous }: Environment, way: Way): readonly E
 }
 
 function doneMessage(way: Way): string {
-  if (way === 'give-up') return 'the deployment is given up; blue serves, as it did all along'
+  if (way === 'give-up') return 'the deployment is given up; consumers show blue'
   return way === 'stay' ? 'green is removed' : 'consumers show what they showed before the last switch'
 }
 

@@ -110,7 +110,13 @@ export async function refuseUnproved(
     proofProblem(release, rules, environment, requires, clock.now()) ??
     (await doubtOf(release, environment, requires, vouching))
   if (problem === null) return
-  throw new Refusal('requires', problem, command('deploy', requires, '--release', release.hash))
+  throw new Refusal('requires', problem, nextTo(release, environment, requires))
+}
+
+/** The same content would fail the same checks again: what to do about those, the environment itself says. */
+function nextTo({ hash }: Release, environment: Environment | null, requires: string): string {
+  const outcome = latestProof(environment?.proofs ?? [], hash)?.outcome ?? 'pass'
+  return outcome === 'pass' ? command('deploy', requires, '--release', hash) : command('status', requires)
 }
 
 /** A rollback takes the proof of what it undoes back; only the ledger's history still knows of it. */
