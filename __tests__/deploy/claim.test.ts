@@ -101,10 +101,37 @@ describe('whatever changes an environment', () => {
     expect(world.log.filter((line) => line.startsWith('waiting for the lease'))).toHaveLength(2)
   })
 
+  test('is told how to remove one whose holder’s clock is ahead', async () => {
+    const world = await installed()
+    world.time += 365 * 86_400_000
+    await taken(world, 'ada')
+    world.time -= 365 * 86_400_000
+    const error = await refused(doDeploy(world, change, {}, { patience: 0 }))
+    expect(error.message).toContain('by a clock that is ahead of this one: held by ada')
+    expect(error.next).toContain('where nobody is deploying')
+  })
+
   test('releases it after a failure too', async () => {
     const world = await installed()
     await expect(doDeploy(world, change, { expected: 'sha256:other' })).rejects.toThrow()
     expect(world.lease.record).toMatchObject({ released: true })
+  })
+})
+
+describe('a platform that another ledger drives', () => {
+  test('refuses this one however often it asks, and says what that means', async () => {
+    const world = await installed()
+    world.platform.fence.token += 2
+    const before = world.entries.length
+    for (let asked = 0; asked < 5; asked++) {
+      const { message, next } = await refused(doDeploy(world, change))
+      expect(message).toContain('another ledger than this one drives the platform')
+      expect(next).toContain('only where this ledger is the right one')
+    }
+    expect(world.entries).toHaveLength(before)
+    world.lease.record = null
+    world.time += 1000 * 60
+    expect((await doDeploy(world, change)).outcome).toBe('done')
   })
 })
 

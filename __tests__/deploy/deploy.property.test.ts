@@ -20,7 +20,7 @@ import { doDeploy, doRetire, doRollback, doStatus, picture, type Setting, type W
 
 /** What may be said instead of coming to the same end. */
 const known =
-  /^(serves-other-content|name-served|no-alter-in-place)|is not there any more: going back means deploying|a rollback of staging is not finished|what served before is still needed/
+  /^(serves-other-content|name-served|no-alter-in-place)|is not there any more. A release that undoes the change|a rollback of staging is not finished|what served before is still needed/
 
 /** Lets a history happen, watched; every refusal in it has to be one of those that are known. */
 async function after(given: Shape, events: readonly Event[], setting: Setting = {}): Promise<World> {

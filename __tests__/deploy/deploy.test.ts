@@ -62,6 +62,22 @@ describe('install', () => {
     expect(error.next).toBe('bluegreen deploy --environment staging')
   })
 
+  test('of nothing is refused', async () => {
+    const world = newWorld()
+    expect((await refusal(doInstall(world, pipeline([])))).message).toContain('there is nothing to install')
+    expect(world.environment).toBeNull()
+  })
+
+  test('begins anew where the platform is lost: status names what removes the ledger', async () => {
+    const world = await installed()
+    expect((await doStatus(world)).next).toBeNull()
+    world.platform.objects.clear()
+    world.platform.consumers.clear()
+    expect((await doStatus(world)).next).toBe(
+      'use the platform that staging is on; only where what it held is lost for good, begin anew: bluegreen install --environment staging',
+    )
+  })
+
   test('adopts what is there with the same content, and refuses what is not', async () => {
     const world = newWorld()
     const int = blue.tables.find((table) => table.name === 'int')
@@ -594,7 +610,7 @@ describe('rollback', () => {
     const around = (moment: string, act: string) => {
       if (moment === 'before' && act === 'start-statement:dml-fact') throw new Refusal(act, 'no', '')
     }
-    await refusal(doInstall(world, blue, { around }))
+    expect((await refusal(doInstall(world, blue, { around }))).message).toContain('Nothing serves yet.')
     expect((await refusal(doDeploy(world, first))).next).toBe('bluegreen install --environment staging')
     await doRollback(world, true)
     expect(names(world)).toEqual(['src'])
@@ -612,7 +628,8 @@ describe('retire', () => {
     expect((await doRetire(world, rules)).outcome).toBe('nothing')
     expect((await doStatus(world, rules)).next).toBeNull()
     world.time += 86_400_000
-    expect((await doStatus(world, rules)).next).toBe('bluegreen retire --environment staging')
+    // Nothing undoes it, so nobody is sent there.
+    expect((await doStatus(world, rules)).next).toBeNull()
     const before = picture(world)
     expect((await doRetire(world, rules, true)).changes).toEqual([
       'remove dml-fact',
@@ -661,5 +678,78 @@ describe('retire', () => {
     const error = await refusal(doRetire(world))
     expect(error.message).toBe('theirs reads int')
     expect(names(world)).toEqual(expect.arrayContaining(['theirs', 'int', 'fact']))
+  })
+})
+
+describe('a rollback that cannot come to its end', () => {
+  const lose = (world: World, ...gone: string[]) =>
+    gone.forEach((name) => world.platform.objects.delete(name))
+
+  test('is refused before it is recorded where a table of blue is gone, and says what else brings it back', async () => {
+    const world = await installed()
+    await doDeploy(world, first)
+    lose(world, 'fact')
+    const [before, entries] = [picture(world), world.entries.length]
+    for (const dryRun of [true, false]) {
+      const error = await refusal(doRollback(world, false, {}, dryRun))
+      expect(error.message.split('\n')[0]).toBe(
+        'fact is not there any more: consumers cannot go back to it, and show what they showed. A release that undoes the change brings its rows back:',
+      )
+    }
+    expect([picture(world), world.entries.length]).toEqual([before, entries])
+    expect((await doRetire(world)).outcome).toBe('done')
+  })
+
+  test('ends in favour of green where it was begun', async () => {
+    const world = await installed()
+    await doDeploy(world, first)
+    const dies = (moment: string, act: string) => {
+      if (moment === 'after' && act === 'ledger rollback intent') throw new Error('the runner is gone')
+    }
+    await expect(doRollback(world, false, { around: dies })).rejects.toThrow('the runner is gone')
+    expect(world.environment?.phase).toBe('rolling-back')
+    lose(world, 'fact')
+    expect((await refusal(doRollback(world))).message).toContain('fact is not there any more')
+    expect(world.environment).toMatchObject({ phase: 'serving', serves: { release: first.hash } })
+    expect(shown(world)).toEqual({ dim: 'dim', fact: 'fact_v2' })
+    expect((await doDeploy(world, first)).outcome).toBe('nothing')
+  })
+
+  test('ends in favour of green where the platform refuses to move consumers', async () => {
+    const world = await installed()
+    await doDeploy(world, first)
+    let refusals = 1
+    const around = (moment: string, act: string) => {
+      if (moment === 'before' && act === 'switch' && refusals-- > 0) throw new Refusal(act, 'no', '')
+    }
+    const error = await refusal(doRollback(world, false, { around }))
+    expect(error).toMatchObject({ message: 'no\nConsumers show green, as before the rollback' })
+    expect(world.environment?.phase).toBe('serving')
+    expect(shown(world)).toEqual({ dim: 'dim', fact: 'fact_v2' })
+    expect((await doRollback(world)).outcome).toBe('done')
+  })
+
+  test('that a failed watch begins by itself names what else brings the rows back', async () => {
+    const world = await installed()
+    const around = (moment: string, act: string) => {
+      const job = world.platform.objects.get('dml-fact-v2')
+      if (moment !== 'after' || act !== 'switch' || job === undefined) return
+      lose(world, 'fact')
+      world.platform.objects.set(job.name, { ...job, state: 'failed' })
+    }
+    const error = await refusal(doDeploy(world, first, {}, { around, target: { watch: true } }))
+    expect(error.message).toContain('The way back failed too, at rollback: fact is not there any more')
+    expect(error.next).toContain('git switch')
+    expect(shown(world)).toEqual({ dim: 'dim', fact: 'fact_v2' })
+  })
+
+  test.each([true, false])('changes no ledger from another platform (discard: %s)', async (discarding) => {
+    const world = await installed()
+    await doDeploy(world, first, discarding ? { until: 'validate' } : {})
+    world.platform.objects.clear()
+    world.platform.consumers.clear()
+    const entries = world.entries.length
+    expect((await refusal(doRollback(world, discarding))).message).toContain('another platform')
+    expect(world.entries).toHaveLength(entries)
   })
 })

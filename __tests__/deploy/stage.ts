@@ -71,6 +71,8 @@ function leaseOf(world: World, around: Around): LeaseStore {
     held: (now) => store.held(now),
     acquire: (holder, now) => store.acquire(holder, now),
     renew: (lease, now) => store.renew(lease, now),
+    withdraw: (lease) => store.withdraw(lease),
+    removal: store.removal,
     async release(lease) {
       around('before', 'release')
       await store.release(lease)

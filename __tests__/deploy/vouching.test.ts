@@ -3,7 +3,7 @@ import { Refusal } from '../../src/deploy/refusal.js'
 import type { Vouching } from '../../src/deploy/vouching.js'
 import type { Proof } from '../../src/plan/environment.js'
 import { base, moved, pipeline, release } from '../plan/pipelines.js'
-import { doDeploy, doInstall, newWorld, type Setting, type World } from './stage.js'
+import { doDeploy, doInstall, doRollback, newWorld, type Setting, type World } from './stage.js'
 
 const blue = pipeline(base)
 const first = release(blue, pipeline(moved()))
@@ -98,5 +98,58 @@ describe('a proof', () => {
     expect(asked).toMatchObject([['staging', { release: first.hash, run }]])
     expect(objects(world)).toEqual(before)
     expect((await doDeploy(world, first, {}, setting)).outcome).toBe('done')
+  })
+
+  test.each([
+    ['by hand', (staging: World): Promise<unknown> => doRollback(staging)],
+    [
+      'by itself',
+      async (staging: World) => {
+        const around = (moment: string, act: string) => {
+          const job = staging.platform.objects.get('dml-fact-v2')
+          if (moment === 'after' && act === 'switch' && job !== undefined)
+            staging.platform.objects.set(job.name, { ...job, state: 'failed' })
+        }
+        const setting = { around, target: { watch: true }, rules: { soak: 60_000 } }
+        await doRollback(staging, true)
+        await refusal(doDeploy(staging, first, {}, setting))
+      },
+    ],
+  ])('is taken back with the release that it is of: %s', async (_, goBack) => {
+    const staging = await installed()
+    await doDeploy(staging, first)
+    await goBack(staging)
+    const setting = { rules: { requires: 'staging' }, others: { staging } }
+    const world = await installed()
+    expect((await refusal(doDeploy(world, first, {}, setting))).message).toBe(
+      `staging proved ${first.hash}, and does not hold the proof any more: a rollback took it back, or 50 newer ones did`,
+    )
+    await doRollback(staging, true)
+    await doDeploy(staging, first)
+    expect((await doDeploy(world, first, {}, setting)).outcome).toBe('done')
+  })
+
+  test('that is still to come proves nothing; clocks may be minutes apart', async () => {
+    const staging = await installed()
+    staging.time += 4 * 60_000
+    await doDeploy(staging, first)
+    const setting = { rules: { requires: 'staging', proofAge: 86_400_000 }, others: { staging } }
+    const world = await installed()
+    world.time -= 3_600_000
+    expect((await refusal(doDeploy(world, first, {}, setting))).message).toContain('still to come')
+    world.time += 3_600_000
+    expect((await doDeploy(world, first, {}, setting)).outcome).toBe('done')
+  })
+
+  test('that failed is looked at where it failed: the same would fail again', async () => {
+    const staging = await installed()
+    const judge = () => [
+      { table: 'fact_v2', check: 'rows' as const, outcome: 'fail' as const, message: 'no' },
+    ]
+    await refusal(doDeploy(staging, first, {}, { judge }))
+    const setting = { rules: { requires: 'staging' }, others: { staging } }
+    const error = await refusal(doDeploy(await installed(), first, {}, setting))
+    expect(error).toMatchObject({ next: 'bluegreen status --environment staging' })
+    expect(error.message).toContain('said fail')
   })
 })

@@ -37,6 +37,22 @@ describe.each(subjects)('a lease %s', (_, make) => {
     }
   })
 
+  test('that is withdrawn is free at once, and its token is given again', async () => {
+    const subject = make()
+    const [mine, theirs] = [await subject.lease(), await subject.lease()]
+    const first = await mine.acquire('ada', at(0))
+    expect(await mine.withdraw(first)).toBe(true)
+    expect(await theirs.held(at(0))).toBeNull()
+    const second = await theirs.acquire('grace', at(1))
+    expect(second.token).toBe(first.token)
+    await theirs.release(second)
+    expect(await theirs.withdraw(second)).toBe(false)
+    const third = await mine.acquire('ada', at(2))
+    expect(third.token).toBe(first.token + 1)
+    expect(await mine.withdraw(first)).toBe(false)
+    expect(await mine.held(at(2))).toEqual(third)
+  })
+
   test('that is released is free at once, and its token is not given again', async () => {
     const subject = make()
     const [mine, theirs] = [await subject.lease(), await subject.lease()]

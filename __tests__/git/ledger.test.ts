@@ -225,7 +225,8 @@ describe.each(['local', 'remote'] as const)('a %s ledger', (kind) => {
       there.git('update-ref', ref, there.git('commit-tree', '-p', ref, '-m', said, tree))
       await ledger(clone, kind, async (it) => {
         const error = await refusal(it.read().then(() => it.history(1)))
-        expect(error).toMatchObject({ step: 'ledger', next: `git log ${ref}` })
+        expect(error.step).toBe('ledger')
+        expect(error.next).toContain(`git update-ref ${ref} ${ref}~1`)
         expect(error.message).toContain(`The ledger ${ref} is damaged or newer than this program`)
         expect(error.message).toContain(place)
       })

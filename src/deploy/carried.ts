@@ -87,18 +87,19 @@ async function refusalOf(site: Site, failure: LegFailure, ordering: Ordering): P
 }
 
 async function stopped(back: Back, site: Site, failure: LegFailure): Promise<unknown> {
-  const again = isInstalling(site.journal.environment) ? 'install' : 'deploy'
+  const isFirst = isInstalling(site.journal.environment)
   try {
     await undoOwn(back)
     if (isInDoubt(failure)) await perform(site, { do: 'settle' })
   } catch (error) {
     return alsoFailed(failure, error, back.name)
   }
-  const message = `${failure.message}\nBlue serves as before. ${whatIsDone(site)}`
+  const serving = isFirst ? 'Nothing serves yet.' : 'Blue serves as before.'
+  const message = `${failure.message}\n${serving} ${whatIsDone(site)}`
   const { leg, cause } = failure
   // A rule that does not hold any more says itself what goes on.
   if (leg.act.do === 'permit' && cause instanceof Refusal) return new Refusal(cause.step, message, cause.next)
-  return failureAt(failure, message, command(again, back.name))
+  return failureAt(failure, message, command(isFirst ? 'install' : 'deploy', back.name))
 }
 
 /** Consumers may have moved where nobody knows how their move came out. */

@@ -1,11 +1,11 @@
 import type { Engine } from '../engines/engine.js'
 import { command } from '../plan/command.js'
 import { Heartbeat } from './heartbeat.js'
-import { LeaseHeld, LeaseLost, type Lease } from './lease.js'
+import { leaseDuration, LeaseHeld, LeaseLost, type Lease } from './lease.js'
 import { LedgerConflict, type Ledger } from './ledger.js'
 import type { Clock, Ports } from './ports.js'
 import { persistent } from './persistent.js'
-import { Refusal } from './refusal.js'
+import { Refusal, TransientRefusal } from './refusal.js'
 
 export interface Claim {
   readonly environment: string
@@ -22,15 +22,16 @@ export async function claimed<T>(claim: Claim, ports: Ports, work: (ports: Ports
   try {
     return await (claim.dryRun ? work(persistent(ports)) : underLease(ports, work))
   } catch (error) {
-    throw refusalOf(error, claim.environment)
+    throw refusalOf(error, claim.environment, ports)
   }
 }
 
-function refusalOf(error: unknown, environment: string): unknown {
+function refusalOf(error: unknown, environment: string, ports: Ports): unknown {
   const next = command('status', environment)
   if (error instanceof LedgerConflict)
     return new Refusal('ledger', `another run is changing ${environment}: ${error.message}`, next)
-  if (error instanceof LeaseHeld) return heldRefusal(error, environment)
+  if (error instanceof LeaseHeld)
+    return aheadRefusal(error, environment, ports) ?? heldRefusal(error, environment)
   if (error instanceof LeaseLost)
     return new Refusal(
       'lease',
@@ -46,6 +47,17 @@ export function heldRefusal({ message }: LeaseHeld, environment: string): Refusa
   return new Refusal('lease', said, command('status', environment))
 }
 
+/** A lease that ends later than any could that was taken now: its holder's clock is ahead, and waiting may take a year. */
+function aheadRefusal(
+  { lease, message }: LeaseHeld,
+  environment: string,
+  { clock, lease: { removal } }: Pick<Ports, 'clock' | 'lease'>,
+): Refusal | null {
+  if (Date.parse(lease.until) - Date.parse(clock.now()) <= 2 * leaseDuration) return null
+  const said = `another run is changing ${environment}, by a clock that is ahead of this one: ${message}`
+  return new Refusal('lease', said, `where nobody is deploying: ${removal ?? 'remove its lease'}`)
+}
+
 async function underLease<T>(ports: Ports, work: (ports: Ports) => Promise<T>): Promise<T> {
   const lease = await acquired(ports)
   const heartbeat = new Heartbeat(ports.lease, ports.clock, lease)
@@ -53,13 +65,34 @@ async function underLease<T>(ports: Ports, work: (ports: Ports) => Promise<T>): 
   const stop = ports.claimant.every(heartbeat.interval / 4, () => void heartbeat.beat())
   try {
     const own = persistent(guarded(ports, heartbeat))
-    await own.engine.fence(lease.token)
+    await fence(own, lease)
     return await work(own)
   } finally {
     stop()
     // Nobody is kept waiting for long: what is not released is over soon.
     await heartbeat.release().catch(() => undefined)
   }
+}
+
+/** @throws Refusal where the platform knows a greater token: the lease is given back then, its token unused */
+async function fence({ engine, lease: store }: Ports, lease: Lease): Promise<void> {
+  try {
+    await engine.fence(lease.token)
+  } catch (error) {
+    if (!isFenced(error) || !(await store.withdraw(lease))) throw error
+    throw new Refusal('fence', `${error.message}: ${otherLedger}`, takeOver(store.removal))
+  }
+}
+
+function isFenced(error: unknown): error is Refusal {
+  return error instanceof Refusal && !(error instanceof TransientRefusal) && error.step === 'fence'
+}
+
+const otherLedger =
+  'another ledger than this one drives the platform (ledger: local in another clone, another remote, or a ledger from a backup). Where that one is right, run this command there, or set ledger: remote so that all share one; running it here again does not help'
+
+function takeOver(removal: string | null): string {
+  return `only where this ledger is the right one, and nobody uses the other: ${removal ?? 'remove its lease'}, and run the command again`
 }
 
 /** How often to look whether a lease that another holds is free, in milliseconds. */

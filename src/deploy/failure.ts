@@ -17,10 +17,14 @@ export function failureAt({ leg, cause }: LegFailure, message: string, next: str
     : new StepFailure(leg.id, message, next, cause)
 }
 
-/** A leg failed, and the way back too: both are said, and the command that goes back. */
+/** A leg failed, and the way back too: both are said, and the command that goes on. */
 export function alsoFailed(failure: LegFailure, error: unknown, environment: string): Refusal | StepFailure {
   const at = error instanceof Refusal || error instanceof StepFailure ? `, at ${error.step}` : ''
   const message = `${failure.message}\nThe way back failed too${at}: ${messageOf(error)}`
-  const next = command(isOvertaken(error) ? 'status' : 'rollback', environment)
-  return failureAt(failure, message, next)
+  return failureAt(failure, message, nextAfter(error, environment))
+}
+
+function nextAfter(error: unknown, environment: string): string {
+  if (isOvertaken(error)) return command('status', environment)
+  return error instanceof Refusal && error.next !== '' ? error.next : command('rollback', environment)
 }

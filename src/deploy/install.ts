@@ -49,6 +49,7 @@ export async function install(request: InstallRequest, given: Ports): Promise<De
     const start = withConsumers(adopted(journal.environment, found.same), found.consumers)
     const plan = installPlan(request.pipeline, request.revision, start, target, request.warnings)
     if (plan.faults.length > 0) throw new FaultError(plan.faults)
+    refuseNothing(request)
     const rules: Rules = { ...request.rules, autoRollback: false, soak: defaultRules.soak }
     const site: Site = {
       plan,
@@ -80,6 +81,17 @@ function withConsumers(environment: Environment, consumers: Consumers): Environm
 function refuseInstalled(environment: Environment, name: string): void {
   if (environment.phase === 'empty' || isInstalling(environment)) return
   throw new Refusal('ledger', `something is installed in ${name} already`, command('deploy', name))
+}
+
+/** An environment that serves nothing would be installed for good, and with nothing. */
+function refuseNothing({ pipeline, revision, target }: InstallRequest): void {
+  if (pipeline.tables.length > 0 || pipeline.statements.length > 0) return
+  const message = `there is nothing to install: ${revision.ref} holds no table of the project`
+  throw new Refusal(
+    'install',
+    message,
+    `${command('install', target.name, '--ref', 'REF')}, of a commit whose project folder is the one that bluegreen.yaml names`,
+  )
 }
 
 /** Everything, or nothing: where one object differs, none is taken over. */

@@ -21,6 +21,14 @@ export interface LeaseStore {
   renew(lease: Lease, now: string): Promise<Lease>
   /** Lets others in before `until`; where another has it by now, nothing changes. */
   release(lease: Lease): Promise<void>
+  /**
+   * Gives one back that the platform did not take: its token was used for nothing, and the next lease has it again, so
+   * that asking often comes no nearer to what the platform knows.
+   * @returns whether it was held still; where another has it by now, nothing changes
+   */
+  withdraw(lease: Lease): Promise<boolean>
+  /** The command that removes what is recorded; null where nobody could give one. The next token is then the time. */
+  readonly removal: string | null
   /** The one that is alive; null where there is none. */
   held(now: string): Promise<Lease | null>
 }
@@ -92,6 +100,11 @@ export function sighted(before: Sighting | null, lease: Lease, now: string): Sig
  */
 export function isOver({ lease, since, skewed }: Sighting, now: string, duration: number): boolean {
   return Date.parse(now) - Date.parse(since) > duration || (!skewed && isPast(lease, now))
+}
+
+/** What is recorded once a lease is withdrawn. */
+export function withdrawn({ lease }: LeaseRecord): LeaseRecord {
+  return { lease: { ...lease, token: Math.max(1, lease.token - 1) }, released: true }
 }
 
 function isPast(lease: Lease, now: string): boolean {

@@ -5,6 +5,7 @@ import {
   LeaseHeld,
   renewed,
   sighted,
+  withdrawn,
   type Lease,
   type LeaseRecord,
   type LeaseStore,
@@ -18,6 +19,7 @@ export interface LeasePlace {
 
 /** A lease that lasts as long as the program: for tests, simulation and dry runs. One store for each who asks. */
 export class MemoryLeaseStore implements LeaseStore {
+  readonly removal = null
   readonly #place: LeasePlace
   readonly #duration: number
   #sighting: Sighting | null = null
@@ -41,6 +43,13 @@ export class MemoryLeaseStore implements LeaseStore {
     const { record } = this.#place
     if (record?.lease.token === lease.token) this.#place.record = { ...record, released: true }
     return Promise.resolve()
+  }
+
+  withdraw(lease: Lease): Promise<boolean> {
+    const { record } = this.#place
+    const isHeld = record !== null && !record.released && record.lease.token === lease.token
+    if (isHeld) this.#place.record = withdrawn(record)
+    return Promise.resolve(isHeld)
   }
 
   held(now: string): Promise<Lease | null> {

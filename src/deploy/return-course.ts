@@ -71,6 +71,21 @@ function overLeg(way: WayBack, after: readonly string[]): Leg {
   })
 }
 
+/** Ends a rollback that cannot come to its end: consumers show what the ledger says, and that serves on. */
+export function stayCourse(why: string): Course {
+  const settle = leg({ id: 'settle:consumers', act: { do: 'settle' } })
+  return courseOf([
+    settle,
+    leg({
+      id: 'stay',
+      after: [settle.id],
+      act: { do: 'note' },
+      recording: { through: calmed },
+      words: (ended) => (ended === null ? null : words(`given up, and consumers show green: ${why}`)),
+    }),
+  ])
+}
+
 /** What gives the tables that serve again the options that they had. */
 export function undoable(environment: Environment, way: WayBack): readonly Alteration[] {
   const footing = way === 'give-up' ? footingOf(environment) : environment.previous

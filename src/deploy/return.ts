@@ -11,10 +11,12 @@ export function rollingBack(environment: Environment): Environment {
   return { ...environment, phase: 'rolling-back', generation: environment.generation + 1 }
 }
 
-/** What served before the last switch serves again. */
+/** What served before the last switch serves again; what is undone is not proved any more. */
 export function wentBack(environment: Environment): Environment {
-  const { previous } = environment
-  return calmed(previous === null ? environment : standingOn(environment, previous))
+  const { previous, serves, proofs } = environment
+  if (previous === null) return calmed(environment)
+  const kept = proofs.filter(({ release }) => release !== serves.release)
+  return calmed({ ...standingOn(environment, previous), proofs: kept })
 }
 
 /** No deployment is under way any more; green that is there stays for inspection. */

@@ -2,16 +2,16 @@ import { consumerName, movesBetween } from '../plan/consumer.js'
 import type { Environment, EnvironmentObject } from '../plan/environment.js'
 import { alterationSql } from '../plan/stage.js'
 import { objectKey } from '../plan/object.js'
-import { counted, listed } from '../project/wording.js'
-import { comeBack, discard, type Back } from './back.js'
-import { command } from '../plan/command.js'
+import { comeBackOrStay, discard, lostRefusal, type Back } from './back.js'
 import { claimed } from './claim.js'
+import { refuseOtherPlatform } from './lost.js'
 import { Journal } from './journal.js'
 import { blueGreen, type Ordering } from './ordering.js'
 import { changeOutcome, type ChangeOutcome } from './outcome.js'
 import type { Ports } from './ports.js'
-import { Refusal } from './refusal.js'
+import { refusedFor, wayAnew } from './anew.js'
 import { greenOf, undoable, type WayBack } from './return-course.js'
+import type { Place } from './site.js'
 import { isSwitched } from './transitions.js'
 
 export interface RollbackRequest {
@@ -19,6 +19,8 @@ export interface RollbackRequest {
   /** Removes green too. */
   readonly discard: boolean
   readonly dryRun: boolean
+  /** The project's folder in the repository; all of it unless given. */
+  readonly folder?: string
   /** The way that the release was made; blue/green unless another is given. */
   readonly ordering?: Ordering
 }
@@ -28,22 +30,53 @@ type Way = WayBack | 'stay'
 /**
  * Consumers back to what they showed before the last switch, in-place alterations undone; with `discard` green is
  * removed. Before the switch there is only a deployment to give up.
- * @throws Refusal where what served before was retired
+ * @throws Refusal where what served before was retired, or is not there as it was deployed
  */
 export async function rollback(request: RollbackRequest, given: Ports): Promise<ChangeOutcome> {
   return claimed(request, given, async (ports) => {
     const journal = await Journal.open(ports.ledger, ports.clock)
     const way = wayBack(journal.environment, request.discard)
-    refuseNoWay(journal.environment, way, request)
+    const back = backOf(request, { journal, ports })
+    await refuseNoWay(back, way)
     const changes = changesOf(journal.environment, way, request.discard)
-    if (changes.length === 0)
-      return changeOutcome(request.environment, 'nothing', 'nothing to go back to', [])
-    if (request.dryRun) return changeOutcome(request.environment, 'planned', 'nothing was changed', changes)
-    const back: Back = { journal, ports, name: request.environment, ordering: request.ordering ?? blueGreen }
-    if (way !== 'stay') await comeBack(back, way)
+    if (changes.length === 0) return nothing(request, back)
+    await refuseOtherPlatform(journal.environment, request.environment, ports)
+    if (request.dryRun) return planned(request, back, way, changes)
+    if (way !== 'stay') await comeBackOrStay(back, way)
     if (request.discard) await discard(back)
     return changeOutcome(request.environment, 'done', doneMessage(way), changes)
   })
+}
+
+function backOf({ environment: name, folder, ordering = blueGreen }: RollbackRequest, place: Place): Back {
+  return { ...place, name, folder, ordering }
+}
+
+/** One goes back one step: further back leads a release that undoes the change, where one served before. */
+async function nothing(
+  request: RollbackRequest,
+  { journal, ports, name, folder = '' }: Back,
+): Promise<ChangeOutcome> {
+  const { environment } = journal
+  const { release } = environment.serves
+  const message = 'nothing to go back to'
+  if (release === null) return changeOutcome(request.environment, 'nothing', message, [])
+  const why = `${message}: ${release} serves, and rollback goes back one step`
+  return {
+    ...changeOutcome(request.environment, 'nothing', '', []),
+    ...(await wayAnew({ name, environment, folder, why }, ports)),
+  }
+}
+
+async function planned(
+  request: RollbackRequest,
+  back: Back,
+  way: Way,
+  changes: readonly string[],
+): Promise<ChangeOutcome> {
+  const lost = way === 'go-back' ? await lostRefusal(back) : null
+  if (lost !== null) throw lost
+  return changeOutcome(request.environment, 'planned', 'nothing was changed', changes)
 }
 
 function wayBack(environment: Environment, discarding: boolean): Way {
@@ -63,22 +96,12 @@ function wayBack(environment: Environment, discarding: boolean): Way {
   }
 }
 
-function refuseNoWay(environment: Environment, way: Way, request: RollbackRequest): void {
+async function refuseNoWay({ journal, ports, name, folder = '' }: Back, way: Way): Promise<void> {
+  const { environment } = journal
   const { previous, serves, switchedAt } = environment
   if (way !== 'go-back' || previous !== null || switchedAt === null) return
-  throw new Refusal(
-    'rollback',
-    `what served in ${request.environment} before ${serves.release ?? 'the last switch'} is not there any more: going back means deploying the earlier commit again, as a new version; ${rebuildOf(environment)}`,
-    command('plan', request.environment, '--head', 'REF'),
-  )
-}
-
-/** What making the earlier version again costs: at least what the last switch brought. */
-function rebuildOf({ objects, switchedAt }: Environment): string {
-  const brought = objects.filter(({ colour, since }) => colour === 'blue' && since === switchedAt)
-  const tables = brought.filter(({ kind }) => kind === 'table' || kind === 'view').map(({ name }) => name)
-  const statements = brought.filter(({ kind }) => kind === 'statement')
-  return `that builds ${listed(tables, 5)} anew, with ${counted(statements.length, 'statement')} from the beginning of what they read`
+  const why = `what served in ${name} before ${serves.release ?? 'the last switch'} is not there any more`
+  throw await refusedFor({ name, environment, folder, why }, ports)
 }
 
 function changesOf(environment: Environment, way: Way, discarding: boolean): readonly string[] {
@@ -112,6 +135,6 @@ function becomingGreen({ objects, previous }: Environment, way: Way): readonly E
 }
 
 function doneMessage(way: Way): string {
-  if (way === 'give-up') return 'the deployment is given up; blue serves, as it did all along'
+  if (way === 'give-up') return 'the deployment is given up; consumers show blue'
   return way === 'stay' ? 'green is removed' : 'consumers show what they showed before the last switch'
 }

@@ -103,12 +103,34 @@ export async function refuseUnproved(
 ): Promise<void> {
   const { requires } = rules
   if (requires === null) return
-  const { environment } = await ledgerOf(requires).read()
+  const ledger = ledgerOf(requires)
+  const { environment } = await ledger.read()
   const problem =
+    (await takenBack(release, environment, requires, ledger)) ??
     proofProblem(release, rules, environment, requires, clock.now()) ??
     (await doubtOf(release, environment, requires, vouching))
   if (problem === null) return
-  throw new Refusal('requires', problem, command('deploy', requires, '--release', release.hash))
+  throw new Refusal('requires', problem, nextTo(release, environment, requires))
+}
+
+/** The same content would fail the same checks again: what to do about those, the environment itself says. */
+function nextTo({ hash }: Release, environment: Environment | null, requires: string): string {
+  const outcome = latestProof(environment?.proofs ?? [], hash)?.outcome ?? 'pass'
+  return outcome === 'pass' ? command('deploy', requires, '--release', hash) : command('status', requires)
+}
+
+/** A rollback takes the proof of what it undoes back; only the ledger's history still knows of it. */
+async function takenBack(
+  { hash }: Release,
+  environment: Environment | null,
+  requires: string,
+  ledger: Ledger,
+): Promise<string | null> {
+  if (latestProof(environment?.proofs ?? [], hash) !== undefined) return null
+  const then = await ledger.after(hash)
+  return latestProof(then?.proofs ?? [], hash)?.outcome === 'pass'
+    ? `${requires} proved ${hash}, and does not hold the proof any more: a rollback took it back, or 50 newer ones did`
+    : null
 }
 
 /** Anyone who may push could write a ledger: where there is a code host, it has to have seen the proof too. */
@@ -132,15 +154,24 @@ function proofProblem(
 ): string | null {
   const proof = latestProof(environment?.proofs ?? [], release.hash)
   if (proof?.outcome === 'pass') {
-    const age = Date.parse(now) - Date.parse(proof.at)
-    if (rules.proofAge === null || age <= rules.proofAge) return null
-    return `${requires} proved ${release.hash} at ${proof.at}, which is longer ago than proof-age allows`
+    const problem = ageProblem(proof, rules.proofAge, now)
+    return problem === null ? null : `${requires} proved ${release.hash} at ${proof.at}, which is ${problem}`
   }
   if (proof !== undefined) return `the checks in ${requires} said ${proof.outcome} of ${release.hash}`
   const held = environment?.release ?? null
   const moved =
     environment === null || held === null ? '' : `; since ${held}: ${whatMoved(release, held, environment)}`
   return `${requires} has not proved ${release.hash}${moved}`
+}
+
+/** How far the clocks of two runners may be apart, in milliseconds. */
+const leeway = 5 * 60_000
+
+/** What is wrong with a proof's date; null where nothing is. */
+function ageProblem({ at }: Proof, proofAge: number | null, now: string): string | null {
+  const age = Date.parse(now) - Date.parse(at)
+  if (age < -leeway) return `still to come, so its age is not known: a clock is wrong, or nobody proved it`
+  return proofAge === null || age <= proofAge ? null : 'longer ago than proof-age allows'
 }
 
 function latestProof(proofs: readonly Proof[], release: string): Proof | undefined {

@@ -6,11 +6,11 @@ import { definitionsIn } from './definitions.js'
 import { driftOf, type Drift } from './drift.js'
 import { Journal } from './journal.js'
 import type { Lease } from './lease.js'
-import type { LedgerEntry } from './ledger.js'
+import type { Ledger, LedgerEntry } from './ledger.js'
 import { otherThan } from './moved.js'
 import { observe } from './observation.js'
 import type { Ports } from './ports.js'
-import { isRetirable } from './retire.js'
+import { isLost } from './lost.js'
 import type { Rules } from './rules.js'
 import { isInstalling } from './transitions.js'
 
@@ -73,15 +73,18 @@ export async function status(
   const [served, baseline] = [await request.git.at(commit), await request.git.baseline()]
   const known = [served, baseline?.pipeline ?? null].filter((one) => one !== null)
   const observation = await observe(ports.engine, environment, definitionsIn(known, request.substitute))
+  const drift = driftOf(environment, observation)
   return {
     environment: request.environment,
     state: environment.phase,
     release: environment.release,
     serving: environment.serves.tables,
     objects: environment.objects.map(({ name, kind, colour, state }) => ({ name, kind, colour, state })),
-    drift: driftOf(environment, observation),
+    drift,
     baseline: baselineOf(environment, baseline),
-    next: nextCommand(environment, request.environment, request.rules, ports.clock.now()),
+    next: isLost(environment, drift)
+      ? anew(request.environment, ports.ledger)
+      : nextCommand(environment, request.environment),
     lease: await ports.lease.held(ports.clock.now()),
     history: request.history > 0 ? await ports.ledger.history(request.history) : [],
   }
@@ -108,13 +111,15 @@ function isRefused({ proofs, release }: Environment): boolean {
   return proofs.some((proof) => proof.release === release && proof.outcome !== 'pass')
 }
 
-/** The command that would go on; null where nothing waits. */
-export function nextCommand(
-  environment: Environment,
-  name: string,
-  rules: Rules,
-  now: string,
-): string | null {
+/** Nothing is there: the platform is another one, or the record of what it held is of no use any more. */
+function anew(name: string, { removal }: Pick<Ledger, 'removal'>): string {
+  const install = command('install', name)
+  const begin = removal === undefined ? install : `${removal} && ${install}`
+  return `use the platform that ${name} is on; only where what it held is lost for good, begin anew: ${begin}`
+}
+
+/** The command that would go on; null where nothing waits: a retirement waits for nobody, and nothing undoes it. */
+export function nextCommand(environment: Environment, name: string): string | null {
   if (environment.phase === 'empty' || isInstalling(environment)) return command('install', name)
   switch (environment.phase) {
     case 'deploying':
@@ -126,8 +131,6 @@ export function nextCommand(
     case 'rolling-back':
       return command('rollback', name)
     case 'serving':
-      return environment.objects.some((object) => isRetirable(object, environment, rules, now))
-        ? command('retire', name)
-        : null
+      return null
   }
 }

@@ -7,6 +7,7 @@ import {
   LeaseHeld,
   renewed,
   sighted,
+  withdrawn,
   type Lease,
   type LeaseRecord,
   type LeaseStore,
@@ -104,14 +105,28 @@ export class GitLeaseStore implements LeaseStore {
     }
   }
 
-  async release({ token }: Lease): Promise<void> {
+  async release(lease: Lease): Promise<void> {
+    await this.#giveBack(lease, (kept) => ({ ...kept, released: true }))
+  }
+
+  withdraw(lease: Lease): Promise<boolean> {
+    return this.#giveBack(lease, (kept) => ({ ...kept, ...withdrawn(kept) }))
+  }
+
+  /** Gives false where another has it by now, or it cannot be moved. */
+  async #giveBack({ token }: Lease, after: (kept: Kept) => Kept): Promise<boolean> {
     if (this.#last.kept?.lease.token === token) hands.delete(this.#last.kept.hand)
     for (let left = attempts, seen = this.#last; left > 0; left--) {
       const { at, kept } = seen
-      if (kept === null || kept.released || kept.lease.token !== token) return
-      if (await this.#put(at, { ...kept, released: true })) return
+      if (kept === null || kept.released || kept.lease.token !== token) return false
+      if (await this.#put(at, after(kept))) return true
       seen = await this.#look()
     }
+    return false
+  }
+
+  get removal(): string {
+    return this.#place.removal
   }
 
   async held(now: string): Promise<Lease | null> {
@@ -155,7 +170,7 @@ export class GitLeaseStore implements LeaseStore {
   }
 
   get #remedy(): string {
-    return `Where nobody is deploying, remove it: ${this.#place.removal}`
+    return `Where nobody is deploying, remove it: ${this.removal}`
   }
 
   async #put(expected: string | null, kept: Kept): Promise<boolean> {

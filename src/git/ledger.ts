@@ -67,6 +67,12 @@ export class GitLedger implements Ledger {
     this.#place = new RefPlace(git, this.ref, 'ledger', remote, pauses)
   }
 
+  /** Here and at its remote: what is left in one place would come back. */
+  get removal(): string {
+    const { removal } = this.#place
+    return this.#remote === null ? removal : `${removal} && git update-ref -d ${this.ref}`
+  }
+
   /** @throws Refusal where an entry cannot be read, or the remote cannot be reached */
   async read(): Promise<LedgerHead> {
     const at = await this.#tip()
@@ -168,14 +174,27 @@ export class GitLedger implements Ledger {
     }
   }
 
-  #damaged(what: string, next = `git log ${this.ref}`): Refusal {
+  #damaged(what: string, next = this.#withoutLast): Refusal {
     const message = `The ledger ${this.ref} is damaged or newer than this program: ${what}`
     return new Refusal('ledger', message, next)
   }
 
-  /** What brings back an object that was lost here. */
+  /** What brings back an object that was lost here; where the remote has no ledger, this one is the only one. */
   get #fetchAnew(): string {
-    return this.#remote === null ? 'git fsck' : `To fetch it anew: git update-ref -d ${this.ref}`
+    const isOnly = this.#remote === null || this.#remoteAt === null
+    const first = isOnly ? 'git fsck' : `To fetch it anew: git update-ref -d ${this.ref}`
+    return `${first}. Where that does not help: ${this.#withoutLast}`
+  }
+
+  /** What leads to the last entry that can be read. */
+  get #withoutLast(): string {
+    const back = `git update-ref ${this.ref} ${this.ref}~1`
+    const push = this.#remote === null ? '' : ` && ${this.#pushing(this.#remote)}`
+    return `where a newer version wrote it, use that one; else drop its last entry, as often as it takes: ${back}${push}`
+  }
+
+  #pushing(remote: Remote): string {
+    return `git push --force ${withoutSecrets(remote.name)} ${this.ref}`
   }
 
   async #commit(
@@ -250,7 +269,8 @@ export class GitLedger implements Ledger {
     if (!/non-fast-forward/.test(stderr)) return unreachable('ledger', remote.name, stderr, this.ref)
     const name = withoutSecrets(remote.name)
     const message = `${this.ref} here and at ${name} have parted: one of them was written without the other`
-    return new Refusal('ledger', message, `To take the remote's: git update-ref -d ${this.ref}`)
+    const next = `To take the remote's: git update-ref -d ${this.ref}; to put this one there instead: ${this.#pushing(remote)}`
+    return new Refusal('ledger', message, next)
   }
 }
 

@@ -142,13 +142,19 @@ export function statusOf(site: Site, history: number, config: string | null): Pr
 
 /** Consumers back to blue. */
 export function rollbackIn(site: Site, discard: boolean, dryRun: boolean): Promise<ChangeOutcome> {
-  const request = { environment: site.environment.name, discard, dryRun }
+  const { environment, place } = site
+  const request = { environment: environment.name, folder: place.root, discard, dryRun }
   return withPorts(site, nothingToJudge, (ports) => rollback(request, ports))
 }
 
 /** The same on a copy: the environment is only read. */
 export async function rehearsalIn(site: Site, discard: boolean): Promise<ChangeOutcome> {
-  const request = { environment: site.environment.name, discard, dryRun: false }
+  const request = {
+    environment: site.environment.name,
+    folder: site.place.root,
+    discard,
+    dryRun: false,
+  }
   const { environment, remove } = await inTurn(site, never, () => copyOf(site))
   try {
     return await withPorts({ ...site, environment }, nothingToJudge, (ports) =>

@@ -3,6 +3,7 @@ export function command(verb: string, environment: string, ...options: readonly 
   return ['bluegreen', verb, '--environment', quoted(environment), ...options].join(' ')
 }
 
-function quoted(text: string): string {
-  return /^[\w.-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
+/** A word of a command, for a shell. */
+export function quoted(text: string): string {
+  return /^[\w./:-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
 }

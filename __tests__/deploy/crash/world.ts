@@ -103,6 +103,8 @@ function leaseOf(stage: World, around: Around): LeaseStore {
     acquire: (holder: string, now: string) => changing('lease: acquire', () => store.acquire(holder, now)),
     renew: (lease: Lease, now: string) => changing('lease: renew', () => store.renew(lease, now)),
     release: (lease: Lease) => changing('lease: release', () => store.release(lease)),
+    withdraw: (lease: Lease) => changing('lease: withdraw', () => store.withdraw(lease)),
+    removal: store.removal,
   }
 }
 
