@@ -94,13 +94,13 @@ function refuseNothing({ pipeline, revision, target }: InstallRequest): void {
   )
 }
 
-/** Everything, or nothing: where one object differs, none is taken over. */
+/** Everything, or nothing: where one object differs, none is taken over. Another ref may say what is there. */
 function refuseOthers({ differences }: Found, name: string): void {
   if (differences.length === 0) return
   throw new Refusal(
     'observe',
     `${name} already holds objects of these names, and nothing was taken over:\n${differences.join('\n')}`,
-    command('status', name),
+    command('install', name, '--ref', 'REF'),
   )
 }
 

@@ -10,7 +10,7 @@ const scenarios: readonly (readonly [string, readonly Name[], Name])[] = [
   ['deploy after validate', ['install', 'validate'], 'deploy'],
   ['a revision of what serves', ['install', 'deploy'], 'revise'],
   ['a revision of what has not switched', ['install', 'validate'], 'revise'],
-  ['another line’s release', ['install', 'deploy'], 'other'],
+  ['another line’s release', ['install', 'deploy'], 'supersede'],
   ['rollback', ['install', 'deploy'], 'rollback'],
   ['rollback --discard', ['install', 'deploy'], 'discard'],
   ['rollback --discard of what has not switched', ['install', 'validate'], 'discard'],
