@@ -152,7 +152,7 @@ describe('from installation to retirement', () => {
       release: plan['release'],
       serving: { int_orders: 'int_orders_v2', fct_orders: 'fct_orders_v2' },
       drift: [],
-      next: 'bluegreen retire --environment local',
+      next: null,
     })
     expect(await json(clone, 'rollback')).toMatchObject({ outcome: 'done' })
     expect(await json(clone, 'status')).toMatchObject({ serving: { int_orders: 'int_orders' } })

@@ -681,6 +681,22 @@ describe('retire', () => {
   })
 })
 
+test('a switch that the ledger does not take says what consumers show, and the ways on', async () => {
+  const world = await installed()
+  let isSwitched = false
+  const around = (moment: string, act: string) => {
+    if (moment === 'before' && isSwitched && act.startsWith('ledger'))
+      throw new Refusal('ledger', 'no push', '')
+    isSwitched ||= moment === 'after' && act === 'switch'
+  }
+  const { message } = await refusal(doDeploy(world, first, {}, { around }))
+  expect(message).toBe(
+    'no push\nConsumers have moved, to green unless it was a way back, and the ledger does not know it. Once it can be written, bluegreen deploy --environment staging goes on, and bluegreen rollback --environment staging moves them back',
+  )
+  expect((await doRollback(world)).message).toBe('the deployment is given up; consumers show blue')
+  expect(shown(world)).toEqual({ dim: 'dim', fact: 'fact' })
+})
+
 describe('a rollback that cannot come to its end', () => {
   const lose = (world: World, ...gone: string[]) =>
     gone.forEach((name) => world.platform.objects.delete(name))

@@ -5,6 +5,7 @@ import { comeBack, undoOwn, type Back } from './back.js'
 import { carry, LegFailure } from './carry.js'
 import { command } from '../plan/command.js'
 import type { Course, Leg } from './course.js'
+import { consumerDrift } from './drift.js'
 import { alsoFailed, failureAt, isOvertaken } from './failure.js'
 import { gate } from './gate.js'
 import { refuseClosed } from './guard.js'
@@ -42,8 +43,17 @@ export async function carryCourse(
     return came
   } catch (error) {
     if (error instanceof LegFailure) throw await refusalOf(site, error, ordering)
-    throw error
+    throw error instanceof Refusal && error.step === 'ledger' ? await unrecorded(site, error) : error
   }
+}
+
+/** The ledger took no entry: consumers may have moved before, and whoever reads it would not know. */
+async function unrecorded({ ports, journal, plan }: Site, error: Refusal): Promise<Refusal> {
+  const consumers = await ports.engine.consumers()
+  if (consumerDrift(journal.environment, { consumers, differences: new Map() }).length === 0) return error
+  const [on, back] = [command('deploy', plan.environment), command('rollback', plan.environment)]
+  const message = `${error.message}\nConsumers have moved, to green unless it was a way back, and the ledger does not know it. Once it can be written, ${on} goes on, and ${back} moves them back`
+  return new Refusal(error.step, message, error.next, error.warnings)
 }
 
 async function performed(site: Site, leg: Leg): Promise<string | null> {
