@@ -48,9 +48,9 @@ describe('a consumer that somebody has redefined by hand', () => {
   test('is not taken back by a rollback that does not know it', async () => {
     const world = await deployed()
     redefine(world.platform, 'published.fact', 'base')
-    const before = picture(world)
-    await expect(doRollback(world)).rejects.toThrow('fact does not show fact_v2')
-    expect(picture(world)).toEqual(before)
+    const before = everything(world)
+    await expect(doRollback(world)).rejects.toThrow('published.fact shows base instead of fact_v2')
+    expect(everything(world)).toEqual(before)
   })
 })
 

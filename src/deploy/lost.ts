@@ -3,7 +3,7 @@ import { objectKey } from '../plan/object.js'
 import { untilSeen } from './act.js'
 import { command } from '../plan/command.js'
 import type { Definitions } from './definitions.js'
-import { driftOf, type Drift } from './drift.js'
+import { consumerDrift, driftOf, type Drift } from './drift.js'
 import { observe } from './observation.js'
 import type { Ports } from './ports.js'
 import { Refusal } from './refusal.js'
@@ -17,6 +17,26 @@ export async function lostBehind(environment: Environment, ports: Looking): Prom
   const blue = new Set(environment.previous?.objects ?? [])
   const drifts = await missing(environment, ports, (object) => blue.has(objectKey(object)))
   return drifts.map(({ message }) => message)
+}
+
+/**
+ * A consumer that shows something else was changed by hand, and nobody may want that undone.
+ * @throws Refusal where consumers do not show what the ledger says
+ */
+export async function refuseChangedConsumers(
+  environment: Environment,
+  name: string,
+  ports: Looking,
+): Promise<void> {
+  const look = async () =>
+    consumerDrift(environment, { consumers: await ports.engine.consumers(), differences: new Map() })
+  const first = await look()
+  if (first.length === 0) return
+  await untilSeen(ports)
+  const drifts = await look()
+  if (drifts.length === 0) return
+  const message = `consumers were changed by hand, and give way to no rollback:\n${drifts.map((one) => one.message).join('\n')}`
+  throw new Refusal('observe', message, command('status', name))
 }
 
 /** @throws Refusal where nothing is there of all that should be: it is another platform, or an empty one */

@@ -4,7 +4,7 @@ import { alterationSql } from '../plan/stage.js'
 import { objectKey } from '../plan/object.js'
 import { comeBackOrStay, discard, lostRefusal, type Back } from './back.js'
 import { claimed } from './claim.js'
-import { refuseOtherPlatform } from './lost.js'
+import { refuseChangedConsumers, refuseOtherPlatform } from './lost.js'
 import { Journal } from './journal.js'
 import { blueGreen, type Ordering } from './ordering.js'
 import { changeOutcome, type ChangeOutcome } from './outcome.js'
@@ -41,6 +41,8 @@ export async function rollback(request: RollbackRequest, given: Ports): Promise<
     const changes = changesOf(journal.environment, way, request.discard)
     if (changes.length === 0) return nothing(request, back)
     await refuseOtherPlatform(journal.environment, request.environment, ports)
+    if (way === 'go-back' && journal.environment.phase === 'serving')
+      await refuseChangedConsumers(journal.environment, request.environment, ports)
     if (request.dryRun) return planned(request, back, way, changes)
     if (way !== 'stay') await comeBackOrStay(back, way)
     if (request.discard) await discard(back)
