@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   runAsAction
-} from "./chunks/chunk-7BOJYFCE.js";
+} from "./chunks/chunk-U5SQQRSQ.js";
 import "./chunks/chunk-HANBNIMK.js";
 
 // src/index.ts

@@ -11,9 +11,13 @@ function listed(items, limit) {
   const rest = items.length - limit;
   return rest <= 0 ? items.join(", ") : `${items.slice(0, limit).join(", ")} and ${count(rest)} more`;
 }
+function messageOf(error) {
+  return error instanceof Error ? error.message : String(error);
+}
 
 export {
   count,
   counted,
-  listed
+  listed,
+  messageOf
 };

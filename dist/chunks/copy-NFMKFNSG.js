@@ -1,8 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   openSession
-} from "./chunk-FJWXVPTW.js";
-import "./chunk-CZBMN3NB.js";
+} from "./chunk-QMABDIGU.js";
+import "./chunk-NPR5WCCT.js";
+import "./chunk-PUUNZHHW.js";
+import "./chunk-XIFGWALT.js";
 import "./chunk-HANBNIMK.js";
 
 // src/engines/duckdb/copy.ts

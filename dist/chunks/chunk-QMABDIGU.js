@@ -1,7 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  messageOf
+} from "./chunk-NPR5WCCT.js";
+import {
+  PlatformInUse,
   Refusal
-} from "./chunk-CZBMN3NB.js";
+} from "./chunk-PUUNZHHW.js";
 
 // src/engines/duckdb/types/identifier.ts
 function quoted(name) {
@@ -62,7 +66,7 @@ async function fetchInto(home, source, env) {
       await rm(aside, { recursive: true, force: true });
     }
   } catch (error) {
-    throw error instanceof Refusal ? error : missing(error instanceof Error ? error.message : String(error));
+    throw error instanceof Refusal ? error : missing(messageOf(error));
   }
 }
 function harmless(env) {
@@ -130,7 +134,7 @@ function unusable(error) {
   return new Refusal(
     "engine",
     `the embedded engine's library @duckdb/node-api is there, but could not be loaded: ${reason}`,
-    ""
+    "install it anew for this machine: npm install @duckdb/node-api"
   );
 }
 
@@ -206,7 +210,8 @@ var held = /* @__PURE__ */ new Set();
 async function openSession(file, scope = "") {
   const { DuckDBInstance } = await loadDuckDb();
   const path = file === ":memory:" ? file : resolve(file);
-  if (held.has(path)) throw new Refusal("engine", `${file} is open in this process already`, "");
+  if (held.has(path))
+    throw new Refusal("engine", `${file} is open in this process already`, "close it there before");
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   const close = () => {
@@ -238,18 +243,16 @@ async function attach(connection, path) {
   await connection.run(`USE ${storeName}`);
 }
 function refusal(file, error) {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   const holder = /lock is held in (.+?) \(PID (\d+)\)(?: by user (\S+))?/i.exec(message);
   if (/lock on file/i.test(message))
-    return new Refusal(
-      "engine",
-      `${file} is in use${holder === null ? "" : ` by process ${holder[2] ?? ""} (${holder[1] ?? ""})`}: one process at a time can have it`,
-      "wait until it has ended, or end it, and run the same command again"
+    return new PlatformInUse(
+      `${file} is in use${holder === null ? "" : ` by process ${holder[2] ?? ""} (${holder[1] ?? ""})`}: one process at a time can have it`
     );
   return new Refusal(
     "engine",
     `${file} cannot be opened as a DuckDB database: ${message.split("\n")[0] ?? ""}`,
-    ""
+    "name a database, or a file that is not there yet, in `file` of the environment; move this one away if it is none"
   );
 }
 

@@ -7,7 +7,7 @@ import {
   optional,
   parse,
   string
-} from "./chunk-JCGC4YBY.js";
+} from "./chunk-IFWTKCHV.js";
 
 // src/action/event.ts
 var repository = nullable(object({ full_name: string() }));

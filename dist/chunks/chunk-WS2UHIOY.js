@@ -1,10 +1,13 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  messageOf
+} from "./chunk-NPR5WCCT.js";
 
 // src/git/file-error.ts
 function codeOf(error) {
   const code = typeof error === "object" && error !== null && "code" in error ? error.code : null;
   if (typeof code === "string") return code;
-  return error instanceof Error ? error.message : String(error);
+  return messageOf(error);
 }
 var words = {
   ENOSPC: "the disk is full",

@@ -6,10 +6,10 @@ var version = "0.1.0";
 // src/main.ts
 async function runAsAction() {
   const [{ runAction }, { createRunner }, { createGitHub }, { pipelinePort }] = await Promise.all([
-    import("./action-XOVFXTUD.js"),
+    import("./action-PO4VTXZJ.js"),
     import("./runner-55BOJN2I.js"),
-    import("./github-DPS5IKSS.js"),
-    import("./pipeline-port-SMORYBII.js")
+    import("./github-MEBEHFOI.js"),
+    import("./pipeline-port-JPY2VIUD.js")
   ]);
   process.exitCode = await runAction({
     env: process.env,
@@ -20,8 +20,8 @@ async function runAsAction() {
 }
 async function runAsCommand() {
   const [{ runCommandLine }, { commandPort }] = await Promise.all([
-    import("./run-PUYQE6TJ.js"),
-    import("./command-port-QLRUR7ON.js")
+    import("./run-5RXM3ZFA.js"),
+    import("./command-port-DEJ6DR4F.js")
   ]);
   const place = { cwd: process.cwd(), env: process.env };
   process.exitCode = await runCommandLine(
@@ -41,7 +41,7 @@ function terminal() {
     err: (text) => stderr.write(text),
     width: Math.max(narrowest, stdout.isTTY ? stdout.columns : piped),
     colour: asked || (env["NO_COLOR"] ?? "") === "" && stdout.isTTY && stderr.isTTY,
-    writeFile: async (path, text) => (await import("./report-file-P5DVW57F.js")).writeReport(path, text)
+    writeFile: async (path, text) => (await import("./report-file-MLQUJM2R.js")).writeReport(path, text)
   };
 }
 

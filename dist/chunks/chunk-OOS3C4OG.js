@@ -12,7 +12,17 @@ function strategiesOf({ tables, green }) {
   return new Map(tables.map((table) => [table.identity, strategy(table)]));
 }
 
+// src/plan/command.ts
+function command(verb, environment, ...options) {
+  return ["bluegreen", verb, "--environment", quoted(environment), ...options].join(" ");
+}
+function quoted(text) {
+  return /^[\w./:-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
 export {
   strategyOf,
-  strategiesOf
+  strategiesOf,
+  command,
+  quoted
 };

@@ -623,7 +623,7 @@ function fullText(type) {
 }
 
 // src/sql/grammar/statement/filled.ts
-var unfilled = { targets: [], options: [], expressions: [], query: null };
+var unfilled = { targets: [], options: [], keys: [], expressions: [], query: null };
 
 // src/sql/grammar/statement/form.ts
 var holes = [
@@ -633,6 +633,7 @@ var holes = [
   "strings",
   "value",
   "setting",
+  "key",
   "options",
   "keys",
   "schema",
@@ -4220,6 +4221,8 @@ function readHole(cursor, hole, filled) {
       return { ...filled, options: [...filled.options, ...readOptions2(cursor)] };
     case "setting":
       return { ...filled, options: [readOption2(cursor)] };
+    case "key":
+      return { ...filled, keys: [readStrings(cursor).value] };
     case "query":
       return { ...filled, query: readQuery(cursor) };
     case "call":
@@ -4306,7 +4309,7 @@ var bracketed3 = /* @__PURE__ */ new Set([
   "partition",
   "open partition"
 ]);
-var textual = /* @__PURE__ */ new Set(["string", "strings", "setting"]);
+var textual = /* @__PURE__ */ new Set(["string", "strings", "setting", "key"]);
 var named = /* @__PURE__ */ new Set([
   "name",
   "path",
@@ -4741,7 +4744,7 @@ var common = [
   ["describe", "(DESCRIBE | DESC) JOB <string>"],
   ["describe", "DESCRIBE TABLE <mention> [<name>]"],
   ["set", "SET [<setting>]"],
-  ["set", "RESET [<strings>]"],
+  ["set", "RESET [<key>]"],
   ["set", "ALTER (SYSTEM | SESSION) SET <path> '=' (ON | <value>)"],
   ["set", "ALTER (SYSTEM | SESSION) RESET (ALL | <path>)"],
   ["drop-table", "DROP [TEMPORARY] TABLE [IF EXISTS] <drop>"],
@@ -4799,10 +4802,11 @@ var commands = byFirstWord();
 function readCommand(cursor) {
   const { pos } = cursor;
   const start = here(cursor);
-  for (const { kind, form } of commands.get(symbolAt(cursor)) ?? []) {
+  const verb = symbolAt(cursor);
+  for (const { kind, form } of commands.get(verb) ?? []) {
     const filled = readForm(cursor, form, unfilled);
     if (filled !== null)
-      return ended(cursor, { type: "command", kind, ...filled, ...spanFrom(cursor, start) });
+      return ended(cursor, { type: "command", kind, verb, ...filled, ...spanFrom(cursor, start) });
     cursor.pos = pos;
   }
   return failFurthest(cursor);
@@ -6435,6 +6439,16 @@ function goesOn(word) {
   return word === "INSERT" || word === "WITH" || word === "UPSERT" || word === "END";
 }
 
+// src/sql/setting.ts
+function settingOf(syntax) {
+  if (syntax.type !== "command" || syntax.kind !== "set") return null;
+  if (syntax.verb === "RESET") return { key: syntax.keys[0] ?? null, value: null };
+  return syntax.verb === "SET" ? assigned(syntax.options) : null;
+}
+function assigned([setting]) {
+  return setting === void 0 ? null : { key: setting.key, value: setting.value };
+}
+
 // src/sql/statement-kind.ts
 function kindOf3(syntax, names) {
   switch (syntax.type) {
@@ -6602,7 +6616,8 @@ function statementOf(cursor, from, syntax, lines, dialect) {
       cursor.tokens.heard[from] ?? 0,
       cursor.tokens.heard[cursor.pos] ?? 0
     ),
-    use: useOf(syntax)
+    use: useOf(syntax),
+    setting: settingOf(syntax)
   };
   rememberText(statement, cursor.tokens.text);
   return statement;

@@ -11,10 +11,11 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunk-JCGC4YBY.js";
+} from "./chunk-IFWTKCHV.js";
 import {
   Refusal
-} from "./chunk-CZBMN3NB.js";
+} from "./chunk-PUUNZHHW.js";
+import "./chunk-XIFGWALT.js";
 import "./chunk-HANBNIMK.js";
 
 // src/github/problem.ts
@@ -56,22 +57,22 @@ function say({ status, message, request, id }) {
   const parts = [status > 0 ? `${status} ${message}` : message, request, id === "" ? "" : `request ${id}`];
   return parts.filter((p) => p !== "").join("; ");
 }
-function refusalOf(step5, error, permission) {
+function refusalOf(step6, error, permission) {
   if (error instanceof Refusal) return error;
   const problem = problemOf(error);
   if (problem.status === 403 && !/rate limit/i.test(problem.message))
-    return forbidden(step5, say(problem), permission);
-  return new Refusal(step5, `GitHub refuses to ${step5}: ${say(problem)}`, remedy(problem.status, permission));
+    return forbidden(step6, say(problem), permission);
+  return new Refusal(step6, `GitHub refuses to ${step6}: ${say(problem)}`, remedy(problem.status, permission));
 }
 function remedy(status, permission) {
   if (status === 401) return "give the action a token that is valid";
   if (status === 404) return `see that it exists, and that the job's \`permissions:\` have \`${permission}\``;
   return "run the job again";
 }
-function forbidden(step5, message, permission) {
+function forbidden(step6, message, permission) {
   return new Refusal(
-    step5,
-    `GitHub refuses to ${step5} (${message}): the token lacks the permission \`${permission}\``,
+    step6,
+    `GitHub refuses to ${step6} (${message}): the token lacks the permission \`${permission}\``,
     `add \`${permission}\` to the job's \`permissions:\`, or give the action a token that has it`
   );
 }
@@ -95,8 +96,8 @@ async function authorsBetween(client, base, head) {
 var most = 100;
 async function loginsFrom(client, basehead, page) {
   const { owner, repo, rest } = client;
-  const asked = { owner, repo, basehead, per_page: most, page };
-  const { data } = await rest.rest.repos.compareCommitsWithBasehead(asked);
+  const asked2 = { owner, repo, basehead, per_page: most, page };
+  const { data } = await rest.rest.repos.compareCommitsWithBasehead(asked2);
   const logins = data.commits.flatMap(({ author, commit }) => [
     loginIn(author),
     ...coAuthorsIn(commit.message)
@@ -229,9 +230,11 @@ async function upsertComment(client, request) {
 }
 async function attempt(client, request, tried) {
   const own = await findComment(client, request);
-  if (own) return update(client, own, request);
+  const body = request.body(own?.body ?? null);
+  if (own) return update(client, own, body ?? own.body, request);
+  if (body === null) return null;
   try {
-    return await create(client, request);
+    return await create(client, request.number, body);
   } catch (error) {
     if (tried >= attempts || problemOf(error).status < 500) throw error;
     await new Promise((resolve) => setTimeout(resolve, tried * tried * client.second));
@@ -272,24 +275,24 @@ async function isMinimized({ graphql: graphql2 }, id) {
   const answer = await graphql2(minimizedQuery, { id }, minimizedShape);
   return answer.ok && answer.data.node?.isMinimized === true;
 }
-async function update(client, own, request) {
-  if (request.same(own.body, request.body)) return { outcome: "unchanged", url: own.url };
+async function update(client, own, body, { same }) {
+  if (same(own.body, body)) return { outcome: "unchanged", url: own.url };
   const { owner, repo, rest } = client;
   const { data } = await rest.rest.issues.updateComment({
     owner,
     repo,
     comment_id: own.id,
-    body: request.body
+    body
   });
   return { outcome: "updated", url: data.html_url };
 }
-async function create(client, request) {
+async function create(client, number2, body) {
   const { owner, repo, rest } = client;
   const { data } = await rest.rest.issues.createComment({
     owner,
     repo,
-    issue_number: request.number,
-    body: request.body,
+    issue_number: number2,
+    body,
     request: { retries: 0 }
   });
   return { outcome: "created", url: data.html_url };
@@ -423,9 +426,9 @@ function idOf({ owner, repo }, run) {
 var succeeded = /* @__PURE__ */ new Set(["success", "inactive"]);
 async function isDeployed({ owner, repo, rest }, { environment, commit }, run) {
   const place = { owner, repo, per_page: 100 };
-  const asked = { ...place, environment, ...commit === null ? {} : { sha: commit } };
+  const asked2 = { ...place, environment, ...commit === null ? {} : { sha: commit } };
   try {
-    const { data } = await rest.rest.repos.listDeployments(asked);
+    const { data } = await rest.rest.repos.listDeployments(asked2);
     for (const { id } of data) {
       const statuses = await rest.rest.repos.listDeploymentStatuses({ ...place, deployment_id: id });
       const isOwn = statuses.data.some((one) => one.state === "success" && urlsOf(one).some(isOf(run)));
@@ -469,8 +472,70 @@ function nameOf(repository) {
   return repository?.full_name ?? null;
 }
 
+// src/github/pull-request.ts
+var step4 = "find the pull request";
+var ofBranch = `query ($owner: String!, $repo: String!, $branch: String!) {
+  repository(owner: $owner, name: $repo) {
+    pullRequests(first: 10, states: [OPEN], headRefName: $branch) { nodes { number isCrossRepository } }
+  }
+}`;
+var ofCommit = `query ($owner: String!, $repo: String!, $commit: GitObjectID!) {
+  repository(owner: $owner, name: $repo) {
+    object(oid: $commit) {
+      ... on Commit {
+        associatedPullRequests(first: 10) {
+          nodes { number isCrossRepository headRefOid mergeCommit { oid } }
+        }
+      }
+    }
+  }
+}`;
+var branchPull = object({ number: number(), isCrossRepository: boolean() });
+var commitPull = object({
+  ...branchPull.entries,
+  headRefOid: string(),
+  mergeCommit: nullable(object({ oid: string() }))
+});
+var branchShape = object({
+  repository: object({ pullRequests: object({ nodes: array(nullable(branchPull)) }) })
+});
+var associated = object({ nodes: array(nullable(commitPull)) });
+var commitShape = object({
+  repository: object({
+    object: nullable(object({ associatedPullRequests: optional(nullable(associated)) }))
+  })
+});
+async function pullRequestsOf(client, deployed) {
+  const { branch, commit } = deployed;
+  try {
+    const open = branch === null ? [] : await fromBranch(client, branch);
+    return open.length > 0 || commit === null ? open : await withCommit(client, commit);
+  } catch (error) {
+    throw refusalOf(step4, error, "pull-requests: read");
+  }
+}
+async function fromBranch(client, branch) {
+  const { repository } = await asked(client, ofBranch, { branch }, branchShape);
+  return numbersOf(repository.pullRequests.nodes);
+}
+async function withCommit(client, commit) {
+  const { repository } = await asked(client, ofCommit, { commit }, commitShape);
+  const all = repository.object?.associatedPullRequests?.nodes ?? [];
+  return numbersOf(all.filter((one) => one?.headRefOid === commit || one?.mergeCommit?.oid === commit));
+}
+function numbersOf(nodes) {
+  return nodes.flatMap((one) => one === null || one.isCrossRepository ? [] : [one.number]);
+}
+async function asked({ graphql: graphql2, owner, repo }, query2, variables, shape2) {
+  const answer = await graphql2(query2, { owner, repo, ...variables }, shape2);
+  if (answer.ok) return answer.data;
+  const message = sayErrors(answer.errors);
+  if (isForbidden(answer.errors)) throw forbidden(step4, message, "pull-requests: read");
+  throw new Refusal(step4, `GitHub does not say which pull request it is: ${message}`, "run the job again");
+}
+
 // src/github/proposal.ts
-var step4 = "propose the rewrite";
+var step5 = "propose the rewrite";
 function proposalBranch(branch) {
   return `bluegreen/rewrite-${branch}`;
 }
@@ -481,7 +546,7 @@ async function propose(client, request) {
     const open = await openPullRequest(client, branch, request);
     return { ...open, sha };
   } catch (error) {
-    throw refusalOf(step4, error, "contents: write");
+    throw refusalOf(step5, error, "contents: write");
   }
 }
 async function commitOn(client, branch, request) {
@@ -490,7 +555,7 @@ async function commitOn(client, branch, request) {
   await pointBranch(client, branch, head, request.expectedHead);
   const result = await commitFiles(client, { ...request, branch });
   if (result.kind === "committed") return result.sha;
-  throw new Refusal(step4, `GitHub does not commit to ${branch}: ${result.message}`, "run the job again");
+  throw new Refusal(step5, `GitHub does not commit to ${branch}: ${result.message}`, "run the job again");
 }
 async function isSame({ rest, owner, repo }, head, request) {
   const { data } = await rest.rest.git.getCommit({ owner, repo, commit_sha: head });
@@ -536,12 +601,12 @@ async function createPullRequest(client, repositoryId, branch, request) {
   const made = await client.graphql(mutation2, { input }, mutationShape);
   if (made.ok) return made.data.createPullRequest.pullRequest;
   const message = sayErrors(made.errors);
-  if (isForbidden(made.errors)) throw forbidden(step4, message, "pull-requests: write");
+  if (isForbidden(made.errors)) throw forbidden(step5, message, "pull-requests: write");
   throw refused(message);
 }
 function refused(message) {
   const next = /not permitted to create/i.test(message) ? "allow GitHub Actions to create pull requests (Settings \u2192 Actions \u2192 General), or give the action another token" : "run the job again";
-  return new Refusal(step4, `GitHub does not open the pull request: ${message}`, next);
+  return new Refusal(step5, `GitHub does not open the pull request: ${message}`, next);
 }
 
 // src/github/github.ts
@@ -550,6 +615,7 @@ function createGitHub(options) {
   const client = () => connected ??= connect(options);
   return {
     comment: async (request) => upsertComment(await client(), request),
+    pullRequests: async (deployed) => pullRequestsOf(await client(), deployed),
     commit: async (request) => commitFiles(await client(), request),
     head: async (branch) => branchHead(await client(), branch),
     propose: async (request) => propose(await client(), request),

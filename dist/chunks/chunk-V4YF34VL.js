@@ -8,7 +8,7 @@ import {
   notWritable,
   outside,
   reasonOf
-} from "./chunk-PKCRKF5J.js";
+} from "./chunk-WS2UHIOY.js";
 import {
   isAlias,
   isMap,
@@ -23,41 +23,33 @@ import {
 } from "./chunk-CUGJNAVL.js";
 import {
   Journal,
-  LeaseHeld,
-  LedgerConflict,
-  LegFailure,
   acknowledged,
   adopted,
   adopting,
   adoptionOver,
-  alterInPlaceStep,
-  alterationSql,
   alterationsOf,
+  altered,
+  altering,
   alters,
   altersInPlace,
-  approveStep,
   begun,
-  blank,
   blueGreen,
   byTable,
+  calmed,
   canonicalJson,
   canonicalText,
-  carry,
-  checkStep,
-  claimed,
-  comeBack,
-  command,
+  changeOutcome,
   confirmed,
+  confirmedAt,
+  consumerDrift,
   consumerName,
   consumersOf,
-  courseOf,
   creates,
   definedQueryDifferences,
   definitionDifferences,
   definitionsIn,
   definitionsOf,
   differenceOf,
-  discard,
   driftOf,
   emptyEnvironment,
   environmentOf,
@@ -65,26 +57,24 @@ import {
   failed,
   filledColumns,
   fills,
+  footingOf,
   fullType,
-  granted,
-  greenOf,
   installed,
   intended,
   intendedActs,
   isAdopting,
-  isDue,
   isInstalling,
-  isOver,
+  isNeeded,
   isResumed,
   isRetiring,
   isRunning,
   isSwitched,
   kindOf,
   labelOf,
-  leaseDuration,
-  leg,
+  lateness,
+  leaving,
   listedTables,
-  looked,
+  lostBehind,
   makersOf,
   meaningDifferences,
   meaningOf,
@@ -93,29 +83,33 @@ import {
   movesBetween,
   nameTable,
   namesOf,
+  neededTables,
   newMemory,
+  notShown,
   nowhere,
   objectKey,
   objectsByKey,
   observe,
   once,
+  optionsOf,
   optionsServing,
   optionsWanted,
-  ordered,
   originsOf,
   originsOfExpression,
   outputsOf,
+  own,
   ownViews,
   perform,
   placeStatements,
+  propertiesOf,
   propertyDifferences,
   proved,
   recorded,
+  refuseChangedConsumers,
+  refuseOtherPlatform,
   relationOfQuery,
-  removalSteps,
-  renewed,
-  retire,
   retreatFor,
+  rollingBack,
   rowOriginsOf,
   schemasAbout,
   scopeUpTo,
@@ -127,10 +121,8 @@ import {
   sharedKeys,
   shownFull,
   sideOf,
-  sighted,
-  spare,
+  spared,
   spellingsOf,
-  spoken,
   sqlByKey,
   standingOn,
   stateOf,
@@ -139,25 +131,25 @@ import {
   status,
   storedRelation,
   substituted,
-  switchStep,
   switched,
+  tablesShown,
   textAround,
+  toShow,
   topologicalOrder,
   typeOfColumn,
   typeOfExpression,
   unbounded,
-  undoOwn,
-  undoable,
-  waitFrom,
-  waitStep,
+  untilSeen,
   wantedObjects,
-  watchStep,
   weightiest,
+  wentBack,
   whatMoved,
   wholeAggregate,
   widens,
+  withTouching,
+  without,
   workOf
-} from "./chunk-XEA4Z4RW.js";
+} from "./chunk-NLED4EOS.js";
 import {
   canonicalSpan,
   closest,
@@ -174,14 +166,16 @@ import {
   textAt,
   typeText,
   unquoted
-} from "./chunk-5R3N2QOQ.js";
+} from "./chunk-YRWFXONF.js";
 import {
+  readEvent,
   runPage
-} from "./chunk-5ZNXU4LK.js";
+} from "./chunk-VUDPY44M.js";
 import {
   array,
   boolean,
   check,
+  custom,
   getDotPath,
   integer,
   isoTimestamp,
@@ -201,26 +195,34 @@ import {
   safeParse,
   string,
   transform,
+  tuple,
   union,
   unknown
-} from "./chunk-JCGC4YBY.js";
+} from "./chunk-IFWTKCHV.js";
 import {
+  command,
+  quoted,
   strategyOf
-} from "./chunk-CBI4OXON.js";
+} from "./chunk-OOS3C4OG.js";
+import {
+  count,
+  counted,
+  listed,
+  messageOf
+} from "./chunk-NPR5WCCT.js";
+import {
+  CheckRefusal,
+  Overtaken,
+  PlatformInUse,
+  Refusal,
+  StepFailure,
+  TransientRefusal
+} from "./chunk-PUUNZHHW.js";
 import {
   FaultError,
   InternalError,
   isFault
-} from "./chunk-AKCXJFYG.js";
-import {
-  count,
-  counted,
-  listed
-} from "./chunk-LEWKYESU.js";
-import {
-  CheckRefusal,
-  Refusal
-} from "./chunk-CZBMN3NB.js";
+} from "./chunk-XIFGWALT.js";
 import {
   __commonJS,
   __toESM
@@ -459,7 +461,7 @@ var require_stringify = __commonJS({
           for (; ch2 === `
 ` || ch2 === "\r"; )
             lineEnd -= 1, ch2 = line2[lineEnd - 1];
-          const next = line2[end], atWhitespace = next === "	" || next === "\f" || next === " ";
+          const next2 = line2[end], atWhitespace = next2 === "	" || next2 === "\f" || next2 === " ";
           line2 = line2.slice(0, lineEnd) + newline2 + indent + (atWhitespace ? "\\" : "") + line2.slice(end), start = lineEnd + newline2.length, split2 = void 0, i = start + indent.length - 1;
         }
       }
@@ -925,8 +927,8 @@ function checkSection(schema, value, path) {
 }
 function problemAt(path, message, hint2 = "") {
   const key = path.findLast((one) => typeof one === "string");
-  const said4 = key === void 0 ? `The document ${message}` : `\`${key}\` ${message}`;
-  return { code: "bad-setting", path, at: "value", message: said4, hint: hint2 };
+  const said5 = key === void 0 ? `The document ${message}` : `\`${key}\` ${message}`;
+  return { code: "bad-setting", path, at: "value", message: said5, hint: hint2 };
 }
 function problemOf(issue, path) {
   const keys = (issue.path ?? []).map(({ key }) => typeof key === "number" ? key : String(key));
@@ -1002,10 +1004,20 @@ async function refuseOtherRelease(release2, expected, name, ledgers) {
 async function refuseUnproved(release2, rules, { ledgerOf: ledgerOf2, clock: clock2, vouching }) {
   const { requires } = rules;
   if (requires === null) return;
-  const { environment } = await ledgerOf2(requires).read();
-  const problem = proofProblem(release2, rules, environment, requires, clock2.now()) ?? await doubtOf(release2, environment, requires, vouching);
+  const ledger = ledgerOf2(requires);
+  const { environment } = await ledger.read();
+  const problem = await takenBack(release2, environment, requires, ledger) ?? proofProblem(release2, rules, environment, requires, clock2.now()) ?? await doubtOf(release2, environment, requires, vouching);
   if (problem === null) return;
-  throw new Refusal("requires", problem, command("deploy", requires, "--release", release2.hash));
+  throw new Refusal("requires", problem, nextTo(release2, environment, requires));
+}
+function nextTo({ hash }, environment, requires) {
+  const outcome = latestProof(environment?.proofs ?? [], hash)?.outcome ?? "pass";
+  return outcome === "pass" ? command("deploy", requires, "--release", hash) : command("status", requires);
+}
+async function takenBack({ hash }, environment, requires, ledger) {
+  if (latestProof(environment?.proofs ?? [], hash) !== void 0) return null;
+  const then = await ledger.after(hash);
+  return latestProof(then?.proofs ?? [], hash)?.outcome === "pass" ? `${requires} proved ${hash}, and does not hold the proof any more: a rollback took it back, or 50 newer ones did` : null;
 }
 async function doubtOf(release2, environment, requires, vouching) {
   const proof2 = latestProof(environment?.proofs ?? [], release2.hash);
@@ -1015,14 +1027,19 @@ async function doubtOf(release2, environment, requires, vouching) {
 function proofProblem(release2, rules, environment, requires, now) {
   const proof2 = latestProof(environment?.proofs ?? [], release2.hash);
   if (proof2?.outcome === "pass") {
-    const age = Date.parse(now) - Date.parse(proof2.at);
-    if (rules.proofAge === null || age <= rules.proofAge) return null;
-    return `${requires} proved ${release2.hash} at ${proof2.at}, which is longer ago than proof-age allows`;
+    const problem = ageProblem(proof2, rules.proofAge, now);
+    return problem === null ? null : `${requires} proved ${release2.hash} at ${proof2.at}, which is ${problem}`;
   }
   if (proof2 !== void 0) return `the checks in ${requires} said ${proof2.outcome} of ${release2.hash}`;
   const held2 = environment?.release ?? null;
   const moved = environment === null || held2 === null ? "" : `; since ${held2}: ${whatMoved(release2, held2, environment)}`;
   return `${requires} has not proved ${release2.hash}${moved}`;
+}
+var leeway = 5 * 6e4;
+function ageProblem({ at }, proofAge, now) {
+  const age = Date.parse(now) - Date.parse(at);
+  if (age < -leeway) return `still to come, so its age is not known: a clock is wrong, or nobody proved it`;
+  return proofAge === null || age <= proofAge ? null : "longer ago than proof-age allows";
 }
 function latestProof(proofs, release2) {
   return proofs.filter((proof2) => proof2.release === release2).at(-1);
@@ -1139,30 +1156,30 @@ function checkEngine(name, value, path, last) {
     value: checked2.value && two.value ? make2(checked2.value) : null,
     problems: [...checked2.problems, ...two.problems]
   });
-  const from = (own, ledger, guess) => ({
-    ...base(name, own, { fourEyes: two.value?.["four-eyes"] ?? false }, ledger, last),
-    dialect: own.dialect ?? guess
+  const from = (own2, ledger, guess) => ({
+    ...base(name, own2, { fourEyes: two.value?.["four-eyes"] ?? false }, ledger, last),
+    dialect: own2.dialect ?? guess
   });
   switch (engine) {
     case "duckdb":
-      return made2(checkSection(duckdb, value, path), (own) => ({
-        ...from(own, "local", null),
+      return made2(checkSection(duckdb, value, path), (own2) => ({
+        ...from(own2, "local", null),
         engine: "duckdb",
-        file: own.file ?? `.bluegreen/${name}.duckdb`
+        file: own2.file ?? `.bluegreen/${name}.duckdb`
       }));
     case "confluent":
-      return made2(checkSection(confluent, value, path), (own) => ({
-        ...from(own, "remote", "confluent"),
+      return made2(checkSection(confluent, value, path), (own2) => ({
+        ...from(own2, "remote", "confluent"),
         engine: "confluent"
       }));
     case "flink":
-      return made2(checkSection(flink, value, path), (own) => ({
-        ...from(own, "remote", "flink"),
+      return made2(checkSection(flink, value, path), (own2) => ({
+        ...from(own2, "remote", "flink"),
         engine: "flink",
-        gateway: own.gateway ?? null,
-        jobmanager: own.jobmanager ?? null,
-        kafka: own.kafka ?? null,
-        connect: own.connect ?? null
+        gateway: own2.gateway ?? null,
+        jobmanager: own2.jobmanager ?? null,
+        kafka: own2.kafka ?? null,
+        connect: own2.connect ?? null
       }));
     default: {
       const problem = problemAt([...path, "engine"], `is ${JSON.stringify(engine)}, which is no engine`);
@@ -1170,29 +1187,29 @@ function checkEngine(name, value, path, last) {
     }
   }
 }
-function base(name, own, who, usual2, last) {
-  const ledger = own.ledger ?? usual2;
+function base(name, own2, who, usual2, last) {
+  const ledger = own2.ledger ?? usual2;
   return {
     name,
     ledger,
-    settings: own.settings ?? null,
-    substitute: own.substitute ?? {},
-    dialect: own.dialect ?? null,
+    settings: own2.settings ?? null,
+    substitute: own2.substitute ?? {},
+    dialect: own2.dialect ?? null,
     // The last environment takes no revision of what served there; a laptop's own does not count as one.
-    revisions: own.revisions ?? (!last || ledger === "local"),
-    requires: own.requires ?? null,
-    proofAge: own["proof-age"] ?? null,
-    soak: own.soak ?? 0,
-    retireAfter: own["retire-after"] ?? 0,
-    concurrency: own.concurrency ?? 10,
-    catchUp: own["catch-up"] ?? 6 * 36e5,
-    catchUpLag: own["catch-up-lag"] ?? 1e3,
-    catchUpSoak: own["catch-up-soak"] ?? 6e4,
-    runLimit: own["run-limit"] ?? null,
-    freeze: own.freeze ?? [],
-    autoRollback: own["auto-rollback"] ?? true,
+    revisions: own2.revisions ?? (!last || ledger === "local"),
+    requires: own2.requires ?? null,
+    proofAge: own2["proof-age"] ?? null,
+    soak: own2.soak ?? 0,
+    retireAfter: own2["retire-after"] ?? 0,
+    concurrency: own2.concurrency ?? 10,
+    catchUp: own2["catch-up"] ?? 6 * 36e5,
+    catchUpLag: own2["catch-up-lag"] ?? 1e3,
+    catchUpSoak: own2["catch-up-soak"] ?? 6e4,
+    runLimit: own2["run-limit"] ?? null,
+    freeze: own2.freeze ?? [],
+    autoRollback: own2["auto-rollback"] ?? true,
     approval: who,
-    samples: own.samples ?? null,
+    samples: own2.samples ?? null,
     missing: []
   };
 }
@@ -1214,17 +1231,17 @@ function inText(text3, env, path) {
   const missing2 = names2.filter((name) => env[name] === void 0).map((name) => ({ variable: name, path }));
   return missing2.length > 0 ? { value: void 0, missing: missing2 } : { value: text3.replace(variable, (_, name) => env[name] ?? ""), missing: missing2 };
 }
-function inCollection(value, visit) {
+function inCollection(value, visit2) {
   if (Array.isArray(value)) {
-    const items = value.map((item, place) => visit(item, place));
-    const kept3 = items.filter((item) => item.value !== void 0);
-    return { value: kept3.map((item) => item.value), missing: items.flatMap(({ missing: missing2 }) => missing2) };
+    const items = value.map((item, place) => visit2(item, place));
+    const kept4 = items.filter((item) => item.value !== void 0);
+    return { value: kept4.map((item) => item.value), missing: items.flatMap(({ missing: missing2 }) => missing2) };
   }
   if (!isMapping(value)) return { value, missing: [] };
-  const entries = Object.entries(value).map(([key, item]) => ({ key, ...visit(item, key) }));
-  const kept2 = entries.filter((entry) => entry.value !== void 0);
+  const entries = Object.entries(value).map(([key, item]) => ({ key, ...visit2(item, key) }));
+  const kept3 = entries.filter((entry) => entry.value !== void 0);
   return {
-    value: Object.fromEntries(kept2.map((entry) => [entry.key, entry.value])),
+    value: Object.fromEntries(kept3.map((entry) => [entry.key, entry.value])),
     missing: entries.flatMap(({ missing: missing2 }) => missing2)
   };
 }
@@ -1394,12 +1411,12 @@ function checkDocument(raw, env) {
   const { environments, ...others } = isMapping(raw) ? raw : {};
   const plain4 = substituteVariables(isMapping(raw) ? others : raw, env, []);
   const top = checkSection(document, plain4.value, []);
-  const own = isMapping(plain4.value) ? plain4.value : {};
-  const projects = checkProjects(own["project"]);
-  const released = checkSection(release, own["release"], ["release"]);
+  const own2 = isMapping(plain4.value) ? plain4.value : {};
+  const projects = checkProjects(own2["project"]);
+  const released = checkSection(release, own2["release"], ["release"]);
   const places2 = checkEnvironments(environments, env);
-  const checked2 = checkSection(checks, own["checks"], ["checks"]);
-  const limits = checkSection(rows, isMapping(own["checks"]) ? own["checks"]["rows"] : void 0, [
+  const checked2 = checkSection(checks, own2["checks"], ["checks"]);
+  const limits = checkSection(rows, isMapping(own2["checks"]) ? own2["checks"]["rows"] : void 0, [
     "checks",
     "rows"
   ]);
@@ -1451,9 +1468,9 @@ function missingProblem({ variable: variable2, path }) {
 async function environmentFor(settings, name, { last = false } = {}) {
   const { environments } = settings;
   const names2 = environments.map((one) => one.name);
-  const chosen = name === null ? last ? names2.at(-1) : names2.length === 1 ? names2[0] : void 0 : name;
-  const found = environments.find((one) => one.name === chosen);
-  if (!found) throw await failed2(settings, [chosen === void 0 ? unnamed(names2) : unknown3(chosen, names2)]);
+  const chosen2 = name === null ? last ? names2.at(-1) : names2.length === 1 ? names2[0] : void 0 : name;
+  const found = environments.find((one) => one.name === chosen2);
+  if (!found) throw await failed2(settings, [chosen2 === void 0 ? unnamed(names2) : unknown3(chosen2, names2)]);
   if (found.missing.length > 0) throw await failed2(settings, found.missing.map(missingProblem));
   return found;
 }
@@ -1477,14 +1494,14 @@ function unknown3(name, names2) {
 
 // src/project/group.ts
 function groupBy(items, keyOf2) {
-  const groups = /* @__PURE__ */ new Map();
+  const groups2 = /* @__PURE__ */ new Map();
   for (const item of items) {
     const key = keyOf2(item);
-    const group = groups.get(key);
-    if (group === void 0) groups.set(key, [item]);
+    const group = groups2.get(key);
+    if (group === void 0) groups2.set(key, [item]);
     else group.push(item);
   }
-  return groups;
+  return groups2;
 }
 
 // src/project/version.ts
@@ -1571,9 +1588,9 @@ function applyReplacements(text3, list2) {
 // src/main/edits.ts
 function applyEdits(edits, files) {
   const texts3 = new Map(files.map((file) => [file.path, file.text]));
-  return [...groupBy(edits, (edit) => edit.file)].flatMap(([path, own]) => {
+  return [...groupBy(edits, (edit) => edit.file)].flatMap(([path, own2]) => {
     const before = texts3.get(path) ?? null;
-    const inOrder4 = [...own].sort((a, b) => a.start - b.start);
+    const inOrder4 = [...own2].sort((a, b) => a.start - b.start);
     return before === null ? [] : [{ path, before, after: applyReplacements(before, inOrder4) }];
   });
 }
@@ -1658,7 +1675,7 @@ function resolved(placed, names2) {
   const filled2 = fills(placed.statement) ? [...having("write"), ...target] : [];
   const writes = placed.part === "script" ? none : distinct(filled2);
   const created3 = creates(placed.statement) ? target[0] ?? null : null;
-  const altered2 = alters(placed.statement) ? having("alter")[0] ?? null : null;
+  const altered3 = alters(placed.statement) ? having("alter")[0] ?? null : null;
   return {
     ...placed,
     mentions,
@@ -1666,14 +1683,14 @@ function resolved(placed, names2) {
     rowsOf: rowsOf2,
     writes,
     creates: created3,
-    alters: altered2,
-    outputs: outputsOf2(created3 ?? altered2, writes)
+    alters: altered3,
+    outputs: outputsOf2(created3 ?? altered3, writes)
   };
 }
 var none = [];
 function tablesNamed(mentions, role) {
-  const named4 = mentions.filter(({ name }) => name.role === role);
-  return named4.length === 0 ? none : named4.map(({ table }) => table);
+  const named5 = mentions.filter(({ name }) => name.role === role);
+  return named5.length === 0 ? none : named5.map(({ table }) => table);
 }
 function outputsOf2(made2, writes) {
   return made2 === null || writes.includes(made2) ? writes : [made2, ...writes];
@@ -1739,8 +1756,8 @@ function yamlErrorWords(message) {
 function holders(document2, node, outer) {
   if (isSeq(node)) return node.items.flatMap((item) => holders(document2, item, outer));
   if (!isMap(node)) return [];
-  const own = node.has("connector.class") ? [{ document: document2, config: node, outer }] : [];
-  return [...own, ...node.items.flatMap((pair2) => holders(document2, pair2.value, node))];
+  const own2 = node.has("connector.class") ? [{ document: document2, config: node, outer }] : [];
+  return [...own2, ...node.items.flatMap((pair2) => holders(document2, pair2.value, node))];
 }
 function connectorOf(file, starts2, { document: document2, config, outer }) {
   const { line: line2 } = placeAt(starts2, config.range?.[0] ?? 0);
@@ -1798,8 +1815,8 @@ function jsonErrorWords(error) {
   return printParseErrorCode(error).replaceAll(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
 }
 function holders2(node) {
-  const own = node.type === "object" && findNodeAtLocation(node, ["connector.class"]) !== void 0 ? [node] : [];
-  return [...own, ...(node.children ?? []).flatMap(holders2)];
+  const own2 = node.type === "object" && findNodeAtLocation(node, ["connector.class"]) !== void 0 ? [node] : [];
+  return [...own2, ...(node.children ?? []).flatMap(holders2)];
 }
 function connectorOf2(file, starts2, config) {
   const settings = (config.children ?? []).flatMap(settingOf2);
@@ -1807,8 +1824,8 @@ function connectorOf2(file, starts2, config) {
   return { file, line: line2, name: nameOf(config, settings) ?? fileStem(file), settings };
 }
 function nameOf(config, settings) {
-  const own = settings.find((setting) => setting.key === "name");
-  if (own !== void 0) return own.value;
+  const own2 = settings.find((setting) => setting.key === "name");
+  if (own2 !== void 0) return own2.value;
   const outer = config.parent?.parent;
   const beside = outer === void 0 ? void 0 : findNodeAtLocation(outer, ["name"]);
   return typeof beside?.value === "string" ? beside.value : null;
@@ -1845,7 +1862,7 @@ function readFiles(all, takesPart2, read2) {
     connectors: connectorFiles.flatMap((read3) => read3.connectors),
     faults: connectorFiles.flatMap((read3) => read3.faults),
     unread: files.flatMap(unread),
-    properties: propertiesOf(files)
+    properties: propertiesBeside(files)
   };
 }
 function sqlReader(parse2, space) {
@@ -1875,15 +1892,15 @@ var whyUnread = {
   "too-large": "is larger than the limit of 10 MB"
 };
 function unread(file) {
-  const why2 = whyUnread[file.problem ?? file.kind];
+  const why2 = file.problem ?? file.kind;
   const matters = isSqlFile(file.path) || file.kind === "submodule";
-  if (why2 === void 0 || file.text !== null || !matters) return [];
-  return [{ path: file.path, oid: file.oid, message: `${file.path} ${why2}` }];
+  if (why2 === "file" || file.text !== null || !matters) return [];
+  return [{ path: file.path, oid: file.oid, message: `${file.path} ${whyUnread[why2]}` }];
 }
-function propertiesOf(files) {
-  const own = files.filter((file) => isPropertiesFile(file.path) && file.text !== null);
+function propertiesBeside(files) {
+  const own2 = files.filter((file) => isPropertiesFile(file.path) && file.text !== null);
   return new Map(
-    own.map((file) => [file.path.replace(/\.properties$/i, ".sql"), parseProperties(file.text ?? "")])
+    own2.map((file) => [file.path.replace(/\.properties$/i, ".sql"), parseProperties(file.text ?? "")])
   );
 }
 function parseProperties(text3) {
@@ -2017,11 +2034,11 @@ function aliasOf(table, defined2, base2) {
 }
 
 // src/release/option.ts
-function optionsOf(table) {
+function optionsOf2(table) {
   return table === void 0 ? /* @__PURE__ */ new Map() : optionsFrom(table, ({ statement }) => statement);
 }
 function optionOf(table, key) {
-  return optionsOf(table).get(key) ?? (table === void 0 ? null : hintOf(table, key));
+  return optionsOf2(table).get(key) ?? (table === void 0 ? null : hintOf(table, key));
 }
 function hintOf({ id, writers, readers }, key) {
   for (const { mentions } of [...writers, ...readers])
@@ -2125,8 +2142,8 @@ function cosmetic(at) {
 }
 function besideText({ base: base2, head }, { before, after: after2 }) {
   const at = inStatement(after2.statement);
-  const was = base2.properties.get(before.statement.file) ?? {};
-  const is = head.properties.get(at.file) ?? {};
+  const was = propertiesOf(base2, before.statement);
+  const is = propertiesOf(head, after2.statement);
   return propertyDifferences(was, is).map((difference2) => ({ ...difference2, at }));
 }
 function placeOf({ file, line: line2 }) {
@@ -2141,8 +2158,8 @@ function sameStatements(base2, head, moved) {
   const same = /* @__PURE__ */ new Map();
   for (const statement of head.statements) {
     const file = from.get(statement.file) ?? statement.file;
-    const isShared = file === statement.file && shared2.has(statement);
-    const before = isShared ? statement : inBase().get(keyOf(file, statement));
+    const isShared2 = file === statement.file && shared2.has(statement);
+    const before = isShared2 ? statement : inBase().get(keyOf(file, statement));
     if (before !== void 0 && isSameFile(base2, file, head, statement.file)) same.set(statement, before);
   }
   return same;
@@ -2170,13 +2187,13 @@ var undefinedTable = {
   like: null,
   query: null
 };
-function altered(definition2, alters2) {
+function altered2(definition2, alters2) {
   const rest2 = [];
   let made2 = definition2;
   for (const alter of alters2) {
-    const next = applied(made2, alter);
-    if (next === null) rest2.push(alter);
-    else made2 = next;
+    const next2 = applied(made2, alter);
+    if (next2 === null) rest2.push(alter);
+    else made2 = next2;
   }
   return { definition: made2, rest: rest2 };
 }
@@ -2188,7 +2205,7 @@ function applied(definition2, alter) {
     case "set":
       return { ...definition2, options: withOptions(definition2.options, alter.parsed.options) };
     case "reset":
-      return { ...definition2, options: without(definition2.options, alter) };
+      return { ...definition2, options: without2(definition2.options, alter) };
     case "add":
     case "modify":
       return hasPlace(alter) ? null : withSchema(definition2, syntax, cursor);
@@ -2206,7 +2223,7 @@ function withOptions(before, set) {
   const keys = new Set(set.map((entry) => entry.key));
   return [...before.filter((entry) => !keys.has(entry.key)), ...set];
 }
-function without(options, { sql: sql2, parsed: parsed2 }) {
+function without2(options, { sql: sql2, parsed: parsed2 }) {
   const keys = new Set(resetKeys({ sql: sql2, statement: parsed2 }));
   return options.filter((entry) => !keys.has(entry.key));
 }
@@ -2231,11 +2248,11 @@ function withSchema(definition2, { action, schema }, cursor) {
 function isEmpty({ columns, constraints, watermarks }) {
   return columns.length + constraints.length + watermarks.length === 0;
 }
-function columnOf({ kind, name, dataType, constraint, start, end }) {
-  if (kind !== "physical" || dataType === null || constraint !== null) return null;
+function columnOf({ kind: kind2, name, dataType, constraint, start, end }) {
+  if (kind2 !== "physical" || dataType === null || constraint !== null) return null;
   const text3 = name.parts.map((part) => part.text).join(".");
   const { nullable: nullable2 } = dataType;
-  return { name: text3, kind, type: typeText(dataType), nullable: nullable2, expression: null, start, end };
+  return { name: text3, kind: kind2, type: typeText(dataType), nullable: nullable2, expression: null, start, end };
 }
 function replaced(before, columns) {
   const changed3 = new Map(columns.map((column) => [column.name, column]));
@@ -2243,14 +2260,14 @@ function replaced(before, columns) {
 }
 function withoutColumns(definition2, { columns }) {
   const gone = new Set(columns.map((path) => path.parts.map((part) => part.text).join(".")));
-  const kept2 = definition2.columns.filter((column) => !gone.has(column.name));
-  return definition2.columns.length - kept2.length === gone.size ? { ...definition2, columns: kept2 } : null;
+  const kept3 = definition2.columns.filter((column) => !gone.has(column.name));
+  return definition2.columns.length - kept3.length === gone.size ? { ...definition2, columns: kept3 } : null;
 }
 
 // src/release/change/definition-meaning.ts
 function definitionMeaning(creates2, alters2) {
   const [main, ...others] = creates2;
-  const { definition: definition2, rest: rest2 } = altered(main?.parsed.definition ?? undefinedTable, alters2);
+  const { definition: definition2, rest: rest2 } = altered2(main?.parsed.definition ?? undefinedTable, alters2);
   return JSON.stringify([
     main === void 0 ? plain(definition2) : meaningOf2(main, definition2),
     others.map((create) => meaningOf2(create, create.parsed.definition ?? undefinedTable)).sort(),
@@ -2270,8 +2287,8 @@ function plain(definition2) {
     [...options].sort(([a], [b]) => a < b ? -1 : 1)
   ];
 }
-function plainColumn({ name, kind, type, nullable: nullable2, expression }) {
-  return [name, kind, type === null ? null : fullType(type), nullable2, expression];
+function plainColumn({ name, kind: kind2, type, nullable: nullable2, expression }) {
+  return [name, kind2, type === null ? null : fullType(type), nullable2, expression];
 }
 function lasting(options) {
   return options.filter(({ key }) => !altersInPlace(key));
@@ -2299,8 +2316,8 @@ function textOf3({ sql: sql2, parsed: parsed2, identityOf }, { start, end } = pa
 function jobFound(pair2, table) {
   const { after: after2 } = pair2;
   const all = differencesOf(pair2);
-  const own = all.filter(({ target }) => target === null || target === table);
-  return (own.length > 0 ? own : all).map((difference2) => foundAt(difference2, after2, []));
+  const own2 = all.filter(({ target }) => target === null || target === table);
+  return (own2.length > 0 ? own2 : all).map((difference2) => foundAt(difference2, after2, []));
 }
 var compared = /* @__PURE__ */ new WeakMap();
 function differencesOf({ before, after: after2 }) {
@@ -2318,8 +2335,8 @@ function definedQueryFound({ before, after: after2 }) {
 function versionOf2({ sql: sql2, parsed: parsed2, identityOf }) {
   return { sql: sql2, statement: parsed2, nameOf: identityOf };
 }
-function foundAt({ change, words: words5, after: after2 }, { statement }, columns) {
-  return { change, words: words5, columns, at: inStatement(statement, after2?.line) };
+function foundAt({ change, words: words6, after: after2 }, { statement }, columns) {
+  return { change, words: words6, columns, at: inStatement(statement, after2?.line) };
 }
 
 // src/release/change/statement-pair.ts
@@ -2380,13 +2397,13 @@ function sideOf2(table, versionOf4) {
   return { creates: meanings2(table?.creates ?? []), alters: meanings2(table?.alters ?? []) };
 }
 function whole(create, alters2) {
-  return altered(create?.parsed.definition ?? undefinedTable, alters2);
+  return altered2(create?.parsed.definition ?? undefinedTable, alters2);
 }
 function placeFor(main, was, is) {
   if (main !== void 0 && main.before.canonical !== main.after.canonical) return main.after;
-  const only2 = (own, other) => {
+  const only2 = (own2, other) => {
     const known3 = new Set(other.alters.map((alter) => alter.canonical));
-    return own.alters.find((alter) => !known3.has(alter.canonical));
+    return own2.alters.find((alter) => !known3.has(alter.canonical));
   };
   return only2(is, was) ?? main?.after ?? only2(was, is) ?? is.alters[0] ?? was.alters[0] ?? null;
 }
@@ -2400,13 +2417,13 @@ function ofCreates(comparison, { equal, changed: changed3, came, went }) {
     ...went.map((meaning) => declared("definition removed:", "breaking", meaning))
   ];
 }
-function declared(words5, change, { statement }) {
+function declared(words6, change, { statement }) {
   const at = inStatement(statement);
-  return { change, words: `${words5} ${placeOf(at)}`, columns: [], at };
+  return { change, words: `${words6} ${placeOf(at)}`, columns: [], at };
 }
-function logic(words5, { statement }) {
+function logic(words6, { statement }) {
   const at = inStatement(statement);
-  return { change: "logic", words: `${words5} ${placeOf(at)}`, columns: null, at };
+  return { change: "logic", words: `${words6} ${placeOf(at)}`, columns: null, at };
 }
 function ofWhole(was, is, at) {
   const { changed: changed3, came, went, equal } = pairUp(was.rest, is.rest, () => "");
@@ -2453,8 +2470,8 @@ function jobsOf(table) {
   return (table?.writers ?? []).filter((statement) => statement.creates === null);
 }
 function pairsOf({ same, back, moved }, before, after2) {
-  const kept2 = new Set(after2.flatMap((statement) => same.get(statement) ?? []));
-  const was = before.filter((statement) => !kept2.has(statement)).map((s) => meaningOf3(baselineVersion(s)));
+  const kept3 = new Set(after2.flatMap((statement) => same.get(statement) ?? []));
+  const was = before.filter((statement) => !kept3.has(statement)).map((s) => meaningOf3(baselineVersion(s)));
   const is = after2.filter((statement) => !same.has(statement)).map((s) => meaningOf3(back(s)));
   return pairUp(
     was,
@@ -2462,8 +2479,8 @@ function pairsOf({ same, back, moved }, before, after2) {
     ({ statement: { file } }, side) => side === "before" ? moved.get(file) ?? file : file
   );
 }
-function logic2(words5, at) {
-  return { change: "logic", words: words5, columns: [], at: inStatement(at) };
+function logic2(words6, at) {
+  return { change: "logic", words: words6, columns: [], at: inStatement(at) };
 }
 
 // src/release/change/change.ts
@@ -2494,16 +2511,16 @@ function isSame2({ same }, before, after2) {
   const isKept = (was, is) => was.length === is.length && is.every((statement, i) => same.get(statement) === was[i]);
   return isKept(before.creates, after2.creates) && isKept(before.alters, after2.alters) && isKept(before.writers, after2.writers);
 }
-function wholeTable(identity, table, change, words5) {
+function wholeTable(identity, table, change, words6) {
   const first = table === void 0 ? void 0 : firstStatement(table);
   const at = first === void 0 ? null : inStatement(first);
-  return { identity, change, differences: [words5], columns: null, at };
+  return { identity, change, differences: [words6], columns: null, at };
 }
 function renamedByAuthor(identity, after2) {
   const first = after2 === void 0 ? void 0 : firstStatement(after2);
   if (after2 === void 0 || first === void 0) return [];
-  const words5 = `renamed: ${identity} \u2192 ${after2.id}`;
-  return [{ change: "logic", words: words5, columns: null, at: inStatement(first) }];
+  const words6 = `renamed: ${identity} \u2192 ${after2.id}`;
+  return [{ change: "logic", words: words6, columns: null, at: inStatement(first) }];
 }
 function isWritten(table) {
   if (table === void 0) return false;
@@ -2512,7 +2529,7 @@ function isWritten(table) {
 function summary(identity, found, written) {
   const change = weightiest(found.map((difference2) => difference2.change));
   const at = found.find((difference2) => difference2.change === change)?.at ?? null;
-  const told3 = new Set(found.map((difference2) => difference2.words).filter((words5) => words5 !== ""));
+  const told3 = new Set(found.map((difference2) => difference2.words).filter((words6) => words6 !== ""));
   return { identity, change, differences: [...told3], columns: columnsOf(found, written), at };
 }
 function columnsOf(found, written) {
@@ -2584,8 +2601,8 @@ function insertParts({ mentions, statement, sql: sql2 }) {
   return targets.map((target, i) => {
     const { start } = target.name;
     const end = targets[i + 1]?.name.start ?? statement.end;
-    const own = inOrder4.filter(({ name }) => name.role === "read" && name.start >= start && name.start < end);
-    return { target: target.table, reads: own.map(({ table }) => table), text: sql2.text.slice(start, end) };
+    const own2 = inOrder4.filter(({ name }) => name.role === "read" && name.start >= start && name.start < end);
+    return { target: target.table, reads: own2.map(({ table }) => table), text: sql2.text.slice(start, end) };
   });
 }
 
@@ -2598,8 +2615,8 @@ function close(ground) {
   const walked = /* @__PURE__ */ new Set();
   let level = enter2(starts(ground, expectations2), causes, wanted, pinned);
   while (level.length > 0) {
-    const next = level.flatMap((id) => reached(id, ground, walked));
-    level = enter2(next, causes, wanted, pinned);
+    const next2 = level.flatMap((id) => reached(id, ground, walked));
+    level = enter2(next2, causes, wanted, pinned);
   }
   const faults = [...exclusionFaults(ground, causes), ...readersOfRemoved(lineage, identities)];
   return { causes, pinned, expectations: expectations2, faults, warnings: listedExternals(ground) };
@@ -2609,7 +2626,7 @@ function isExpectation(id, changes, identities) {
   return !identities.added.has(id) && (startsRelease(change) || change === "in-place");
 }
 function starts({ lineage, changes, identities, wanted }, expectations2) {
-  const own = [...changes].flatMap(([id, change]) => {
+  const own2 = [...changes].flatMap(([id, change]) => {
     if (lineage.externals.has(id)) return [];
     if (identities.added.has(id)) return [[id, { kind: "new" }]];
     if (identities.removed.has(id)) return [[id, { kind: "removed" }]];
@@ -2617,7 +2634,7 @@ function starts({ lineage, changes, identities, wanted }, expectations2) {
   });
   const listed2 = [...wanted.listed].sort().filter((id) => !lineage.externals.has(id));
   return [
-    ...own,
+    ...own2,
     ...expectations2.flatMap((external) => users(external, lineage, changes.get(external))),
     ...listed2.map((id) => [id, { kind: "listed" }])
   ];
@@ -2650,11 +2667,11 @@ function byReading(id, { statement }, outputs, { ofHead }) {
   const identityOf = (name) => ofHead.get(name) ?? name;
   const parts2 = insertParts(statement).filter((part) => part.reads.some((name) => identityOf(name) === id));
   const targets = new Set(parts2.map(({ target }) => identityOf(target)));
-  const own = outputs.filter((output) => targets.has(output));
-  const [via] = own;
+  const own2 = outputs.filter((output) => targets.has(output));
+  const [via] = own2;
   if (via === void 0) return entered(outputs, reads);
   const others = outputs.filter((output) => !targets.has(output));
-  return [...entered(own, reads), ...entered(others, { kind: "written-with", via })];
+  return [...entered(own2, reads), ...entered(others, { kind: "written-with", via })];
 }
 function enter2(found, causes, wanted, pinned) {
   const fresh = [];
@@ -2691,7 +2708,7 @@ function readersOfRemoved(lineage, identities) {
 
 // src/release/naming/topic.ts
 function topicOf(project2, name) {
-  return optionsOf(project2.tables.get(name)).get("topic") ?? project2.names.lastPart(name);
+  return optionsOf2(project2.tables.get(name)).get("topic") ?? project2.names.lastPart(name);
 }
 function topicsOf(base2, head, identities, final, renaming) {
   const standing = [...identities.inHead].flatMap(([identity, name]) => {
@@ -2837,13 +2854,13 @@ function inOrder(sent2) {
 function altersByTable(sent2) {
   const alters2 = sent2.filter(({ statement }) => statement.alters !== null);
   const homes2 = alters2.length === 0 ? /* @__PURE__ */ new Map() : homesOf(sent2);
-  const own = alters2.map((one) => {
+  const own2 = alters2.map((one) => {
     const table = one.outputs[0] ?? "";
     return { one, table, isHome: homes2.get(table) === one.statement.file };
   });
-  const inTurn = [...own.filter(({ isHome: isHome2 }) => isHome2), ...own.filter(({ isHome: isHome2 }) => !isHome2)];
-  const groups = groupBy(inTurn, ({ table }) => table);
-  return new Map([...groups].map(([table, list2]) => [table, list2.map(({ one }) => one)]));
+  const inTurn2 = [...own2.filter(({ isHome: isHome2 }) => isHome2), ...own2.filter(({ isHome: isHome2 }) => !isHome2)];
+  const groups2 = groupBy(inTurn2, ({ table }) => table);
+  return new Map([...groups2].map(([table, list2]) => [table, list2.map(({ one }) => one)]));
 }
 function homesOf(sent2) {
   const homes2 = /* @__PURE__ */ new Map();
@@ -2861,9 +2878,9 @@ function graphOf(nodes) {
   const alters2 = nodes.filter(({ one }) => one.statement.alters !== null);
   const keys = new Map(alters2.map(({ one, key }) => [one, key]));
   const keyOf2 = (one) => keys.get(one) ?? "";
-  const inTurn = altersByTable(nodes.map(({ one }) => one));
-  const turns = [...inTurn.values()].flatMap(
-    (own) => own.slice(1).map((alter, i) => [alter, own.slice(i, i + 1).map(keyOf2)])
+  const inTurn2 = altersByTable(nodes.map(({ one }) => one));
+  const turns = [...inTurn2.values()].flatMap(
+    (own2) => own2.slice(1).map((alter, i) => [alter, own2.slice(i, i + 1).map(keyOf2)])
   );
   const fillers = keysBy(nodes, ({ writes }) => writes);
   const several = [...fillers].filter(([, keys2]) => keys2.length > 1);
@@ -2871,7 +2888,7 @@ function graphOf(nodes) {
     makers: keysBy(nodes, ({ creates: creates2 }) => creates2 === null ? [] : [creates2]),
     fillers: new Map([...fillers, ...several.map(([table]) => [table, [rowsOf(table)]])]),
     rows: new Map(several.map(([table, keys2]) => [rowsOf(table), keys2])),
-    alters: new Map([...inTurn].map(([table, own]) => [table, own.slice(-1).map(keyOf2)])),
+    alters: new Map([...inTurn2].map(([table, own2]) => [table, own2.slice(-1).map(keyOf2)])),
     turns: new Map(turns)
   };
 }
@@ -2938,9 +2955,9 @@ function madeTables(statements, { lastPart: lastPart3, consumers, readInGit }, k
   for (const fact of facts.values()) fact.read ||= readInGit.has(fact.name);
   const drafts = [...facts.values()].sort((a, b) => a.name < b.name ? -1 : 1);
   const isConsumer = ({ view, identity }) => view && consumers.has(identity);
-  const own = drafts.filter(isConsumer);
+  const own2 = drafts.filter(isConsumer);
   const sinks = drafts.filter((fact) => fact.filled && !fact.read && !isConsumer(fact));
-  const published = publishedNames(own, sinks, lastPart3);
+  const published = publishedNames(own2, sinks, lastPart3);
   return drafts.map((fact) => {
     const standing = standingOf(fact, facts, published, isConsumer(fact));
     const other = known3.get(fact.name);
@@ -2981,24 +2998,24 @@ function newFacts(name, identity) {
   };
 }
 function learn(sent2, statement, of) {
-  const { nameOf: nameOf5, identityOf, statement: own } = sent2;
+  const { nameOf: nameOf5, identityOf, statement: own2 } = sent2;
   const at = (table) => of(nameOf5(table), identityOf(table));
-  const made2 = own.creates ?? own.alters;
-  const fed = made2 === null || own.writes.includes(made2) ? own.writes : [...own.writes, made2];
+  const made2 = own2.creates ?? own2.alters;
+  const fed = made2 === null || own2.writes.includes(made2) ? own2.writes : [...own2.writes, made2];
   for (const table of fed) {
     const fact = at(table);
     remember(fact, sent2, statement);
-    fact.filled ||= own.writes.includes(table);
-    if (statement.kind !== "seed") for (const input of own.rowsOf) fact.inputs.add(nameOf5(input));
-    if (fact.file === "" || own.creates === table) {
+    fact.filled ||= own2.writes.includes(table);
+    if (statement.kind !== "seed") for (const input of own2.rowsOf) fact.inputs.add(nameOf5(input));
+    if (fact.file === "" || own2.creates === table) {
       fact.file = statement.file;
       fact.line = statement.line;
     }
   }
-  for (const table of own.reads) at(table);
-  for (const table of own.rowsOf) if (!fed.includes(table)) at(table).read = true;
+  for (const table of own2.reads) at(table);
+  for (const table of own2.rowsOf) if (!fed.includes(table)) at(table).read = true;
   if (made2 !== null) setOptions(at(made2), sent2);
-  if (own.creates !== null) define(at(own.creates), sent2, statement);
+  if (own2.creates !== null) define(at(own2.creates), sent2, statement);
 }
 function remember(fact, sent2, statement) {
   if (sent2.statement.alters !== null) fact.alters.push(sent2);
@@ -3069,13 +3086,13 @@ function roleOf(fact, facts) {
   const inputs = [...fact.inputs].filter((input) => input !== fact.name);
   return inputs.every((input) => facts.get(input)?.filled !== true) ? "source" : "intermediate";
 }
-function publishedNames(own, sinks, lastPart3) {
+function publishedNames(own2, sinks, lastPart3) {
   const forms = [
     ({ name }) => versionOf(lastPart3(name)).stem,
     ({ identity }) => lastPart3(identity),
     ({ identity }) => identity
   ];
-  const published = new Map(own.map(({ name }) => [name, name]));
+  const published = new Map(own2.map(({ name }) => [name, name]));
   for (const form of forms) {
     const open2 = sinks.filter(({ name }) => !published.has(name));
     const taken2 = new Set(published.values());
@@ -3157,7 +3174,7 @@ var prefixes = {
 };
 function statementNames(all) {
   const names2 = /* @__PURE__ */ new Map();
-  for (const group of groupBy(all, ({ kind, lastPart: lastPart3 }) => `${prefixes[kind]}${lastPart3}`).values())
+  for (const group of groupBy(all, ({ kind: kind2, lastPart: lastPart3 }) => `${prefixes[kind2]}${lastPart3}`).values())
     sorted(group).forEach((one, i) => names2.set(one, nameOf2(one, i + 1)));
   return all.map((one) => names2.get(one) ?? "");
 }
@@ -3169,16 +3186,16 @@ function sorted(group) {
     return a.content() < b.content() ? -1 : 1;
   });
 }
-function nameOf2({ kind, lastPart: lastPart3 }, ordinal) {
+function nameOf2({ kind: kind2, lastPart: lastPart3 }, ordinal) {
   const { stem, version } = versionOf(lastPart3);
   const suffix2 = (ordinal === 1 ? "" : `-s${ordinal}`) + (version === 1 ? "" : `-v${version}`);
-  return fit(`${prefixes[kind]}-${dashes(stem)}`, suffix2, stem);
+  return fit(`${prefixes[kind2]}-${dashes(stem)}`, suffix2, stem);
 }
 var plain2 = /^[a-z0-9]+(_(?!s\d+$)[a-z0-9]+)*$/;
 function dashes(stem) {
   if (plain2.test(stem)) return stem.replaceAll("_", "-");
-  const words5 = stem.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  return [...words5, digest(stem)].join("-");
+  const words6 = stem.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  return [...words6, digest(stem)].join("-");
 }
 function digest(text3) {
   return sha256(text3).slice("sha256:".length, "sha256:".length + 8);
@@ -3307,7 +3324,7 @@ function asWritten(statement, project2) {
     sql: statement.sql,
     parsed: statement.statement,
     names: statement.mentions.map((mention) => mention.table),
-    properties: project2.properties.get(statement.file) ?? {},
+    properties: propertiesOf(project2, statement),
     outputs: finalOutputs(statement, itself),
     nameOf: itself,
     identityOf: itself
@@ -3323,7 +3340,7 @@ function asReleased(statement, known3, naming) {
     sql: sql2,
     parsed: sql2.statements[statement.ordinal] ?? statement.statement,
     names: statement.mentions.map((mention) => nameOf5(mention.table)),
-    properties: head.properties.get(statement.file) ?? {},
+    properties: propertiesOf(head, statement),
     outputs: finalOutputs(statement, nameOf5),
     nameOf: nameOf5,
     identityOf
@@ -3343,8 +3360,8 @@ function finalNames(base2, head, identities, green, released) {
     lastPart: (identity) => {
       const name = nameOf5(identity);
       const names2 = base2.tables.has(name) ? base2.names : head.names;
-      const own = names2.lastPart(name);
-      return own === name ? afterQualifier(name, base2.names.qualifier(identity)) : own;
+      const own2 = names2.lastPart(name);
+      return own2 === name ? afterQualifier(name, base2.names.qualifier(identity)) : own2;
     }
   };
 }
@@ -3371,7 +3388,7 @@ function keepsName(identity, identities) {
 }
 function finalFiles(head, renaming, parse2) {
   const files = groupBy(head.statements, (statement) => statement.file);
-  return new Map([...files].map(([file, own]) => [file, finalFile(file, own, renaming, parse2)]));
+  return new Map([...files].map(([file, own2]) => [file, finalFile(file, own2, renaming, parse2)]));
 }
 function finalFile(file, statements, renaming, parse2) {
   const edits = statements.filter((statement) => statement.part !== "script").flatMap((statement) => replacements(statement, renaming));
@@ -3396,8 +3413,8 @@ function alteredNames({ head, identities }, { released }) {
 function ambiguousNames(known3) {
   const { head } = known3;
   const found = [...head.tables.values()].flatMap((table) => {
-    const own = table.external && table.creates.length === 0;
-    const longer = own ? head.names.longer(table.id) : [];
+    const own2 = table.external && table.creates.length === 0;
+    const longer = own2 ? head.names.longer(table.id) : [];
     return longer.length < 2 ? [] : findingOf(table, longer, known3);
   });
   return { faults: found.filter(isFault), warnings: found.filter((finding) => !isFault(finding)) };
@@ -3512,15 +3529,15 @@ function hiddenNames({ head }, released) {
   });
 }
 function wordsIn(name) {
-  const words5 = name.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? [];
-  return words5.flatMap((word) => [word, word.replace(/^[_$]+/, "")]);
+  const words6 = name.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? [];
+  return words6.flatMap((word) => [word, word.replace(/^[_$]+/, "")]);
 }
 function mentioning({ readers, writers, seeds, alters: alters2 }) {
   return [.../* @__PURE__ */ new Set([...readers, ...writers, ...seeds, ...alters2])];
 }
 function faultsIn({ sql: sql2, mentions, file }, { id }, hidden2) {
-  const own = mentions.filter((mention) => mention.table === id);
-  return own.map(({ name }) => ({
+  const own2 = mentions.filter((mention) => mention.table === id);
+  return own2.map(({ name }) => ({
     code: "not-understood",
     file,
     ...placeAt(lineStarts(sql2.text), name.start),
@@ -3543,10 +3560,10 @@ function checkColours(known3, draft) {
   for (const statement of draft.green.statements) checkStatement(statement, { blues, greens, pinned });
   checkWriters(known3, draft, greens);
 }
-function checkStatement({ name, kind, reads, writes }, colours) {
+function checkStatement({ name, kind: kind2, reads, writes }, colours) {
   const { blues, greens, pinned } = colours;
   const blue = reads.find((table) => blues.has(table));
-  const mayReadBlue = kind === "table" || writes.every((table) => pinned.has(table));
+  const mayReadBlue = kind2 === "table" || writes.every((table) => pinned.has(table));
   const isGreen = writes.some((table) => greens.has(table));
   if (blue !== void 0 && (isGreen || !mayReadBlue))
     throw new InternalError(`${name} would read blue ${blue}, which the release moves`);
@@ -3576,31 +3593,31 @@ function placeOf2({ file, statement }) {
 function oneNameEach({ identities, head }, { final }) {
   const owners = /* @__PURE__ */ new Map();
   return [...identities.inHead].flatMap(([identity, name]) => {
-    const own = final.nameOf(identity);
-    const other = owners.get(own);
-    owners.set(own, identity);
+    const own2 = final.nameOf(identity);
+    const other = owners.get(own2);
+    owners.set(own2, identity);
     const at = head.tables.get(name)?.creates[0] ?? head.tables.get(name)?.writers[0];
     if (other === void 0 || at === void 0) return [];
-    const message = `${identity} and ${other} would both be called ${own}`;
+    const message = `${identity} and ${other} would both be called ${own2}`;
     const hint2 = "choose another version for one of them under release.versions";
     return [faultAt(at, "name-taken", message, hint2)];
   });
 }
-function tooLong({ identities, head }, { released, final, topics }, limit3) {
+function tooLong({ identities, head }, { released, final, topics }, limit4) {
   const encoder = new TextEncoder();
   const topicOf2 = new Map(topics.moved.map(({ identity, green }) => [identity, green]));
   return [...released].sort().flatMap((identity) => {
     const table = head.tables.get(identities.inHead.get(identity) ?? "");
     const at = table?.creates[0] ?? table?.writers[0];
     const names2 = /* @__PURE__ */ new Set([final.lastPart(identity), topicOf2.get(identity) ?? ""]);
-    const long = [...names2].filter((name) => encoder.encode(name).length > limit3);
-    return at === void 0 ? [] : long.map((name) => faultAt(at, "name-too-long", words2(name, limit3), hint));
+    const long = [...names2].filter((name) => encoder.encode(name).length > limit4);
+    return at === void 0 ? [] : long.map((name) => faultAt(at, "name-too-long", words2(name, limit4), hint));
   });
 }
 var hint = "give the table, or its topic, a shorter name";
-function words2(name, limit3) {
+function words2(name, limit4) {
   const bytes = new TextEncoder().encode(name).length;
-  return `${name} has ${bytes} bytes, and the strictest platform configured takes ${limit3}`;
+  return `${name} has ${bytes} bytes, and the strictest platform configured takes ${limit4}`;
 }
 
 // src/sql/insert-target.ts
@@ -3688,9 +3705,9 @@ function textOf5({ sql: sql2, fault: fault2 }) {
 function statementFinding(lost, before, mattering) {
   const { fault: fault2, file } = lost;
   const changed3 = !mattering.allNew && !isKnownLost(lost, before);
-  const named4 = fault2.words.find((word) => mattering.releasedWords.has(word));
-  const blocked = fault2.placeholders && named4 !== void 0;
-  const why2 = named4 === void 0 || changed3 ? "" : ` (and it names ${named4}, which is released)`;
+  const named5 = fault2.words.find((word) => mattering.releasedWords.has(word));
+  const blocked = fault2.placeholders && named5 !== void 0;
+  const why2 = named5 === void 0 || changed3 ? "" : ` (and it names ${named5}, which is released)`;
   if (!changed3 && !blocked && !mattering.strict) {
     return { code: "not-understood", message: `left alone: ${fault2.message}${why2}`, file, line: fault2.line };
   }
@@ -3837,15 +3854,15 @@ function changedRoutines({ base: base2, head, identities }, { released }) {
 }
 var definition = /^CREATE (?:OR (?:ALTER|REPLACE) )?(?:TEMPORARY )?(?:SYSTEM )?(?:FUNCTION|MODEL) (?:IF NOT EXISTS )?(?:\S*\.)?(\S+)/;
 function routinesIn(statements) {
-  return statements.filter(({ statement: { kind } }) => kind === "create-function" || kind === "create-model").flatMap((statement) => {
+  return statements.filter(({ statement: { kind: kind2 } }) => kind2 === "create-function" || kind2 === "create-model").flatMap((statement) => {
     const text3 = canonicalText(statement.sql, statement.statement, () => "");
     const name = definition.exec(text3)?.[1]?.replaceAll("`", "");
     return name === void 0 ? [] : [{ name, text: text3, statement }];
   });
 }
 function calls(statement, name) {
-  const words5 = heardTexts(statementText(statement));
-  return words5.some((word) => word.replaceAll("`", "").toLowerCase() === name.toLowerCase());
+  const words6 = heardTexts(statementText(statement));
+  return words6.some((word) => word.replaceAll("`", "").toLowerCase() === name.toLowerCase());
 }
 function warningOf(name, stay, { file, statement }) {
   const message = `${name} changed, and ${stay.join(", ")} goes on calling it as it is registered; list it under release.tables to rebuild it`;
@@ -3881,7 +3898,7 @@ function faultOf({ pattern, key, ...place }, moved) {
 }
 function matcherOf(pattern) {
   const [, flag2, rest2 = pattern] = /^\(\?(i)\)(.*)$/s.exec(pattern) ?? [];
-  const plain4 = rest2.replace(/\\Q(.*?)(?:\\E|$)/gs, (_, quoted2) => quoted2.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).replace(/([*+?}])\+/g, "$1");
+  const plain4 = rest2.replace(/\\Q(.*?)(?:\\E|$)/gs, (_, quoted3) => quoted3.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).replace(/([*+?}])\+/g, "$1");
   try {
     return new RegExp(`^(?:${plain4})$`, flag2 ?? "");
   } catch {
@@ -3912,9 +3929,9 @@ function scriptWarnings(known3, { released }) {
   const { head, identities } = known3;
   const isMoved = (table) => released.has(identities.ofHead.get(table) ?? table) && !identities.added.has(table);
   return head.statements.flatMap(({ part, mentions, file, statement }) => {
-    const named4 = part === "script" ? mentions.find((mention) => isMoved(mention.table)) : void 0;
-    if (named4 === void 0) return [];
-    const message = `this script names ${named4.table}, which is released; scripts are left as they are`;
+    const named5 = part === "script" ? mentions.find((mention) => isMoved(mention.table)) : void 0;
+    if (named5 === void 0) return [];
+    const message = `this script names ${named5.table}, which is released; scripts are left as they are`;
     return [{ code: "script-names-released", message, file, line: statement.line }];
   });
 }
@@ -3924,18 +3941,18 @@ function findingsOf(input, known3, draft, edits) {
   const { aliases, identities, wanted, closure } = known3;
   const mattering = matteringOf(input, known3, draft);
   const odd = [lostFindings(mattering), collisions(known3, draft), ambiguousNames(known3)];
-  const own = [aliases, identities, wanted, closure, ...odd];
+  const own2 = [aliases, identities, wanted, closure, ...odd];
   return {
     faults: inOrder2([
       ...baselineFaults2(input, edits),
-      ...own.flatMap((finding) => finding.faults),
+      ...own2.flatMap((finding) => finding.faults),
       ...draft.targets.faults,
       ...hiddenNames(known3, mattering.releasedWords),
       ...ofNames(input, known3, draft)
     ]),
     warnings: inOrder2([
       ...input.baseline === null ? [noBaseline()] : [],
-      ...own.flatMap((finding) => finding.warnings),
+      ...own2.flatMap((finding) => finding.warnings),
       ...handMadeNames(known3, draft),
       ...scriptWarnings(known3, draft),
       ...changedRoutines(known3, draft),
@@ -4009,23 +4026,23 @@ function candidate(table) {
   return { table, words: new Set(texts3.flatMap(wordsOf)) };
 }
 function wordsOf(text3) {
-  const words5 = heardTexts(text3).flatMap((token) => token.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []);
-  return words5.map((word) => versionOf(word).stem);
+  const words6 = heardTexts(text3).flatMap((token) => token.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []);
+  return words6.map((word) => versionOf(word).stem);
 }
 function ownText(statement, table) {
   if (statement.writes.length < 2) return statementText(statement);
-  const own = insertParts(statement).filter(({ target }) => target === table);
-  return own.map(({ text: text3 }) => text3).join(" ");
+  const own2 = insertParts(statement).filter(({ target }) => target === table);
+  return own2.map(({ text: text3 }) => text3).join(" ");
 }
 function best(one, others) {
   let found = null;
-  let most2 = 0;
+  let most3 = 0;
   for (const other of others) {
     const points = resemblance(one.words, other.words);
-    if (points === most2) found = null;
-    if (points <= most2) continue;
+    if (points === most3) found = null;
+    if (points <= most3) continue;
     found = other;
-    most2 = points;
+    most3 = points;
   }
   return found;
 }
@@ -4148,8 +4165,8 @@ function result(matching, added, broken) {
 function unclearTables({ base: base2, head, moved }, inHead, broken) {
   const count3 = (table, file, isIn) => table === void 0 ? 0 : statementsOf(table).filter((one) => isIn(one.file) === file).length;
   const isUnclear = (table) => [...broken].some((file) => {
-    const was = count3(table, file, (own) => moved.get(own) ?? own);
-    return was > count3(head.tables.get(inHead.get(table.id) ?? ""), file, (own) => own);
+    const was = count3(table, file, (own2) => moved.get(own2) ?? own2);
+    return was > count3(head.tables.get(inHead.get(table.id) ?? ""), file, (own2) => own2);
   });
   return new Set([...base2.tables.values()].filter(isUnclear).map((table) => table.id));
 }
@@ -4173,8 +4190,8 @@ function inPlaceChanges(known3) {
   ).filter(([id]) => !known3.wanted.excluded.has(id)).flatMap(([id]) => changesOf(id, known3));
 }
 function changesOf(identity, { base: base2, head, identities, changes }) {
-  const before = optionsOf(base2.tables.get(identity));
-  const after2 = optionsOf(head.tables.get(identities.inHead.get(identity) ?? identity));
+  const before = optionsOf2(base2.tables.get(identity));
+  const after2 = optionsOf2(head.tables.get(identities.inHead.get(identity) ?? identity));
   const keys = [.../* @__PURE__ */ new Set([...before.keys(), ...after2.keys()])].filter(altersInPlace).sort();
   const at = changes.get(identity)?.at;
   return keys.map((key) => ({ key, before: before.get(key) ?? null, after: after2.get(key) ?? null })).filter((change) => change.before !== change.after).map((change) => ({
@@ -4256,8 +4273,8 @@ function rootOf(cause) {
 // src/release/released-table.ts
 function releasedTables(known3, draft, inPlace) {
   const sides = { blue: byName(draft.blue), green: byName(draft.green) };
-  const altered2 = inPlace.map((change) => change.identity);
-  const identities = /* @__PURE__ */ new Set([...known3.closure.causes.keys(), ...altered2]);
+  const altered3 = inPlace.map((change) => change.identity);
+  const identities = /* @__PURE__ */ new Set([...known3.closure.causes.keys(), ...altered3]);
   const read2 = readsOf(known3);
   const why2 = reasonsOf(known3.closure.causes);
   return [...identities].sort().map((id) => ({
@@ -4272,9 +4289,9 @@ function readsOf({ lineage }) {
   const reads = /* @__PURE__ */ new Map();
   for (const node of lineage.statements) {
     for (const output of node.outputs) {
-      const own = reads.get(output) ?? /* @__PURE__ */ new Set();
-      for (const read2 of node.reads) if (read2 !== output) own.add(read2);
-      reads.set(output, own);
+      const own2 = reads.get(output) ?? /* @__PURE__ */ new Set();
+      for (const read2 of node.reads) if (read2 !== output) own2.add(read2);
+      reads.set(output, own2);
     }
   }
   return reads;
@@ -4302,16 +4319,16 @@ function releasedTable(identity, known3, draft, sides, reads) {
 function placeOf3(identity, { changes, head, identities }, table) {
   const change = changes.get(identity);
   const isTold = change !== void 0 && (startsRelease(change.change) || change.change === "in-place");
-  const own = head.tables.get(identities.inHead.get(identity) ?? "");
-  const first = own?.writers[0] ?? own?.creates[0];
+  const own2 = head.tables.get(identities.inHead.get(identity) ?? "");
+  const first = own2?.writers[0] ?? own2?.creates[0];
   const at = isTold ? change.at : null;
   if (at !== null) return at;
   return first === void 0 ? { file: table?.file ?? "", line: table?.line ?? 0 } : inStatement(first);
 }
 function untouchedTables({ head, identities }, tables) {
   const moved = new Set(tables.map((table) => table.identity));
-  const own = [...head.tables.values()].filter((table) => !table.external);
-  return own.filter((table) => !moved.has(identities.ofHead.get(table.id) ?? table.id)).length;
+  const own2 = [...head.tables.values()].filter((table) => !table.external);
+  return own2.filter((table) => !moved.has(identities.ofHead.get(table.id) ?? table.id)).length;
 }
 
 // src/release/release-hash.ts
@@ -4336,13 +4353,13 @@ function contentsOf({ tables, statements }) {
   const seeds = groupBy(rows3, ({ table }) => table);
   return (name) => {
     const table = byName3.get(name);
-    const own = (seeds.get(name) ?? []).map(({ seed }) => seed.hash).sort();
-    return [table?.hash ?? "", table?.options ?? {}, own];
+    const own2 = (seeds.get(name) ?? []).map(({ seed }) => seed.hash).sort();
+    return [table?.hash ?? "", table?.options ?? {}, own2];
   };
 }
 function connectorsOn({ connectors }, topics) {
-  const own = connectors.filter((connector2) => connector2.topics.some((topic) => topics.has(topic)));
-  return own.map((connector2) => connector2.hash).sort();
+  const own2 = connectors.filter((connector2) => connector2.topics.some((topic) => topics.has(topic)));
+  return own2.map((connector2) => connector2.hash).sort();
 }
 
 // src/sql/numbering/failing-cast.ts
@@ -4361,9 +4378,9 @@ var repeatable = "ABS ACOS APPROX_COUNT_DISTINCT ARRAY ARRAY_AGG ARRAY_APPEND AR
 var unrepeatable = "CURRENT_DATABASE CURRENT_DATE CURRENT_ROW_TIMESTAMP CURRENT_TIME CURRENT_TIMESTAMP CURRENT_WATERMARK HOP_PROCTIME LOCALTIME LOCALTIMESTAMP MATCH_PROCTIME ML_EVALUATE ML_PREDICT NOW PROCTIME RAND RAND_INTEGER SESSION_PROCTIME SOURCE_WATERMARK TUMBLE_PROCTIME UNIX_TIMESTAMP UUID";
 var [steady, unsteady] = [new Set(repeatable.split(" ")), new Set(unrepeatable.split(" "))];
 function functionNamed(name) {
-  const own = name.toUpperCase();
-  if (steady.has(own)) return "repeatable";
-  return unsteady.has(own) ? "unrepeatable" : "unknown";
+  const own2 = name.toUpperCase();
+  if (steady.has(own2)) return "repeatable";
+  return unsteady.has(own2) ? "unrepeatable" : "unknown";
 }
 
 // src/sql/numbering/select-number.ts
@@ -4470,8 +4487,8 @@ function numberOfTable(to, table) {
   const { schema } = table;
   const names2 = schema === null ? [] : [...schema.primaryKey, ...clockOf(schema.watermark)];
   const columns = names2.map((name) => {
-    const own = schema?.columns.find((column) => column.name === name) ?? null;
-    return { type: "stored", table, name, schema: own };
+    const own2 = schema?.columns.find((column) => column.name === name) ?? null;
+    return { type: "stored", table, name, schema: own2 };
   });
   const parts2 = columns.map((source) => numberOfColumn(to, { name: source.name, source }));
   return to.ground.numbers.of("rows", [to.ground.rowsOf(table), ...parts2]);
@@ -4480,13 +4497,13 @@ function clockOf(watermark) {
   return watermark === null ? [] : [watermark.column, ...watermark.uses];
 }
 function numberOfOrdered(to, query, input, scope) {
-  const { orderBy, limit: limit3, offset } = query;
-  if (limit3 === null && offset === null) return numberOfRows(to, input);
+  const { orderBy, limit: limit4, offset } = query;
+  if (limit4 === null && offset === null) return numberOfRows(to, input);
   const { numbers } = to.ground;
   const keys = orderBy.map(
     ({ expression, descending, nulls }) => expression.type === "path" ? numbers.of(`${descending} ${nulls}`, [numberOfExpression(to, expression, scope)]) : numberOfAll(to, input)
   );
-  const bounds = [limit3, offset].map((bound) => bound === null ? 0 : numberOfExpression(to, bound, scope));
+  const bounds = [limit4, offset].map((bound) => bound === null ? 0 : numberOfExpression(to, bound, scope));
   const text3 = orderBy.map(({ expression, descending, nulls }) => [
     to.side.text(expression),
     descending,
@@ -4521,8 +4538,8 @@ function numberOfMatch(to, match, input, scope) {
     ...match.orderBy.map(({ expression }) => expression),
     ...match.defines.map(({ condition }) => condition)
   ];
-  const said4 = numberOfText(to, { start: match.input.end, end: match.end }, expressions, scope);
-  return to.ground.numbers.of(`MATCH_RECOGNIZE ${to.side.text(match.input)}`, [numberOfRows(to, input), said4]);
+  const said5 = numberOfText(to, { start: match.input.end, end: match.end }, expressions, scope);
+  return to.ground.numbers.of(`MATCH_RECOGNIZE ${to.side.text(match.input)}`, [numberOfRows(to, input), said5]);
 }
 
 // src/sql/numbering/expression-number.ts
@@ -4596,7 +4613,7 @@ function lookAtCall(to, inside, call, scope) {
   if (window !== null) inside.parts.push(numberOfWindow(to, window, scope));
 }
 function numberOfWindow(to, name, scope) {
-  const window = scope.select?.windows.find((named4) => named4.name.text === name.text)?.window;
+  const window = scope.select?.windows.find((named5) => named5.name.text === name.text)?.window;
   if (window === void 0 || window.base !== null) return to.ground.numbers.unique();
   const expressions = [...window.partitionBy, ...window.orderBy.map(({ expression }) => expression)];
   return numberOfText(to, window, expressions, scope);
@@ -4721,11 +4738,11 @@ function endangering(to, filled2, output) {
 function headerOf(to, insert, { scope }) {
   const { upsert, overwrite, conflict, hints, partition } = insert;
   const fixed2 = partition.map(({ column }) => column.text);
-  const words5 = [upsert, overwrite, conflict, hints.map((hint2) => to.side.text(hint2)), fixed2];
+  const words6 = [upsert, overwrite, conflict, hints.map((hint2) => to.side.text(hint2)), fixed2];
   const values = partition.flatMap(
     ({ value }) => value === null ? [] : [numberOfExpression(to, value, scope)]
   );
-  return to.ground.numbers.of(JSON.stringify(words5), values);
+  return to.ground.numbers.of(JSON.stringify(words6), values);
 }
 
 // src/sql/numbering/numbers.ts
@@ -4773,10 +4790,10 @@ function filledBy(id, { project: project2, seen, table }, numbers, inputs, repea
   const statements = [...table?.writers ?? [], ...table?.seeds ?? []];
   return statements.flatMap((statement) => {
     const ground = groundOf(statement, seen, numbers, inputs, repeats);
-    const properties2 = canonicalJson(project2.properties.get(statement.file) ?? {});
-    const own = seen.fillingsOf(statement).filter(([target]) => target === id);
-    if (own.length === 0) return [{ rows: numbers.unique(), columns: /* @__PURE__ */ new Map(), isSteady: true }];
-    return own.map(([, filling]) => {
+    const properties2 = canonicalJson(propertiesOf(project2, statement));
+    const own2 = seen.fillingsOf(statement).filter(([target]) => target === id);
+    if (own2.length === 0) return [{ rows: numbers.unique(), columns: /* @__PURE__ */ new Map(), isSteady: true }];
+    return own2.map(([, filling]) => {
       const filled2 = numbersOf(filling, ground);
       return { ...filled2, rows: numbers.of(`under ${properties2}`, [filled2.rows]) };
     });
@@ -4830,9 +4847,9 @@ function readsOf2(statement, catalogue) {
   const read2 = byTable2(all);
   const tables = new Map(statement.names.filter(isRead).map((name) => [writtenName(name), name]));
   return [...tables].sort(byName2).map(([table, name]) => {
-    const own = [...read2.get(table) ?? [], ...clocksAndKeys(schemaOf(name, catalogue))];
+    const own2 = [...read2.get(table) ?? [], ...clocksAndKeys(schemaOf(name, catalogue))];
     const listed2 = whole2.has(table) ? `all columns of ${table} are listed or compared` : null;
-    return { table, columns: [...new Set(own)].sort(), everything: unknown5 ?? listed2 };
+    return { table, columns: [...new Set(own2)].sort(), everything: unknown5 ?? listed2 };
   });
 }
 function whyUnknown(all) {
@@ -4884,16 +4901,16 @@ function clocksAndKeys(schema) {
 
 // src/release/closure/seen-tables.ts
 function seenTables(project2, versionOf4, identityOf) {
-  const namesOf2 = remembered((statement) => tablesByName(versionOf4(statement)));
+  const namesOf4 = remembered((statement) => tablesByName(versionOf4(statement)));
   const defining = definingStatements(project2, identityOf);
-  const schemas = schemasAbout((id) => (defining.get(id) ?? []).map((statement) => named4(statement)));
-  const idOf = (statement) => (parts2) => namesOf2(statement).get(parts2.join(".")) ?? parts2.join(".");
-  const named4 = (statement) => ({
+  const schemas = schemasAbout((id) => (defining.get(id) ?? []).map((statement) => named5(statement)));
+  const idOf = (statement) => (parts2) => namesOf4(statement).get(parts2.join(".")) ?? parts2.join(".");
+  const named5 = (statement) => ({
     statement: versionOf4(statement).parsed,
     idOf: idOf(statement)
   });
   const seenBy = (statement) => schemas.seenBy(idOf(statement));
-  const meant = (statement, written) => namesOf2(statement).get(written) ?? written;
+  const meant = (statement, written) => namesOf4(statement).get(written) ?? written;
   return {
     meant,
     schemaOf: (id) => schemas.tableOf(id),
@@ -4916,8 +4933,8 @@ function definingStatements({ statements }, identityOf) {
     const ids = new Set(mentions.map(({ table }) => identityOf(table)));
     return [...ids].map((id) => ({ id, statement }));
   });
-  const groups = groupBy(pairs2, ({ id }) => id);
-  return new Map([...groups].map(([id, list2]) => [id, list2.map(({ statement }) => statement)]));
+  const groups2 = groupBy(pairs2, ({ id }) => id);
+  return new Map([...groups2].map(([id, list2]) => [id, list2.map(({ statement }) => statement)]));
 }
 function comparable({ sql: sql2, parsed: parsed2, identityOf }) {
   return { sql: sql2, statement: parsed2, nameOf: identityOf };
@@ -4984,10 +5001,10 @@ function spread(id, spreading) {
   if (looked2.get(id) === state.join()) return false;
   looked2.set(id, state.join());
   const isNew = !moved.has(id);
-  const kept2 = isNew && !mustMove(id, spreading) ? effectFor(id, spreading, false) : null;
-  if (kept2 !== null && isNone(kept2.effect)) return false;
+  const kept3 = isNew && !mustMove(id, spreading) ? effectFor(id, spreading, false) : null;
+  if (kept3 !== null && isNone(kept3.effect)) return false;
   const grown = isNew && move(id, spreading);
-  const { effect } = kept2?.isSteady === true ? kept2 : effectFor(id, spreading, true);
+  const { effect } = kept3?.isSteady === true ? kept3 : effectFor(id, spreading, true);
   const [was, is] = [effectOn(id, on), together(effectOn(id, on), effect)];
   on.set(id, is);
   return grown || effectText(was) !== effectText(is);
@@ -5003,8 +5020,8 @@ function move(id, { moved, lineage, full }) {
 }
 function mustMove(id, spreading) {
   const { full, published, changes, base: base2, head, identities } = spreading;
-  const kind = full.causes.get(id)?.kind;
-  if (kind === "changed" || kind === "new" || kind === "removed" || kind === "listed") return true;
+  const kind2 = full.causes.get(id)?.kind;
+  if (kind2 === "changed" || kind2 === "new" || kind2 === "removed" || kind2 === "listed") return true;
   const change = changes.get(id)?.change ?? "none";
   if (published.has(id) || startsRelease(change)) return true;
   const [was, is] = [base2.tables.get(id), head.tables.get(identities.inHead.get(id) ?? "")];
@@ -5015,28 +5032,28 @@ function textsOf2(statements = [], versionOf4 = baselineVersion) {
   return JSON.stringify(statements.map((statement) => versionOf4(statement).raw).sort());
 }
 function effectFor(id, spreading, anew) {
-  const own = ownEffect(id, spreading);
-  if (own === "everything" || isAllAffected(id, spreading)) return { effect: "everything", isSteady: true };
+  const own2 = ownEffect(id, spreading);
+  if (own2 === "everything" || isAllAffected(id, spreading)) return { effect: "everything", isSteady: true };
   const isTouched = inputsOf(id, spreading).some((input) => isTouchedInput(input, spreading));
-  if (!isTouched && !anew) return { effect: own, isSteady: false };
+  if (!isTouched && !anew) return { effect: own2, isSteady: false };
   const { effect, isSteady: isSteady2 } = computed(id, spreading, anew);
-  return { effect: settled2(id, together(own, effect), spreading), isSteady: isSteady2 };
+  return { effect: settled2(id, together(own2, effect), spreading), isSteady: isSteady2 };
 }
 function isTouchedInput(id, { moved, on }) {
   return moved.has(id) || !isNone(effectOn(id, on));
 }
 function ownEffect(id, { changes, full, base: base2, head, identities }) {
   const change = changes.get(id);
-  const kind = full.causes.get(id)?.kind;
-  if (kind === "listed" || identities.added.has(id) || identities.removed.has(id)) return "everything";
+  const kind2 = full.causes.get(id)?.kind;
+  if (kind2 === "listed" || identities.added.has(id) || identities.removed.has(id)) return "everything";
   if (change === void 0 || !startsRelease(change.change)) return noEffect;
   const [was, is] = [base2.tables.get(id), head.tables.get(identities.inHead.get(id) ?? "")];
   return was?.creates.length === is?.creates.length ? saidOf(change) : "everything";
 }
 function isAllAffected(id, spreading) {
   const { lineage, head, identities } = spreading;
-  const own = head.tables.get(identities.inHead.get(id) ?? "");
-  const fills2 = /* @__PURE__ */ new Set([...own?.writers ?? [], ...own?.seeds ?? []]);
+  const own2 = head.tables.get(identities.inHead.get(id) ?? "");
+  const fills2 = /* @__PURE__ */ new Set([...own2?.writers ?? [], ...own2?.seeds ?? []]);
   return (lineage.writers.get(id) ?? []).some((node) => hides(node, fills2.has(node.statement), spreading));
 }
 function hides(node, fills2, spreading) {
@@ -5072,8 +5089,8 @@ function settled2(id, effect, { seen, seenBefore }) {
 function sparedTables(following) {
   const { full } = following;
   const effects = effectsOf(following);
-  const spared = [...full.causes.keys()].filter((id) => !effects.moved.has(id)).sort();
-  return new Map(spared.map((id) => [id, reasonFor(id, following, effects)]));
+  const spared2 = [...full.causes.keys()].filter((id) => !effects.moved.has(id)).sort();
+  return new Map(spared2.map((id) => [id, reasonFor(id, following, effects)]));
 }
 var told2 = 5;
 function reasonFor(id, following, effects) {
@@ -5113,7 +5130,7 @@ function settle(served, draft) {
 function contradicted(served, draft) {
   if (Object.keys(served).length === 0) return [];
   const greens = new Set([...draft.released].map((id) => draft.final.nameOf(id)));
-  const isOther2 = ({ name, hash }) => name in served && served[name] !== hash;
+  const isOther2 = ({ name, hash }) => (own(served, name) ?? hash) !== hash;
   const { tables, statements } = draft.green;
   const seeds = statements.filter((statement) => statement.kind === "seed");
   return [
@@ -5142,15 +5159,15 @@ function blueReads(identity, { base: base2, closure }) {
   return [...new Set(reads)].filter((id) => closure.causes.has(id)).sort();
 }
 function reasonFor2(reads, changed3) {
-  const own = changed3 ? ["its own change waits"] : [];
+  const own2 = changed3 ? ["its own change waits"] : [];
   const blue = reads.length > 0 ? [`goes on reading ${reads.join(", ")} until its own next change`] : [];
-  const all = [...own, ...blue];
+  const all = [...own2, ...blue];
   return all.length > 0 ? all.join(", and it ") : "it stays as it is";
 }
 function sparableTables(known3) {
   return [...known3.sparable].map(([identity, reason]) => {
-    const spared = !known3.closure.causes.has(identity);
-    return { identity, reason, spared, reads: spared ? blueReads(identity, known3) : [] };
+    const spared2 = !known3.closure.causes.has(identity);
+    return { identity, reason, spared: spared2, reads: spared2 ? blueReads(identity, known3) : [] };
   });
 }
 
@@ -5164,9 +5181,9 @@ function targetNames(naming) {
   const used = usedNames(naming);
   const faults = [];
   for (const family of groupBy(versioned.sort(), (id) => stemKey(id, base2.names)).values()) {
-    const named4 = nameFamily(family, naming, used);
-    for (const [id, name] of named4.green) green.set(id, name);
-    faults.push(...named4.faults);
+    const named5 = nameFamily(family, naming, used);
+    for (const [id, name] of named5.green) green.set(id, name);
+    faults.push(...named5.faults);
   }
   return { green, faults };
 }
@@ -5195,9 +5212,9 @@ function nameFamily(family, naming, used) {
   const given = [...pins];
   for (const id of inOrder4.filter((one) => !versions.has(one))) {
     const fits = (one) => !taken2.has(one.version) && isFree(one, used, naming) && !burnt.has(one.name);
-    const next = lowest(id, versionNow(id) + 1, naming, fits);
-    taken2.set(next.version, id);
-    given.push(next);
+    const next2 = lowest(id, versionNow(id) + 1, naming, fits);
+    taken2.set(next2.version, id);
+    given.push(next2);
   }
   const isWrong = (pin) => pin.name === pin.owner || taken2.get(pin.version) !== pin.owner || !isFree(pin, used, naming);
   const faults = pins.filter((pin) => moved.has(pin.owner) && isWrong(pin)).map(notFree);
@@ -5237,16 +5254,16 @@ function notFree({ name, owner }) {
 // src/release/identity/spelled.ts
 function spelledTables(base2, head, identities) {
   const forms = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
-  const enter3 = (form, spelling, identity) => {
+  const enter4 = (form, spelling, identity) => {
     const map = forms[form];
     map?.set(spelling, (map.get(spelling) ?? /* @__PURE__ */ new Set()).add(identity));
   };
   const gone = [...identities.removed].map((identity) => [identity, identity]);
   for (const [identity, name] of [...identities.inHead, ...gone]) {
     const { names: names2 } = base2.tables.has(identity) ? base2 : head;
-    for (const spelling of suffixes(identity, names2)) enter3(0, spelling, identity);
-    for (const spelling of suffixes(name, head.names)) enter3(1, spelling, identity);
-    for (const spelling of suffixes(identity, names2)) enter3(2, stemOf(spelling), identity);
+    for (const spelling of suffixes(identity, names2)) enter4(0, spelling, identity);
+    for (const spelling of suffixes(name, head.names)) enter4(1, spelling, identity);
+    for (const spelling of suffixes(identity, names2)) enter4(2, stemOf(spelling), identity);
   }
   return {
     all: () => [...identities.inHead.keys()],
@@ -5270,17 +5287,17 @@ function stemOf(spelling) {
 // src/release/wanted.ts
 function resolveOptions(options, base2, head, identities) {
   const spelled = spelledTables(base2, head, identities);
-  const named4 = (names2) => new Set(names2.flatMap((name) => only(spelled, name) ?? []));
+  const named5 = (names2) => new Set(names2.flatMap((name) => only(spelled, name) ?? []));
   const unclear = (names2) => names2.filter((name) => only(spelled, name) === null);
   const pins = Object.entries(options.versions).flatMap(([name, version]) => {
     const id = only(spelled, name);
     return id === null ? [] : [[id, version]];
   });
   return {
-    listed: named4(options.tables),
-    excluded: named4(options.exclude),
+    listed: named5(options.tables),
+    excluded: named5(options.exclude),
     versions: new Map(pins),
-    published: named4(options.published),
+    published: named5(options.published),
     faults: [
       ...unclear(Object.keys(options.versions)).map((name) => unknown4(spelled, name, "release.versions")),
       ...unclear(options.exclude).map((name) => unknown4(spelled, name, "release.exclude"))
@@ -5328,7 +5345,7 @@ function understand(input, parse2) {
   const { listed: listed2, excluded, published } = wanted;
   const changes = tableChanges({ base: base2, head, identities, back, renames, excluded });
   const lineage = lineageOf(head, identities);
-  const closing = (spared) => close({ base: base2, lineage, changes, identities, wanted: { listed: listed2, excluded, spared } });
+  const closing = (spared2) => close({ base: base2, lineage, changes, identities, wanted: { listed: listed2, excluded, spared: spared2 } });
   const full = closing(/* @__PURE__ */ new Set());
   const sparable = sparedTables({ ...{ base: base2, head, lineage, changes, identities, back, full }, published });
   const isMinimal = options.closure === "minimal" && sparable.size > 0;
@@ -5506,8 +5523,8 @@ async function readSides(repository, spec, head) {
   const baseline = await repository.resolveBaseline(spec, head.commit);
   if (baseline === null) {
     const { files } = await readRevision(repository, head);
-    const own2 = { baseline, head, baselineFiles: [], headFiles: files, ownFiles: files };
-    return { ...own2, behind: /* @__PURE__ */ new Set(), conflicts: [], renames: [] };
+    const own3 = { baseline, head, baselineFiles: [], headFiles: files, ownFiles: files };
+    return { ...own3, behind: /* @__PURE__ */ new Set(), conflicts: [], renames: [] };
   }
   const [before, after2, merge, renames] = await Promise.all([
     readRevision(repository, baseline),
@@ -5515,31 +5532,78 @@ async function readSides(repository, spec, head) {
     repository.containment(baseline, head, isPipelineFile),
     repository.renames(baseline, head, isPipelineFile)
   ]);
-  const own = { baseline, head, baselineFiles: before.files, ownFiles: after2.files };
+  const own2 = { baseline, head, baselineFiles: before.files, ownFiles: after2.files };
   switch (merge.kind) {
     case "ancestor":
-      return { ...own, headFiles: after2.files, behind: /* @__PURE__ */ new Set(), conflicts: [], renames };
+      return { ...own2, headFiles: after2.files, behind: /* @__PURE__ */ new Set(), conflicts: [], renames };
     case "merged":
       return {
-        ...own,
+        ...own2,
         headFiles: merge.snapshot.files,
         behind: differing2(after2.files, merge.snapshot.files),
         conflicts: [],
         renames
       };
     case "conflict":
-      return { ...own, headFiles: after2.files, behind: /* @__PURE__ */ new Set(), conflicts: merge.paths, renames };
+      return { ...own2, headFiles: after2.files, behind: /* @__PURE__ */ new Set(), conflicts: merge.paths, renames };
     case "unrelated":
-      return { ...own, headFiles: after2.files, behind: /* @__PURE__ */ new Set(), conflicts: [""], renames };
+      return { ...own2, headFiles: after2.files, behind: /* @__PURE__ */ new Set(), conflicts: [""], renames };
   }
 }
-function differing2(own, merged) {
-  const ids = new Map(own.map((file) => [file.path, file.oid]));
-  return new Set(merged.filter((file) => ids.get(file.path) !== file.oid).map((file) => file.path));
+function differing2(own2, merged2) {
+  const ids = new Map(own2.map((file) => [file.path, file.oid]));
+  return new Set(merged2.filter((file) => ids.get(file.path) !== file.oid).map((file) => file.path));
 }
 
 // src/main/workspace.ts
 import { basename, isAbsolute as isAbsolute3, relative as relative2, resolve as resolve2 } from "node:path";
+
+// src/deploy/lease.ts
+var LeaseHeld = class extends Error {
+  lease;
+  constructor(lease2) {
+    super(`held by ${lease2.holder} since ${lease2.since}, until ${lease2.until} unless it renews`);
+    this.name = "LeaseHeld";
+    this.lease = lease2;
+  }
+};
+var LeaseLost = class extends Error {
+  constructor(message) {
+    super(message);
+    this.name = "LeaseLost";
+  }
+};
+var leaseDuration = 12e4;
+function granted(before, holder, now, duration2) {
+  const token = before === null ? Math.max(1, Math.floor(Date.parse(now) / 1e3)) : before.lease.token + 1;
+  return { holder, token, since: now, until: later(now, duration2) };
+}
+function renewed(record2, lease2, now, duration2) {
+  if (record2 === null) throw new LeaseLost(`the lease of ${lease2.holder} is gone`);
+  if (record2.lease.token !== lease2.token)
+    throw new LeaseLost(`${record2.lease.holder} has taken over, since ${record2.lease.since}`);
+  if (record2.released) throw new LeaseLost("it was released");
+  if (isPast(record2.lease, now)) throw new LeaseLost(`it was not renewed before ${record2.lease.until}`);
+  return { ...lease2, until: later(now, duration2) };
+}
+function sighted(before, lease2, now) {
+  const isSame3 = before?.lease.token === lease2.token;
+  if (!isSame3) return { lease: lease2, since: now, skewed: false };
+  if (before.lease.until === lease2.until) return before;
+  return { lease: lease2, since: now, skewed: before.skewed || isPast(lease2, now) };
+}
+function isOver({ lease: lease2, since, skewed }, now, duration2) {
+  return Date.parse(now) - Date.parse(since) > duration2 || !skewed && isPast(lease2, now);
+}
+function withdrawn({ lease: lease2 }) {
+  return { lease: { ...lease2, token: Math.max(1, lease2.token - 1) }, released: true };
+}
+function isPast(lease2, now) {
+  return Date.parse(now) > Date.parse(lease2.until);
+}
+function later(now, duration2) {
+  return new Date(Date.parse(now) + duration2).toISOString();
+}
 
 // src/git/ref-place.ts
 import { setTimeout } from "node:timers/promises";
@@ -5558,8 +5622,8 @@ function kindOf3(mode) {
   if (mode === "160000") return "submodule";
   return mode === "120000" ? "symlink" : "file";
 }
-function takesPart({ path, kind }, wanted) {
-  return kind !== "file" || wanted(path);
+function takesPart({ path, kind: kind2 }, wanted) {
+  return kind2 !== "file" || wanted(path);
 }
 function isMangled(path) {
   return path.includes("\uFFFD");
@@ -5567,8 +5631,8 @@ function isMangled(path) {
 function textFile(path, oid, { text: text3, problem, pointer }) {
   return { path, kind: pointer ? "lfs-pointer" : "file", oid, text: text3, problem };
 }
-function namedFile({ path, kind, oid }) {
-  return { path, kind, oid, text: null, problem: isMangled(path) ? "not-utf-8" : null };
+function namedFile({ path, kind: kind2, oid }) {
+  return { path, kind: kind2, oid, text: null, problem: isMangled(path) ? "not-utf-8" : null };
 }
 function byPath(files) {
   return files.toSorted((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
@@ -5587,7 +5651,7 @@ var fullCheckout = [
   "On a laptop: git fetch --unshallow --tags"
 ].join("\n");
 var installGit = "Install git 2.38 or newer and put it on PATH.";
-var oldGit = (said4) => faultOf2("no-git", `git on this machine is too old${said4 && `: ${said4}`}`, installGit);
+var oldGit = (said5) => faultOf2("no-git", `git on this machine is too old${said5 && `: ${said5}`}`, installGit);
 var missingObject = (oid) => faultOf2(
   "damaged-repository",
   `The object ${oid} is missing, or damaged`,
@@ -5620,9 +5684,9 @@ var escapes = {
   "\r": "\\r"
 };
 function gitPath(path) {
-  return /^"|[\n\r]/.test(path) ? quoted(path) : path;
+  return /^"|[\n\r]/.test(path) ? quoted2(path) : path;
 }
-function quoted(path) {
+function quoted2(path) {
   return `"${path.replace(/[\\"\n\t\r]/g, (character) => escapes[character] ?? character)}"`;
 }
 
@@ -5702,8 +5766,8 @@ var plain3 = [
   "http.lowSpeedTime=60"
 ].flatMap((setting) => ["-c", setting]);
 function gitEnvironment(more = {}) {
-  const own = Object.entries(process.env).filter(([name, value]) => value !== void 0 && !local.has(name));
-  return Object.assign(Object.fromEntries(own), fixed, more);
+  const own2 = Object.entries(process.env).filter(([name, value]) => value !== void 0 && !local.has(name));
+  return Object.assign(Object.fromEntries(own2), fixed, more);
 }
 function startGit(cwd, args, env = {}) {
   return spawn("git", [...plain3, ...args], {
@@ -5719,9 +5783,9 @@ async function runGit(cwd, args, input = {}) {
   throw failure(args[0] ?? "", output.code, output.stderr);
 }
 function failure(call, code, stderr) {
-  const said4 = saidBy(stderr);
-  if (code === 129) return new FaultError([oldGit(said4)]);
-  return new Refusal(`git ${call}`, said4 || `git ended with exit code ${code}`, "");
+  const said5 = saidBy(stderr);
+  if (code === 129) return new FaultError([oldGit(said5)]);
+  return new Refusal(`git ${call}`, said5 || `git ended with exit code ${code}`, "");
 }
 function finished(cwd, args, { env, stdin }) {
   return new Promise((resolve3, reject) => {
@@ -5771,8 +5835,8 @@ var ObjectReader = class {
    * The same with the bytes, each handed to `take` as it comes: nothing holds all of them at once. What is larger than
    * `limit` bytes passes by and is let go.
    */
-  contents(names2, take2, limit3 = Infinity) {
-    return this.#ask(names2, limit3, take2);
+  contents(names2, take2, limit4 = Infinity) {
+    return this.#ask(names2, limit4, take2);
   }
   async content(name) {
     const found = [];
@@ -5783,13 +5847,13 @@ var ObjectReader = class {
     this.#child?.stdin?.end();
     this.#child = null;
   }
-  #ask(names2, limit3, take2) {
+  #ask(names2, limit4, take2) {
     if (names2.length === 0) return Promise.resolve();
     const child = this.#started();
-    const verb = limit3 === null ? "info" : "contents";
+    const verb = limit4 === null ? "info" : "contents";
     const lines = names2.map((name) => /[\n\0]/.test(name) ? "info " : `${verb} ${name}`);
     return new Promise((resolve3, reject) => {
-      this.#batches.push({ missing: names2.length, limit: limit3, take: take2, resolve: resolve3, reject });
+      this.#batches.push({ missing: names2.length, limit: limit4, take: take2, resolve: resolve3, reject });
       hold(child, true);
       child.stdin?.write(`${lines.join("\n")}
 flush
@@ -5799,12 +5863,12 @@ flush
   #started() {
     if (this.#child) return this.#child;
     const child = startGit(this.#cwd, ["cat-file", "--batch-command", "--buffer"], this.#env);
-    let said4 = "";
+    let said5 = "";
     child.stdout?.on("data", (chunk) => this.#read(chunk));
-    child.stderr?.on("data", (chunk) => said4 += chunk.toString("utf8"));
+    child.stderr?.on("data", (chunk) => said5 += chunk.toString("utf8"));
     child.stdin?.on("error", () => void 0);
     child.on("error", (error) => this.#fail(child, startFault(error, this.#cwd)));
-    child.on("close", (code) => this.#fail(child, failure("cat-file", code ?? -1, said4)));
+    child.on("close", (code) => this.#fail(child, failure("cat-file", code ?? -1, said5)));
     this.#child = child;
     return child;
   }
@@ -5826,9 +5890,9 @@ flush
     if (end < 0) return false;
     const object3 = headerOf2(this.#rest.toString("latin1", 0, end));
     this.#rest = this.#rest.subarray(end + 1);
-    const limit3 = this.#batches[0]?.limit ?? null;
-    if (object3 && limit3 !== null)
-      this.#body = { object: object3, kept: object3.size <= limit3, parts: [], missing: object3.size + 1 };
+    const limit4 = this.#batches[0]?.limit ?? null;
+    if (object3 && limit4 !== null)
+      this.#body = { object: object3, kept: object3.size <= limit4, parts: [], missing: object3.size + 1 };
     else this.#answer(object3);
     return true;
   }
@@ -5882,7 +5946,7 @@ var Scratch = class {
     const env = {
       GIT_OBJECT_DIRECTORY: join(this.#folder, "objects"),
       // Quoted, because a colon in a path would end it.
-      GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(join(commonDir, "objects")),
+      GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted2(join(commonDir, "objects")),
       GIT_INDEX_FILE: join(this.#folder, "index")
     };
     this.git = git.with(env);
@@ -5916,16 +5980,16 @@ var words3 = {
 };
 var passing = "Check the network, and run the command again.";
 function unreachable(step, remote, stderr, ref) {
-  const said4 = saidBy(stderr) || "git said nothing";
+  const said5 = saidBy(stderr) || "git said nothing";
   const subject = ref === void 0 ? "" : `${ref} at `;
-  return new Refusal(step, `${subject}${withoutSecrets(remote)}: ${said4}`, remedyFor(said4));
+  return new Refusal(step, `${subject}${withoutSecrets(remote)}: ${said5}`, remedyFor(said5));
 }
-function remedyFor(said4) {
-  if (words3.access.test(said4))
+function remedyFor(said5) {
+  if (words3.access.test(said5))
     return "Check the token: it needs `contents: write` to push, `contents: read` to fetch.";
-  if (words3.missing.test(said4))
+  if (words3.missing.test(said5))
     return "Check the address of the remote (git remote -v), and that the token may see it.";
-  if (words3.damaged.test(said4)) return "An object is missing, here or there: git fsck";
+  if (words3.damaged.test(said5)) return "An object is missing, here or there: git fsck";
   return passing;
 }
 function isPassing(error) {
@@ -5970,9 +6034,9 @@ async function pushCommit(remote, commit, ref, expected) {
 ${stderr}`) || await tipOf(remote, ref, "push") !== expected;
   return { outcome: stale ? "stale" : "refused", message };
 }
-function isStale(said4) {
+function isStale(said5) {
   return /\((?:stale info|fetch first|non-fast-forward|incorrect old value provided|reference already exists)\)|but expected|\.lock': File exists/.test(
-    said4
+    said5
   );
 }
 async function tipOf(remote, ref, step) {
@@ -6018,37 +6082,37 @@ var RefPlace = class {
    * answer may have happened: that is looked up before it is repeated.
    * @throws Refusal where it may not be moved, or the remote cannot be reached
    */
-  async move(expected, next) {
-    for (const pause of [...this.#pauses, null]) {
-      const attempt = await (this.#remote === null ? this.#moveHere(expected, next) : this.#moveThere(this.#remote, expected, next, pause === null));
+  async move(expected, next2) {
+    for (const pause2 of [...this.#pauses, null]) {
+      const attempt = await (this.#remote === null ? this.#moveHere(expected, next2) : this.#moveThere(this.#remote, expected, next2, pause2 === null));
       if (attempt !== "again") return attempt === "moved";
-      await setTimeout(pause ?? 0);
+      await setTimeout(pause2 ?? 0);
     }
     return false;
   }
-  async #moveHere(expected, next) {
-    const { code, stderr } = await this.#git.moveRef(this.ref, next, expected);
+  async #moveHere(expected, next2) {
+    const { code, stderr } = await this.#git.moveRef(this.ref, next2, expected);
     if (code === 0) return "moved";
     if (isHeld(stderr) || await this.#git.refCommit(this.ref) !== expected) return "elsewhere";
     const hint2 = "Check the permissions of .git and the space on its disk.";
     throw new Refusal(this.#step, `${this.ref} cannot be written: ${saidBy(stderr)}`, hint2);
   }
-  async #moveThere(remote, expected, next, isLast) {
+  async #moveThere(remote, expected, next2, isLast) {
     try {
-      const pushed = await pushCommit(remote, next, this.ref, expected);
+      const pushed = await pushCommit(remote, next2, this.ref, expected);
       if (pushed.outcome === "pushed") return "moved";
       if (pushed.outcome === "refused") throw this.#refused(remote, pushed.message);
-      return this.#whereItIs(await this.tip(), expected, next);
+      return this.#whereItIs(await this.tip(), expected, next2);
     } catch (error) {
       if (!isPassing(error)) throw error;
       const where2 = await this.tip().catch(() => expected);
-      const attempt = this.#whereItIs(where2, expected, next);
+      const attempt = this.#whereItIs(where2, expected, next2);
       if (attempt === "again" && isLast) throw error;
       return attempt;
     }
   }
-  #whereItIs(tip, expected, next) {
-    if (tip === next) return "moved";
+  #whereItIs(tip, expected, next2) {
+    if (tip === next2) return "moved";
     return tip === expected ? "again" : "elsewhere";
   }
   #refused(remote, message) {
@@ -6133,8 +6197,8 @@ async function remoteOf(git, { remote = "origin", token = "" }) {
   const url = await git.remoteUrl(remote) ?? remote;
   return new Remote(git.with(tokenEnvironment(url, token)), remote);
 }
-async function placeOf4(git, project2, environment, kind, access2) {
-  const remote = kind === "local" ? null : await remoteOf(git, access2);
+async function placeOf4(git, project2, environment, kind2, access2) {
+  const remote = kind2 === "local" ? null : await remoteOf(git, access2);
   return { project: project2, environment, remote, pauses: access2.pauses ?? defaultPauses };
 }
 
@@ -6230,8 +6294,8 @@ async function unknownName(names2, spec, code = "unknown-baseline") {
   return new FaultError([faultOf2(code, message, hint2)]);
 }
 function nearest(spec, refs) {
-  const short = refs.filter((ref) => ref !== "refs/remotes/origin/HEAD").map((ref) => ref.replace(/^refs\/(tags|heads|remotes\/origin)\//, ""));
-  return [...new Set(short)].map((name) => ({ name, far: distance(spec.toLowerCase(), name.toLowerCase()) })).toSorted((a, b) => a.far - b.far).slice(0, 3).map(({ name }) => name);
+  const short2 = refs.filter((ref) => ref !== "refs/remotes/origin/HEAD").map((ref) => ref.replace(/^refs\/(tags|heads|remotes\/origin)\//, ""));
+  return [...new Set(short2)].map((name) => ({ name, far: distance(spec.toLowerCase(), name.toLowerCase()) })).toSorted((a, b) => a.far - b.far).slice(0, 3).map(({ name }) => name);
 }
 
 // src/git/blob.ts
@@ -6491,8 +6555,8 @@ var Git = class _Git {
     await this.#run(["update-ref", "--end-of-options", ref, commit]);
   }
   /** Whole messages along first parents, newest first. */
-  messages(commit, limit3) {
-    return this.#log("--format=%B", `--max-count=${limit3}`, "--end-of-options", commit);
+  messages(commit, limit4) {
+    return this.#log("--format=%B", `--max-count=${limit4}`, "--end-of-options", commit);
   }
   /** The same of the commits after one of them, `from`, oldest first. */
   messagesSince(from, commit) {
@@ -6602,10 +6666,10 @@ function emptyRows() {
 }
 function collect(before, after2, path, nameOf5, rows3) {
   if (Object.is(before, after2)) return;
-  const own = emptyRows();
-  const isTold = isRecord(before) && isRecord(after2) ? collectRecord(before, after2, path, nameOf5, own) : Array.isArray(before) && Array.isArray(after2) ? collectArray(before, after2, path, nameOf5, own) : false;
-  if (!isTold || isLonger(own, after2)) rows3.set.push([...path, after2]);
-  else for (const kind of ["set", "drop", "insert"]) rows3[kind].push(...own[kind]);
+  const own2 = emptyRows();
+  const isTold = isRecord(before) && isRecord(after2) ? collectRecord(before, after2, path, nameOf5, own2) : Array.isArray(before) && Array.isArray(after2) ? collectArray(before, after2, path, nameOf5, own2) : false;
+  if (!isTold || isLonger(own2, after2)) rows3.set.push([...path, after2]);
+  else for (const kind2 of ["set", "drop", "insert"]) rows3[kind2].push(...own2[kind2]);
 }
 function isLonger(rows3, whole2) {
   const few = 20;
@@ -6658,10 +6722,23 @@ function isRecord(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+// src/git/record.ts
+function recordOf(schema, message = "must be a mapping") {
+  return pipe(
+    custom(isMapping2, message),
+    transform((record2) => Object.entries(record2)),
+    array(tuple([string(), schema])),
+    transform((entries) => Object.fromEntries(entries))
+  );
+}
+function isMapping2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 // src/git/ledger-schema.ts
 var text2 = string();
 var texts2 = array(text2);
-var names = record(text2, text2);
+var names = recordOf(text2);
 var object2 = object({
   name: text2,
   kind: picklist(["table", "view", "statement", "seed", "connector", "external"]),
@@ -6670,7 +6747,7 @@ var object2 = object({
   colour: picklist(["blue", "green", "superseded"]),
   state: text2,
   since: nullable(text2),
-  options: record(text2, nullable(text2)),
+  options: recordOf(nullable(text2)),
   reads: texts2,
   writes: texts2,
   adopted: optional(boolean())
@@ -6691,8 +6768,8 @@ var serving = object({
   line: nullable(text2),
   commit: nullable(text2),
   tables: names,
-  consumers: record(text2, shown2),
-  options: record(text2, names)
+  consumers: recordOf(shown2),
+  options: recordOf(names)
 });
 var footing = object({ ...serving.entries, objects: texts2, superseded: texts2 });
 var environmentSchema = object({
@@ -6707,6 +6784,7 @@ var environmentSchema = object({
   generation: number(),
   objects: array(object2),
   confirmed: texts2,
+  catchingUp: optional(names, {}),
   proofs: array(proof),
   served: names
 });
@@ -6729,12 +6807,12 @@ var snapshotSchema = object({
   /** How long all changes since are together, this one's with them. */
   changes: number()
 });
-function messageOf({ entries, change, snapshot }) {
-  const said4 = entries.map(
+function messageOf2({ entries, change, snapshot }) {
+  const said5 = entries.map(
     ({ message, action, object: object3 }) => message.trim() === "" ? `${action} ${object3}` : message
   );
   return [
-    titleOf(said4.join("; ")),
+    titleOf(said5.join("; ")),
     "",
     ...entries.map((entry) => `Entry: ${JSON.stringify(entry)}`),
     ...change === null ? [] : [`Change: ${JSON.stringify(change)}`],
@@ -6779,8 +6857,8 @@ function checked(schema, value, what) {
 function nameOf3(element) {
   if (typeof element === "string") return element;
   if (!isRecord(element)) return null;
-  const { kind, name, release: release2 } = element;
-  if (typeof kind === "string" && typeof name === "string") return `${kind}:${name}`;
+  const { kind: kind2, name, release: release2 } = element;
+  if (typeof kind2 === "string" && typeof name === "string") return `${kind2}:${name}`;
   return typeof release2 === "string" ? release2 : null;
 }
 function titleOf(text3) {
@@ -6832,43 +6910,54 @@ var GitLeaseStore = class {
   }
   async acquire(holder, now) {
     for (let left2 = attempts; ; left2--) {
-      const { at, kept: kept2 } = await this.#look();
-      const alive2 = this.#alive(kept2, now);
+      const { at, kept: kept3 } = await this.#look();
+      const alive2 = this.#alive(kept3, now);
       if (alive2 !== null) throw new LeaseHeld(alive2);
-      if (left2 === 0 && kept2 !== null) throw new LeaseHeld(kept2.lease);
+      if (left2 === 0 && kept3 !== null) throw new LeaseHeld(kept3.lease);
       if (left2 === 0) throw new Refusal("lease", `${this.ref} cannot be moved`, tryAgain);
       const hand = randomUUID2();
-      const next = granted(kept2, holder, now, this.#duration);
-      if (await this.#put(at, { lease: next, released: false, hand, process: ownProcess() })) {
+      const next2 = granted(kept3, holder, now, this.#duration);
+      if (await this.#put(at, { lease: next2, released: false, hand, process: ownProcess() })) {
         hands.add(hand);
-        return next;
+        return next2;
       }
     }
   }
   async renew(held2, now) {
     for (let left2 = attempts, seen = this.#last; ; left2--) {
-      const next = renewed(seen.kept, held2, now, this.#duration);
-      if (seen.kept !== null && await this.#put(seen.at, { ...seen.kept, lease: next })) return next;
+      const next2 = renewed(seen.kept, held2, now, this.#duration);
+      if (seen.kept !== null && await this.#put(seen.at, { ...seen.kept, lease: next2 })) return next2;
       if (left2 === 0) throw new Refusal("lease", `${this.ref} cannot be moved`, tryAgain);
       seen = await this.#look();
     }
   }
-  async release({ token }) {
+  async release(lease2) {
+    await this.#giveBack(lease2, (kept3) => ({ ...kept3, released: true }));
+  }
+  withdraw(lease2) {
+    return this.#giveBack(lease2, (kept3) => ({ ...kept3, ...withdrawn(kept3) }));
+  }
+  /** Gives false where another has it by now, or it cannot be moved. */
+  async #giveBack({ token }, after2) {
     if (this.#last.kept?.lease.token === token) hands.delete(this.#last.kept.hand);
     for (let left2 = attempts, seen = this.#last; left2 > 0; left2--) {
-      const { at, kept: kept2 } = seen;
-      if (kept2 === null || kept2.released || kept2.lease.token !== token) return;
-      if (await this.#put(at, { ...kept2, released: true })) return;
+      const { at, kept: kept3 } = seen;
+      if (kept3 === null || kept3.released || kept3.lease.token !== token) return false;
+      if (await this.#put(at, after2(kept3))) return true;
       seen = await this.#look();
     }
+    return false;
+  }
+  get removal() {
+    return this.#place.removal;
   }
   async held(now) {
     return this.#alive((await this.#look()).kept, now);
   }
-  #alive(kept2, now) {
-    if (kept2 === null || kept2.released || isDead(kept2)) return null;
-    this.#sighting = sighted(this.#sighting, kept2.lease, now);
-    return isOver(this.#sighting, now, this.#duration) ? null : kept2.lease;
+  #alive(kept3, now) {
+    if (kept3 === null || kept3.released || isDead(kept3)) return null;
+    this.#sighting = sighted(this.#sighting, kept3.lease, now);
+    return isOver(this.#sighting, now, this.#duration) ? null : kept3.lease;
   }
   /** What stands there now. The commit is brought where it is not here, as long as it stands there. */
   async #look() {
@@ -6894,39 +6983,47 @@ var GitLeaseStore = class {
     const parsed2 = safeParse(keptSchema, json(line2?.slice("Lease: ".length)));
     if (parsed2.success) return parsed2.output;
     const place = getDotPath(parsed2.issues[0]) ?? "the document";
-    const said4 = `${place}: ${parsed2.issues[0].message}`;
-    throw new Refusal("lease", `${this.ref} is damaged or newer than this program: ${said4}`, this.#remedy);
+    const said5 = `${place}: ${parsed2.issues[0].message}`;
+    throw new Refusal("lease", `${this.ref} is damaged or newer than this program: ${said5}`, this.#remedy);
   }
   get #remedy() {
-    return `Where nobody is deploying, remove it: ${this.#place.removal}`;
+    return `Where nobody is deploying, remove it: ${this.removal}`;
   }
-  async #put(expected, kept2) {
-    const { lease: lease2, released } = kept2;
+  async #put(expected, kept3) {
+    const { lease: lease2, released } = kept3;
     const title = released ? `released by ${lease2.holder}` : `held by ${lease2.holder} until ${lease2.until}`;
     const message = `${titleOf(title)}
 
-Lease: ${JSON.stringify(kept2)}
+Lease: ${JSON.stringify(kept3)}
 Nonce: ${randomUUID2()}
 `;
-    const next = await this.#git.commitTree(
+    const next2 = await this.#git.commitTree(
       await this.#git.makeTree([]),
       [],
       message,
       committer,
       gitDate(lease2.since)
     );
-    if (!await this.#place.move(expected, next)) return false;
-    this.#last = { at: next, kept: kept2 };
+    if (!await this.#place.move(expected, next2)) return false;
+    this.#last = { at: next2, kept: kept3 };
     return true;
   }
 };
 var tryAgain = "Run the command again.";
 function isDead({ process: mark, hand }) {
   if (mark === null) return false;
-  const own = ownProcess();
-  const isOwn = own !== null && mark.pid === own.pid && mark.machine === own.machine;
-  return isGone(mark) || isOwn && mark.started === own.started && !hands.has(hand);
+  const own2 = ownProcess();
+  const isOwn = own2 !== null && mark.pid === own2.pid && mark.machine === own2.machine;
+  return isGone(mark) || isOwn && mark.started === own2.started && !hands.has(hand);
 }
+
+// src/deploy/ledger.ts
+var LedgerConflict = class extends Error {
+  constructor(message) {
+    super(message);
+    this.name = "LedgerConflict";
+  }
+};
 
 // src/git/sequence.ts
 var Sequence = class {
@@ -7061,6 +7158,11 @@ var GitLedger = class {
     this.#remote = remote;
     this.#place = new RefPlace(git, this.ref, "ledger", remote, pauses2);
   }
+  /** Here and at its remote: what is left in one place would come back. */
+  get removal() {
+    const { removal } = this.#place;
+    return this.#remote === null ? removal : `${removal} && git update-ref -d ${this.ref}`;
+  }
   /** @throws Refusal where an entry cannot be read, or the remote cannot be reached */
   async read() {
     const at = await this.#tip();
@@ -7069,28 +7171,28 @@ var GitLedger = class {
   async append(expected, entries, environment) {
     const at = await this.#git.refCommit(this.ref);
     if (at !== expected) throw this.#conflict(at, expected);
-    const next = await this.#commit(expected, entries, environment);
+    const next2 = await this.#commit(expected, entries, environment);
     const there = this.#remote === null ? expected : this.#remoteAt === void 0 ? expected : this.#remoteAt;
-    if (!await this.#place.move(there, next.at)) {
+    if (!await this.#place.move(there, next2.at)) {
       const tip = await this.#tip();
       throw this.#conflict(tip, expected);
     }
-    if (this.#remote !== null) await this.#advance(expected, next.at);
-    this.#known = next;
-    return { at: next.at, environment };
+    if (this.#remote !== null) await this.#advance(expected, next2.at);
+    this.#known = next2;
+    return { at: next2.at, environment };
   }
-  async history(limit3) {
+  async history(limit4) {
     const at = await this.#tip();
     if (at === null) return [];
-    const messages = await this.#reading(this.#git.messages(at, limit3));
+    const messages = await this.#reading(this.#git.messages(at, limit4));
     const entries = messages.flatMap((message) => this.#told(() => entriesOf(message).toReversed()));
-    return entries.slice(0, limit3);
+    return entries.slice(0, limit4);
   }
   async after(object3) {
     const at = await this.#tip();
     if (at === null) return null;
-    const said4 = await this.#reading(this.#git.messagesWith(at, JSON.stringify(object3)));
-    const found = said4.find(
+    const said5 = await this.#reading(this.#git.messagesWith(at, JSON.stringify(object3)));
+    const found = said5.find(
       (message) => this.#told(() => entriesOf(message.slice(message.indexOf("\n") + 1))).some(
         (entry) => entry.object === object3 && entry.outcome === "done"
       )
@@ -7147,13 +7249,24 @@ var GitLedger = class {
       throw isDamage ? this.#damaged(error.message) : error;
     }
   }
-  #damaged(what, next = `git log ${this.ref}`) {
+  #damaged(what, next2 = this.#withoutLast) {
     const message = `The ledger ${this.ref} is damaged or newer than this program: ${what}`;
-    return new Refusal("ledger", message, next);
+    return new Refusal("ledger", message, next2);
   }
-  /** What brings back an object that was lost here. */
+  /** What brings back an object that was lost here; where the remote has no ledger, this one is the only one. */
   get #fetchAnew() {
-    return this.#remote === null ? "git fsck" : `To fetch it anew: git update-ref -d ${this.ref}`;
+    const isOnly = this.#remote === null || this.#remoteAt === null;
+    const first = isOnly ? "git fsck" : `To fetch it anew: git update-ref -d ${this.ref}`;
+    return `${first}. Where that does not help: ${this.#withoutLast}`;
+  }
+  /** What leads to the last entry that can be read. */
+  get #withoutLast() {
+    const back = `git update-ref ${this.ref} ${this.ref}~1`;
+    const push = this.#remote === null ? "" : ` && ${this.#pushing(this.#remote)}`;
+    return `where a newer version wrote it, use that one; else drop its last entry, as often as it takes: ${back}${push}`;
+  }
+  #pushing(remote) {
+    return `git push --force ${withoutSecrets(remote.name)} ${this.ref}`;
   }
   async #commit(parent, entries, environment) {
     const before = parent === null ? null : await this.#stateAt(parent);
@@ -7184,7 +7297,7 @@ var GitLedger = class {
   #commitOf(tree, parent, transition) {
     const date = gitDate(transition.entries[0]?.at ?? "");
     const parents = parent === null ? [] : [parent];
-    return this.#git.commitTree(tree, parents, messageOf(transition), committer, date);
+    return this.#git.commitTree(tree, parents, messageOf2(transition), committer, date);
   }
   #conflict(at, expected) {
     const where2 = this.#remote === null ? "" : ` at ${withoutSecrets(this.#remote.name)}`;
@@ -7193,10 +7306,10 @@ var GitLedger = class {
     );
   }
   /** The clone's ref follows the remote's; another run in this clone may have brought it further already. */
-  async #advance(expected, next) {
-    this.#remoteAt = next;
+  async #advance(expected, next2) {
+    this.#remoteAt = next2;
     for (let attempts2 = 5; attempts2 > 0; attempts2--) {
-      const { code, stderr } = await this.#git.moveRef(this.ref, next, expected);
+      const { code, stderr } = await this.#git.moveRef(this.ref, next2, expected);
       if (code === 0 || !isHeld(stderr) || await this.#git.refCommit(this.ref) !== expected) return;
     }
   }
@@ -7212,7 +7325,8 @@ var GitLedger = class {
     if (!/non-fast-forward/.test(stderr)) return unreachable("ledger", remote.name, stderr, this.ref);
     const name = withoutSecrets(remote.name);
     const message = `${this.ref} here and at ${name} have parted: one of them was written without the other`;
-    return new Refusal("ledger", message, `To take the remote's: git update-ref -d ${this.ref}`);
+    const next2 = `To take the remote's: git update-ref -d ${this.ref}; to put this one there instead: ${this.#pushing(remote)}`;
+    return new Refusal("ledger", message, next2);
   }
 };
 function apply(changing, { change }) {
@@ -7249,7 +7363,7 @@ async function take(file, purpose) {
     if (text3 === null) continue;
     const holder = holderOf(text3);
     if (holder === null || alive(holder)) throw held(file, holder);
-    await discard2(file, text3);
+    await discard(file, text3);
   }
 }
 async function textOf7(file) {
@@ -7295,7 +7409,7 @@ function alive({ pid, host, started }) {
   const now = startOf2(pid);
   return started === null || now === null || started === now;
 }
-async function discard2(file, text3) {
+async function discard(file, text3) {
   const guard = `${file}.takeover`;
   try {
     await writeFile2(guard, "", { flag: "wx" });
@@ -7439,9 +7553,9 @@ async function cleaned(git, files, oidLength, scratch) {
   const texts3 = files.map((file, i) => plainText(file, oids[i] ?? ""));
   const filtered2 = files.filter((_, i) => texts3[i] === null);
   const rest2 = filtered2.length === 0 ? [] : await storedTexts(await scratch(), filtered2);
-  let next = 0;
+  let next2 = 0;
   return files.flatMap(({ path }, i) => {
-    const text3 = texts3[i] ?? rest2[next++];
+    const text3 = texts3[i] ?? rest2[next2++];
     return text3 ? [textFile(path, oids[i] ?? "", text3)] : [];
   });
 }
@@ -7497,26 +7611,26 @@ function rest(record2, count3) {
 
 // src/git/work-tree.ts
 async function readEntries(entries, wanted, cache, reader) {
-  const chosen = entries.filter((entry) => takesPart(entry, wanted));
-  const files = chosen.filter(isReadable);
+  const chosen2 = entries.filter((entry) => takesPart(entry, wanted));
+  const files = chosen2.filter(isReadable);
   const texts3 = await cache.texts(
     reader,
     files.map(({ oid }) => oid)
   );
   const read2 = files.flatMap(({ path, oid }, i) => texts3[i] ? [textFile(path, oid, texts3[i])] : []);
-  return [...read2, ...chosen.filter((entry) => !isReadable(entry)).map(namedFile)];
+  return [...read2, ...chosen2.filter((entry) => !isReadable(entry)).map(namedFile)];
 }
-function isReadable({ kind, path }) {
-  return kind === "file" && !isMangled(path);
+function isReadable({ kind: kind2, path }) {
+  return kind2 === "file" && !isMangled(path);
 }
 async function readWorkTreeFiles(git, head, wanted, cache, reader, scratch) {
   const [lines, records] = await Promise.all([git.treeEntries(head), git.status()]);
   const changes = changesOf2(records);
-  const kept2 = lines.map(treeEntry).filter(({ path }) => !changes.has(path));
+  const kept3 = lines.map(treeEntry).filter(({ path }) => !changes.has(path));
   const staged = [...changes.values()].filter(({ from }) => from === "index").map(stagedEntry);
   const onDisk2 = [...changes.values()].filter(({ from }) => from === "disk").map(({ path }) => path);
   const [read2, disk] = await Promise.all([
-    readEntries([...kept2, ...staged], wanted, cache, reader),
+    readEntries([...kept3, ...staged], wanted, cache, reader),
     readDisk(git, onDisk2, wanted, head.length, scratch)
   ]);
   return { files: [...read2, ...disk], changed: changedPaths(changes, disk, wanted) };
@@ -7641,16 +7755,16 @@ async function replaceAll(prepared) {
     }
   }
   await inGroups([...new Set(prepared.map(({ file }) => dirname(file)))], settle2);
-  await inGroups(prepared, ({ kept: kept2 }) => unlink2(kept2).catch(() => void 0));
+  await inGroups(prepared, ({ kept: kept3 }) => unlink2(kept3).catch(() => void 0));
 }
-async function replace2({ file, made: made2, kept: kept2 }) {
-  await link2(file, kept2).catch(() => copyFile2(file, kept2));
+async function replace2({ file, made: made2, kept: kept3 }) {
+  await link2(file, kept3).catch(() => copyFile2(file, kept3));
   await rename(made2, file);
 }
 async function putBack(done) {
   const lost = [];
-  for (const { path, kept: kept2, file } of done.toReversed())
-    await rename(kept2, file).catch(() => lost.push(notRestored(path, kept2)));
+  for (const { path, kept: kept3, file } of done.toReversed())
+    await rename(kept3, file).catch(() => lost.push(notRestored(path, kept3)));
   return lost;
 }
 async function settle2(folder2) {
@@ -7800,12 +7914,12 @@ var Repository = class {
     if (code !== 0) throw unreachable("fetch", remote.name, stderr);
   }
   /** The ledger of one environment: `local` stays in this clone, `remote` is pushed and fetched. */
-  async ledger(project2, environment, kind, access2 = {}) {
-    return new GitLedger(this.git, this.#reader, await placeOf4(this.git, project2, environment, kind, access2));
+  async ledger(project2, environment, kind2, access2 = {}) {
+    return new GitLedger(this.git, this.#reader, await placeOf4(this.git, project2, environment, kind2, access2));
   }
   /** The lease of one environment, beside its ledger. `duration`: how long it lasts, in milliseconds. */
-  async lease(project2, environment, kind, access2 = {}, duration2 = leaseDuration) {
-    const place = await placeOf4(this.git, project2, environment, kind, access2);
+  async lease(project2, environment, kind2, access2 = {}, duration2 = leaseDuration) {
+    const place = await placeOf4(this.git, project2, environment, kind2, access2);
     return new GitLeaseStore(this.git, this.#reader, place, duration2);
   }
   /** Addresses of the authors of what head has over its baseline, co-authors among them; in lower case. */
@@ -7923,12 +8037,75 @@ async function pipelineAt(workspace, place, spec, config, dialect) {
     conflicts: [],
     renames: []
   };
-  const own = await releaseSettings(workspace, settings, revision, options);
-  const release2 = releaseOf2(place, sides, own, {}, dialect);
+  const own2 = await releaseSettings(workspace, settings, revision, options);
+  const release2 = releaseOf2(place, sides, own2, {}, dialect);
   return { pipeline: release2.blue, revision, warnings: release2.warnings };
 }
 function nothingTagged(spec) {
   return new Refusal("install", `no version tag matches ${spec}`, "bluegreen install --ref COMMIT");
+}
+
+// src/plan/order.ts
+var blank = {
+  id: "",
+  kind: "",
+  object: "",
+  after: [],
+  strategy: "none",
+  inverse: null,
+  file: "",
+  line: 0,
+  sql: null,
+  content: null,
+  properties: {},
+  touches: [],
+  reads: [],
+  writes: []
+};
+function ordered(drafts) {
+  const walk = {
+    drafts: new Map(drafts.map((draft) => [draft.id, draft])),
+    states: /* @__PURE__ */ new Map(),
+    after: /* @__PURE__ */ new Map(),
+    levels: /* @__PURE__ */ new Map()
+  };
+  for (const id of [...walk.drafts.keys()].sort()) visit(walk, id);
+  return [...walk.drafts.values()].map((draft) => ({
+    ...draft,
+    after: walk.after.get(draft.id) ?? [],
+    level: walk.levels.get(draft.id) ?? 0
+  })).sort((a, b) => a.level - b.level || (a.id < b.id ? -1 : 1));
+}
+function visit(walk, root) {
+  const stack = [root];
+  for (let id = stack.at(-1); id !== void 0; id = stack.at(-1)) {
+    const state = walk.states.get(id);
+    if (state === void 0) {
+      enter3(walk, id);
+      stack.push(...unseen(walk, id));
+      continue;
+    }
+    stack.pop();
+    if (state === "open") leave(walk, id);
+  }
+}
+function enter3(walk, id) {
+  const wanted = new Set(walk.drafts.get(id)?.after ?? []);
+  const possible = [...wanted].filter((other) => walk.drafts.has(other) && other !== id);
+  walk.states.set(id, "open");
+  walk.after.set(id, possible.filter((other) => walk.states.get(other) !== "open").sort());
+}
+function unseen(walk, id) {
+  return (walk.after.get(id) ?? []).filter((other) => !walk.states.has(other)).reverse();
+}
+function leave(walk, id) {
+  const after2 = (walk.after.get(id) ?? []).filter((other) => walk.states.get(other) === "done");
+  walk.after.set(id, after2);
+  walk.levels.set(
+    id,
+    after2.reduce((level, other) => Math.max(level, (walk.levels.get(other) ?? 0) + 1), 0)
+  );
+  walk.states.set(id, "done");
 }
 
 // src/plan/connector.ts
@@ -7965,6 +8142,86 @@ function connectorStep(connector2, after2) {
   };
 }
 
+// src/plan/stage.ts
+function removalSteps(objects, after2) {
+  const users2 = byTable(objects, ({ reads, writes }) => [...reads, ...writes]);
+  const usersOf = (object3) => isTable(object3) ? (users2.get(object3.name) ?? []).filter((user2) => user2 !== object3) : [];
+  return objects.map((object3) => ({
+    ...blank,
+    id: `remove:${object3.name}`,
+    kind: "remove",
+    object: object3.name,
+    after: [...after2, ...usersOf(object3).map((user2) => `remove:${user2.name}`)],
+    inverse: "deploying the earlier revision again makes it anew",
+    writes: [object3.name]
+  }));
+}
+function isTable({ kind: kind2 }) {
+  return kind2 === "table" || kind2 === "view";
+}
+function waitStep(statement) {
+  const { name, file, line: line2 } = statement;
+  return {
+    ...blank,
+    id: `wait-caught-up:${name}`,
+    kind: "wait-caught-up",
+    object: name,
+    after: [`start-statement:${name}`],
+    file,
+    line: line2,
+    reads: statement.writes
+  };
+}
+function checkStep(pair2, after2, file, line2) {
+  const reads = [.../* @__PURE__ */ new Set([pair2.blue, pair2.green])];
+  return { ...blank, id: `check:${pair2.green}`, kind: "check", object: pair2.green, after: after2, file, line: line2, reads };
+}
+function approveStep(environment, after2) {
+  return { ...blank, id: `approve:${environment}`, kind: "approve", object: environment, after: after2 };
+}
+function switchStep(kind2, environment, moves, after2) {
+  const shown3 = moves.flatMap(
+    ({ consumer, from, view }) => from === null ? [] : [view === void 0 ? from : consumer]
+  );
+  return {
+    ...blank,
+    id: `${kind2}:${environment}`,
+    kind: kind2,
+    object: environment,
+    after: after2,
+    inverse: kind2 === "switch" ? `consumers back to what they showed: bluegreen rollback` : null,
+    touches: kind2 === "switch" ? [...new Set(shown3)].sort() : [],
+    writes: moves.map(consumerName)
+  };
+}
+function watchStep(environment, after2) {
+  return { ...blank, id: `watch:${environment}`, kind: "watch", object: environment, after: after2 };
+}
+function alterInPlaceStep(alteration, place, after2) {
+  const { table, key, before } = alteration;
+  return {
+    ...blank,
+    id: `alter-in-place:${table}:${key}`,
+    kind: "alter-in-place",
+    object: table,
+    after: after2,
+    inverse: alterationSql(table, key, before),
+    file: place.file,
+    line: place.line,
+    sql: alterationSql(table, key, alteration.after),
+    properties: alteration.after === null ? {} : { [key]: alteration.after },
+    touches: [table],
+    writes: [table]
+  };
+}
+function alterationSql(table, key, value) {
+  const name = table.split(".").map((part) => `\`${part.replaceAll("`", "``")}\``).join(".");
+  return value === null ? `ALTER TABLE ${name} RESET (${literal2(key)})` : `ALTER TABLE ${name} SET (${literal2(key)} = ${literal2(value)})`;
+}
+function literal2(text3) {
+  return `'${text3.replaceAll("'", "''")}'`;
+}
+
 // src/plan/closing.ts
 function closingSteps(ground, leaves) {
   const { target, moves } = ground;
@@ -7981,7 +8238,7 @@ function closingSteps(ground, leaves) {
 
 // src/plan/connector-warning.ts
 function connectorWarnings(target, release2, { otherwise: otherwise2 }) {
-  return otherwise2.filter(({ kind }) => kind === "connector").map(({ name, file, line: line2 }) => ({
+  return otherwise2.filter(({ kind: kind2 }) => kind2 === "connector").map(({ name, file, line: line2 }) => ({
     code: "connector-stays",
     message: `the connector ${name} runs in ${target.name} with other settings than git says${sinceBaseline(release2, name)}, and no release carries that out while its topics stay: ${why} ${remedy}`,
     file,
@@ -7994,7 +8251,7 @@ function sinceBaseline({ baseline, blue, green }, name) {
   const [before, after2] = [blue, green].map((side) => configOf(side.connectors, name));
   if (before === void 0 || after2 === void 0) return "";
   const keys = [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after2)])].sort();
-  const changed3 = keys.filter((key) => before[key] !== after2[key]);
+  const changed3 = keys.filter((key) => own(before, key) !== own(after2, key));
   return changed3.length === 0 ? "" : ` (changed since ${baseline.ref}: ${changed3.join(", ")})`;
 }
 function configOf(connectors, name) {
@@ -8015,7 +8272,7 @@ function stuckFaults(target, stuck) {
 function servedFaults(target, environment, difference2) {
   if (target.revisions) return [];
   const { served } = environment;
-  return difference2.create.filter(({ name, content }) => (served[name] ?? content) !== content).map(
+  return difference2.create.filter(({ name, content }) => (own(served, name) ?? content) !== content).map(
     (object3) => fault(
       "name-served",
       object3,
@@ -8038,8 +8295,8 @@ function inPlaceFaults(target, alterations) {
 function publishedFaults2(target, pipeline, environment) {
   const objects = new Set(environment.objects.map((object3) => object3.name));
   const { consumers } = environment.serves;
-  const isOwn = (name) => typeof consumers[name] === "object";
-  return pipeline.tables.filter(({ consumer, name, kind }) => consumer ? objects.has(name) : kind !== "external" && isOwn(name)).map(
+  const isOwn = (name) => typeof own(consumers, name) === "object";
+  return pipeline.tables.filter(({ consumer, name, kind: kind2 }) => consumer ? objects.has(name) : kind2 !== "external" && isOwn(name)).map(
     (table) => fault(
       "published-changed",
       table,
@@ -8049,13 +8306,13 @@ function publishedFaults2(target, pipeline, environment) {
   );
 }
 function nameFaults(target, difference2) {
-  const limit3 = target.capabilities.nameLimit;
+  const limit4 = target.capabilities.nameLimit;
   const encoder = new TextEncoder();
-  return difference2.create.filter((object3) => encoder.encode(lastPart(object3)).length > limit3).map(
+  return difference2.create.filter((object3) => encoder.encode(lastPart(object3)).length > limit4).map(
     (object3) => fault(
       "name-too-long",
       object3,
-      `${object3.name} is longer than the ${limit3} bytes that ${target.engine} takes`,
+      `${object3.name} is longer than the ${limit4} bytes that ${target.engine} takes`,
       "shorten the name"
     )
   );
@@ -8073,8 +8330,8 @@ function comparedPairs(release2, environment, created3) {
   const byStem2 = uniqueByStem([...blue]);
   const released = new Map(release2.tables.map((table) => [table.green, table.blue]));
   return release2.green.tables.filter((table) => table.kind !== "external" && !table.consumer).filter((table) => created3.has(table.name) || !blue.has(table.name)).flatMap((table) => {
-    const own = released.get(table.name) ?? null;
-    const other = own !== null && blue.has(own) ? own : byStem2.get(stemOf2(table.name)) ?? null;
+    const own2 = released.get(table.name) ?? null;
+    const other = own2 !== null && blue.has(own2) ? own2 : byStem2.get(stemOf2(table.name)) ?? null;
     return other === null || other === table.name ? [] : [pairOf(release2, table, other)];
   }).sort((a, b) => a.green < b.green ? -1 : 1);
 }
@@ -8107,18 +8364,20 @@ function pinsServing(release2, environment, { otherwise: otherwise2 }) {
   return [...new Set(pins)].sort();
 }
 function heldBack({ excluded, sparable }) {
-  const spared = sparable.filter(({ reads }) => reads.length > 0);
-  return [...excluded.map(({ name }) => name), ...spared.map(({ identity }) => identity)];
+  const spared2 = sparable.filter(({ reads }) => reads.length > 0);
+  return [...excluded.map(({ name }) => name), ...spared2.map(({ identity }) => identity)];
 }
 function isUnmovedView(name, { blue, green }, shown3) {
-  const [was, shall, is] = [consumersOf(blue, {})[name], consumersOf(green, {})[name], shown3[name]];
+  const [was, shall, is] = [consumersOf(blue, {}), consumersOf(green, {}), shown3].map(
+    (side) => own(side, name)
+  );
   if (typeof was !== "object" || typeof shall !== "object" || typeof is !== "object") return false;
   return labelOf(was) === labelOf(shall) && labelOf(is) !== labelOf(shall);
 }
 function consumersServing(release2, { serves }, pins, { substitute }) {
   const wanted = consumersOf(release2.green, substitute);
   const pinned = pins.flatMap((name) => {
-    const [shall, is] = [wanted[name], serves.consumers[name]];
+    const [shall, is] = [own(wanted, name), own(serves.consumers, name)];
     return typeof shall === "object" && typeof is === "object" ? [[name, is]] : [];
   });
   return { ...keptConsumers(release2, serves.consumers, wanted), ...wanted, ...Object.fromEntries(pinned) };
@@ -8128,12 +8387,12 @@ function keptConsumers({ green, tables }, shown3, wanted) {
   const names2 = new Set(there);
   const byStem2 = uniqueByStem(there);
   const moved = new Map(tables.map((table) => [table.blue, table.green]));
-  const kept2 = Object.entries(shown3).flatMap(([consumer, now]) => {
+  const kept3 = Object.entries(shown3).flatMap(([consumer, now]) => {
     if (consumer in wanted || typeof now !== "string") return [];
-    const next = moved.has(now) ? moved.get(now) : names2.has(now) ? now : byStem2.get(stemOf2(now));
-    return typeof next === "string" && names2.has(next) ? [[consumer, next]] : [];
+    const next2 = moved.has(now) ? moved.get(now) : names2.has(now) ? now : byStem2.get(stemOf2(now));
+    return typeof next2 === "string" && names2.has(next2) ? [[consumer, next2]] : [];
   });
-  return Object.fromEntries(kept2);
+  return Object.fromEntries(kept3);
 }
 
 // src/plan/shown-pair.ts
@@ -8145,6 +8404,15 @@ function shownPairs(release2, from, to) {
     return [{ identity, blue: published, green: name, primaryKey, views }];
   });
 }
+function readersPairs(from, to) {
+  return Object.keys(from).sort().flatMap((name) => {
+    const [shown3, after2] = [own(from, name), own(to, name)];
+    if (typeof shown3 === "string" && typeof after2 === "string" && shown3 !== after2)
+      return [{ identity: name, blue: shown3, green: after2, primaryKey: [] }];
+    const views = { blue: viewsBehind(from, name), green: viewsBehind(to, name) };
+    return isOther(name, views) ? [{ identity: name, blue: name, green: name, primaryKey: [], views }] : [];
+  });
+}
 function isOther(name, { blue, green }) {
   const isThere = (side) => side.some((one) => one.name === name);
   const labels = (side) => side.map(({ name: one, view }) => `${one} ${view.content}`);
@@ -8154,7 +8422,7 @@ function viewsBehind(consumers, name) {
   const views = /* @__PURE__ */ new Map();
   const names2 = /* @__PURE__ */ new Set([name]);
   for (const one of names2) {
-    const view = consumers[one];
+    const view = own(consumers, one);
     if (typeof view !== "object") continue;
     views.set(one, { name: one, view });
     for (const read2 of view.reads) names2.add(read2);
@@ -8192,8 +8460,8 @@ function groundOf2(release2, from, target, same) {
   };
 }
 function hasWork({ difference: difference2, moves, alterations, retreat }) {
-  const { create, remove, leave } = difference2;
-  return retreat !== null || [create, remove, leave, moves, alterations].some((list2) => list2.length > 0);
+  const { create, remove: remove2, leave: leave2 } = difference2;
+  return retreat !== null || [create, remove2, leave2, moves, alterations].some((list2) => list2.length > 0);
 }
 function servedBy(release2, start, difference2, pins, target) {
   return {
@@ -8204,8 +8472,8 @@ function servedBy(release2, start, difference2, pins, target) {
   };
 }
 function alterationsIn(release2, start, difference2) {
-  const { create, remove } = difference2;
-  const going = new Set([...create, ...remove].map(objectKey));
+  const { create, remove: remove2 } = difference2;
+  const going = new Set([...create, ...remove2].map(objectKey));
   const staying = start.objects.filter((object3) => !going.has(objectKey(object3)));
   const places2 = new Map(
     [...release2.green.tables, ...release2.inPlace].map(({ name, file, line: line2 }) => [name, { file, line: line2 }])
@@ -8469,7 +8737,7 @@ var warning = (code, message, file = "", line2 = 0) => ({
   line: line2
 });
 function assumedWarning(target, baseline) {
-  const message = `Nothing is recorded of ${target.name} yet: this plan assumes that it runs ${baseline}. \`bluegreen install --environment ${target.name}\` has to come first.`;
+  const message = `Nothing is recorded of ${target.name} yet: this plan assumes that it runs ${baseline}. \`${command("install", target.name)}\` has to come first.`;
   return warning("assumed-baseline", message);
 }
 function capabilityWarnings(target, pipeline, moves) {
@@ -8496,14 +8764,14 @@ function otherwiseWarnings(target, difference2) {
     )
   );
 }
-function retreatWarning(target, line2, { create, remove }) {
+function retreatWarning(target, line2, { create, remove: remove2 }) {
   const from = line2 === null ? "an earlier deployment" : `the release of ${line2}`;
   const made2 = new Set(create.map(objectKey));
-  const [again, gone] = [
-    remove.filter((object3) => made2.has(objectKey(object3))),
-    remove.filter((object3) => !made2.has(objectKey(object3)))
+  const [again2, gone] = [
+    remove2.filter((object3) => made2.has(objectKey(object3))),
+    remove2.filter((object3) => !made2.has(objectKey(object3)))
   ];
-  const parts2 = [said(again, "replaced"), said(gone, "removed")].filter((part) => part !== "");
+  const parts2 = [said(again2, "replaced"), said(gone, "removed")].filter((part) => part !== "");
   const then = parts2.length === 0 ? "" : `, then ${parts2.join(", and ")}`;
   return warning(
     "replaces-served",
@@ -8543,8 +8811,8 @@ function makePlan(release2, environment, target) {
   };
 }
 function withoutConnectors(release2) {
-  const without2 = (pipeline) => ({ ...pipeline, connectors: [] });
-  return { ...release2, blue: without2(release2.blue), green: without2(release2.green) };
+  const without3 = (pipeline) => ({ ...pipeline, connectors: [] });
+  return { ...release2, blue: without3(release2.blue), green: without3(release2.green) };
 }
 function faultsOf2({ target, difference: difference2, start, release: release2, alterations }) {
   return [
@@ -8599,6 +8867,75 @@ function irreversible({ alterations }) {
   );
 }
 
+// src/deploy/catch-up.ts
+var kept2 = 20;
+function waitFrom(since, now = since) {
+  return { since, first: now, calm: null, lags: [] };
+}
+function deadlineOf({ since, first, calm }, { within: within3, soak }) {
+  return first === since ? since + within3 : Math.max(since + within3, (calm ?? first) + soak);
+}
+function isLate({ since }, now, { within: within3 }) {
+  return now - since >= within3;
+}
+function looked(waited, position, now, rule) {
+  const { state, lag, detail } = position;
+  if (state === "failed" || state === "stopped")
+    return { state: "failed", detail: `is ${state}${detail === "" ? "" : `: ${detail}`}` };
+  if (state === "finished") return { state: "through", detail: state };
+  const calm = isNear(position, rule) ? waited.calm ?? now : null;
+  if (calm !== null && now - calm >= rule.soak) return { state: "through", detail: nearWords(lag) };
+  if (now >= deadlineOf({ ...waited, calm }, rule)) return { state: "failed", detail: lateWords(position) };
+  const lags = lag === null ? waited.lags : [...waited.lags, { at: now, lag }].slice(-kept2);
+  const next2 = { ...waited, calm, lags };
+  return {
+    state: "waiting",
+    detail: waitingWords(next2, position, now, rule),
+    waited: next2,
+    again: pause(next2, now, rule)
+  };
+}
+function isNear({ state, lag }, rule) {
+  if (lag !== null) return lag <= rule.lag && state !== "starting";
+  return state === "caught-up";
+}
+function nearWords(lag) {
+  return lag === null || lag === 0 ? "caught up" : `caught up, ${behind2(lag)}`;
+}
+function lateWords({ lag }) {
+  return `has not caught up in time${lag === null ? "" : ` (${behind2(lag)})`}`;
+}
+function behind2(lag) {
+  return `${counted(lag, "record")} behind`;
+}
+function waitingWords(waited, { state, lag }, now, rule) {
+  if (waited.calm !== null) return `${nearWords(lag)}; ${spoken(rule.soak - (now - waited.calm))} to stay so`;
+  const left2 = timeLeft(waited, rule);
+  const parts2 = [lag === null ? state : behind2(lag), left2 === null ? "" : `about ${spoken(left2)} left`];
+  return parts2.filter((part) => part !== "").join(", ");
+}
+function timeLeft({ lags }, rule) {
+  const [first, last] = [lags[0], lags.at(-1)];
+  if (first === void 0 || last === void 0 || last.lag >= first.lag) return null;
+  const speed = (first.lag - last.lag) / (last.at - first.at);
+  return Math.max(0, (last.lag - rule.lag) / speed);
+}
+var [shortest, longest2] = [1e3, 3e4];
+function pause(waited, now, rule) {
+  const { since, calm } = waited;
+  const patient = Math.min(longest2, Math.max(shortest, (now - since) / 50));
+  const end = Math.min(deadlineOf(waited, rule), calm === null ? Infinity : calm + rule.soak);
+  return Math.max(1, Math.min(patient, end - now));
+}
+function spoken(duration2) {
+  const seconds = Math.ceil(duration2 / 1e3);
+  if (seconds < 100) return `${seconds} s`;
+  const minutes = Math.ceil(seconds / 60);
+  if (minutes < 100) return `${minutes} min`;
+  const [hours, rest2] = [Math.floor(minutes / 60), minutes % 60];
+  return rest2 === 0 ? `${hours} h` : `${hours} h ${rest2} min`;
+}
+
 // src/deploy/account.ts
 var words4 = [
   ["create-table", "table made", "tables made"],
@@ -8620,11 +8957,11 @@ function accountOf(plan, environment, done, took) {
   ];
 }
 function changed2({ moves }, done) {
-  const parts2 = words4.flatMap(([kind, one, many]) => {
-    const count3 = done.filter((step) => step.kind === kind).length;
+  const parts2 = words4.flatMap(([kind2, one, many]) => {
+    const count3 = done.filter((step) => step.kind === kind2).length;
     return count3 === 0 ? [] : [counted(count3, one, many)];
   });
-  const switched2 = done.some(({ kind }) => kind === "switch");
+  const switched2 = done.some(({ kind: kind2 }) => kind2 === "switch");
   const moved = switched2 ? [counted(moves.length, "consumer moved", "consumers moved")] : [];
   return [...parts2, ...moved].join(", ") || "nothing was changed";
 }
@@ -8640,6 +8977,521 @@ function left({ objects, phase }, name) {
 function canGoBack(environment) {
   if (environment.phase === "serving" || isSwitched(environment)) return environment.previous !== null;
   return environment.phase !== "empty" && environment.objects.some(({ colour }) => colour === "blue");
+}
+
+// src/deploy/anew.ts
+async function refusedFor(lost, ports) {
+  const { message, next: next2 } = await wayAnew(lost, ports);
+  return new Refusal("rollback", message, next2);
+}
+async function wayAnew(lost, { engine, ledger }) {
+  const { environment, name, why: why2 } = lost;
+  const { release: release2, commit } = environment.serves;
+  const then = release2 === null ? null : await ledger.after(release2);
+  const earlier = (environment.previous ?? then?.previous)?.commit ?? "EARLIER";
+  const commands = commandsFor(lost, earlier, commit ?? "HEAD");
+  const message = [
+    `${why2}. A release that undoes the change brings its rows back:`,
+    ...commands,
+    ...earlier === "EARLIER" ? ["EARLIER is the commit that served then"] : [],
+    costOf(environment.switchedAt === null ? then ?? environment : environment, await engine.observe())
+  ];
+  return { message: message.join("\n"), next: commands[0] ?? command("status", name) };
+}
+function commandsFor({ name, folder: folder2 }, earlier, serving2) {
+  const branch = `back-to-${short(earlier)}`;
+  return [
+    `git switch --create ${branch} ${short(serving2)}`,
+    `git restore --source=${short(earlier)} --staged --worktree -- ${quoted(`:/${folder2}`)}`,
+    "bluegreen rewrite",
+    `git commit --all --message 'Go back to ${short(earlier)}'`,
+    command("deploy", name)
+  ];
+}
+function short(commit) {
+  return commit.slice(0, 12);
+}
+function costOf({ objects, switchedAt }, observed) {
+  const brought = objects.filter(({ colour, since }) => colour === "blue" && since === switchedAt);
+  const rows3 = new Map(observed.map((object3) => [object3.name, object3.rows]));
+  const tables = brought.filter(({ kind: kind2 }) => kind2 === "table" || kind2 === "view").map(({ name }) => named3(name, rows3.get(name) ?? null));
+  const statements = brought.filter(({ kind: kind2 }) => kind2 === "statement");
+  return `that makes ${listed(tables, 5)} anew, with ${counted(statements.length, "statement")} from the beginning of what they read`;
+}
+function named3(table, rows3) {
+  return rows3 === null ? table : `${table} (${counted(rows3, "row")} now)`;
+}
+
+// src/deploy/course.ts
+var unchanged2 = {
+  begun: (environment) => environment,
+  through: (environment) => environment,
+  failed: (environment) => environment
+};
+var harmless = /* @__PURE__ */ new Set(["note", "look", "judge", "permit"]);
+function leg(parts2) {
+  const { recording, ...rest2 } = parts2;
+  return {
+    step: null,
+    after: [],
+    changes: !harmless.has(rest2.act.do),
+    works: true,
+    lasts: false,
+    words: () => null,
+    ...rest2,
+    recording: { ...unchanged2, ...recording }
+  };
+}
+function courseOf(legs) {
+  const ways = waysOf(legs);
+  const way = ({ id }) => ways.get(id) ?? 0;
+  const sorted2 = legs.toSorted((a, b) => way(b) - way(a));
+  return {
+    legs: sorted2,
+    ids: new Set(ways.keys()),
+    ranks: new Map(sorted2.map(({ id }, rank) => [id, rank])),
+    followers: byTable(legs, ({ after: after2 }) => after2),
+    lasting: new Set(legs.filter(({ lasts }) => lasts).map(({ id }) => id))
+  };
+}
+function waysOf(legs) {
+  const byId = new Map(legs.map((one) => [one.id, one]));
+  const followers = /* @__PURE__ */ new Map();
+  for (const { after: after2 } of legs) for (const id of after2) followers.set(id, (followers.get(id) ?? 0) + 1);
+  const ways = new Map(legs.map(({ id }) => [id, 1]));
+  const last = legs.filter(({ id }) => !followers.has(id));
+  for (const one of last) {
+    for (const id of one.after) {
+      const before = byId.get(id);
+      if (before === void 0) continue;
+      ways.set(id, Math.max(ways.get(id) ?? 1, (ways.get(one.id) ?? 1) + 1));
+      const left2 = (followers.get(id) ?? 1) - 1;
+      followers.set(id, left2);
+      if (left2 === 0) last.push(before);
+    }
+  }
+  return ways;
+}
+function begun2(environment, legs, at) {
+  return groups(legs).reduce((record2, group) => group.recording.begun(record2, group.legs, at), environment);
+}
+function over(environment, ended, at) {
+  const through = ended.filter(({ outcome }) => outcome === "through").map((one) => one.leg);
+  const next2 = groups(through).reduce(
+    (record2, group) => group.recording.through(record2, group.legs, at),
+    environment
+  );
+  return ended.filter(({ outcome }) => outcome === "failed").reduce((record2, one) => one.leg.recording.failed(record2, one, at), next2);
+}
+function groups(legs) {
+  return legs.reduce((found, one) => {
+    const last = found.at(-1);
+    if (last?.recording === one.recording) last.legs.push(one);
+    else found.push({ recording: one.recording, legs: [one] });
+    return found;
+  }, []);
+}
+
+// src/deploy/entry.ts
+var most = 5;
+function entryOf(ended, begin) {
+  const wrong = ended.find(({ outcome }) => outcome === "failed");
+  const own2 = ownWords(wrong === void 0 ? ended : [wrong], begin);
+  const told3 = ended.length > 0 ? ended.map(({ leg: leg2 }) => leg2) : begin;
+  const begins = begin.length === 0 || own2 !== null && ended.length === 0 ? [] : [beginning(begin)];
+  return {
+    action: own2?.action ?? "step",
+    object: own2?.object ?? listed(
+      told3.map(({ id, step }) => step?.object ?? id),
+      most
+    ),
+    outcome: wrong !== void 0 ? "failed" : ended.length > 0 ? "done" : "intent",
+    message: [...own2 === null ? ending(ended, wrong) : [own2.message], ...begins].join("; ")
+  };
+}
+function ownWords(ended, begin) {
+  const words6 = ended.length > 0 ? ended.map((one) => one.leg.words(one)) : begin.map((leg2) => leg2.words(null));
+  return words6.find((one) => one !== null) ?? null;
+}
+function ending(ended, wrong) {
+  if (wrong !== void 0) return [`${wrong.leg.id} failed: ${oneLine(wrong.error)}`];
+  return ended.length === 0 ? [] : [`${listed(ended.map(said2), most)} done`];
+}
+function beginning(begin) {
+  return `begins ${listed(
+    begin.map(({ id }) => id),
+    most
+  )}`;
+}
+function said2({ leg: leg2, detail }) {
+  return detail === "" ? leg2.id : `${leg2.id} (${detail})`;
+}
+function oneLine(error) {
+  const text3 = messageOf(error);
+  return text3.replaceAll(/\s+/g, " ").slice(0, 300);
+}
+
+// src/deploy/failure.ts
+function isOvertaken(error) {
+  return error instanceof LeaseLost || error instanceof LedgerConflict || error instanceof Overtaken;
+}
+function failureAt({ leg: leg2, cause }, message, next2) {
+  return cause instanceof Refusal ? new Refusal(leg2.id, message, next2, cause.warnings) : new StepFailure(leg2.id, message, next2, cause);
+}
+function alsoFailed(failure2, error, environment) {
+  const at = error instanceof Refusal || error instanceof StepFailure ? `, at ${error.step}` : "";
+  const message = `${failure2.message}
+The way back failed too${at}: ${messageOf(error)}`;
+  return failureAt(failure2, message, nextAfter(error, environment));
+}
+function nextAfter(error, environment) {
+  if (isOvertaken(error)) return command("status", environment);
+  return error instanceof Refusal && error.next !== "" ? error.next : command("rollback", environment);
+}
+
+// src/deploy/next.ts
+function next(course, environment, observed) {
+  const { ended, running, isDue: isDue2 } = observed;
+  const failure2 = observed.failure ?? ended.find(({ outcome }) => outcome === "failed") ?? null;
+  const through = throughBy(course, environment, observed);
+  const { begin, open: open2 } = failure2 !== null || isDue2 ? none2 : ready(course, through, observed);
+  if (ended.length > 0 || begin.length > 0) return { do: "act", ended, begin, open: open2 };
+  if (running.size > 0) return { do: "wait" };
+  if (failure2 !== null) return { do: "refuse", failure: failure2 };
+  const left2 = course.legs.filter(({ id }) => !through(id));
+  if (left2.length === 0) return { do: "done" };
+  return { do: isDue2 ? "pause" : "stuck", left: left2 };
+}
+function lastingIn({ lasting: lasting2 }, { confirmed: confirmed2 }, known3 = /* @__PURE__ */ new Set()) {
+  return [...lasting2].filter((id) => !known3.has(id) && confirmed2.includes(id));
+}
+function throughBy(course, environment, { through, ended }) {
+  const kept3 = new Set(lastingIn(course, environment, through));
+  for (const { leg: leg2, outcome } of ended) if (outcome === "through") kept3.add(leg2.id);
+  return (id) => through.has(id) || kept3.has(id) || !course.ids.has(id);
+}
+var none2 = { begin: [], open: [] };
+function ready(course, through, observed) {
+  const { open: open2, ended, running } = observed;
+  const all = () => chosen(freed(course.legs, through, observed), observed);
+  if (open2 === null) return all();
+  const followers = new Set(ended.flatMap(({ leg: leg2 }) => course.followers.get(leg2.id) ?? []));
+  const found = chosen(merged(course, open2, freed([...followers], through, observed)), observed);
+  const isStill = found.begin.length === 0 && ended.length === 0 && running.size === 0;
+  return isStill ? all() : found;
+}
+function freed(legs, through, { running }) {
+  return legs.filter(({ id, after: after2 }) => !running.has(id) && !through(id) && after2.every(through));
+}
+function merged({ ranks }, open2, more) {
+  const rank = ({ id }) => ranks.get(id) ?? 0;
+  return more.length === 0 ? open2 : [...open2, ...more].sort((a, b) => rank(a) - rank(b));
+}
+function chosen(can, { running, limit: limit4 }) {
+  let room = limit4 - working(running);
+  const [begin, open2] = [[], []];
+  for (const leg2 of can) {
+    if (leg2.works && room <= 0) open2.push(leg2);
+    else begin.push(leg2);
+    if (leg2.works) room -= 1;
+  }
+  return { begin, open: open2 };
+}
+function working(running) {
+  let count3 = 0;
+  for (const { works } of running.values()) if (works) count3 += 1;
+  return count3;
+}
+
+// src/deploy/carry.ts
+var LegFailure = class extends Error {
+  leg;
+  cause;
+  constructor({ leg: leg2, error }) {
+    super(messageOf(error));
+    this.leg = leg2;
+    this.cause = error;
+  }
+};
+function isDue({ due, ending: ending2, ports }) {
+  return ending2?.aborted === true || due !== null && Date.parse(ports.clock.now()) >= due;
+}
+async function carry(course, hand) {
+  const passage = new Passage(course, hand);
+  try {
+    for (; ; ) {
+      const decision = next(course, hand.journal.environment, passage.observed());
+      if (decision.do === "done") return "done";
+      if (decision.do === "pause") return "paused";
+      if (decision.do === "refuse") throw new LegFailure(decision.failure);
+      if (decision.do === "stuck") throw new Error(`nothing can begin of ${namesOf2(decision.left)}`);
+      if (decision.do === "wait") await passage.change();
+      else await passage.act(decision);
+    }
+  } finally {
+    await passage.end();
+  }
+}
+function namesOf2(legs) {
+  return legs.map(({ id }) => id).join(", ");
+}
+var Passage = class {
+  #course;
+  #hand;
+  #through = /* @__PURE__ */ new Set();
+  #running = /* @__PURE__ */ new Map();
+  #acts = /* @__PURE__ */ new Set();
+  #ended = [];
+  #open = null;
+  #failure = null;
+  #isDue = false;
+  #wake = () => void 0;
+  constructor(course, hand) {
+    this.#course = course;
+    this.#hand = hand;
+  }
+  observed() {
+    this.#isDue ||= isDue(this.#hand);
+    return {
+      through: this.#through,
+      running: this.#running,
+      ended: this.#ended,
+      open: this.#open,
+      failure: this.#failure,
+      isDue: this.#isDue,
+      limit: this.#hand.limit
+    };
+  }
+  async act({ ended, begin, open: open2 }) {
+    this.#ended = [];
+    this.#open = open2;
+    this.#failure ??= ended.find(({ outcome }) => outcome === "failed") ?? null;
+    await this.#record(ended, begin);
+    for (const { leg: leg2, outcome } of ended) if (outcome === "through") this.#through.add(leg2.id);
+    for (const leg2 of begin) this.#start(leg2);
+  }
+  /** @throws what a newer hand answers: the record is its own by now, though nobody may have written there yet */
+  async #record(ended, begin) {
+    for (const { error } of ended) if (isOvertaken(error)) throw error;
+    const said5 = ended.filter(({ outcome }) => outcome !== "left");
+    const acting = begin.filter(({ changes }) => changes);
+    if (said5.length === 0 && acting.length === 0) return;
+    const { journal, ports } = this.#hand;
+    const now = ports.clock.now();
+    const record2 = over(journal.environment, said5, now);
+    await journal.record(entryOf(said5, acting), begun2(record2, acting, now));
+    for (const id of lastingIn(this.#course, journal.environment, this.#through)) this.#through.add(id);
+  }
+  #start(leg2) {
+    this.#running.set(leg2.id, leg2);
+    const act = this.#perform(leg2);
+    this.#acts.add(act);
+    void act.finally(() => this.#acts.delete(act));
+  }
+  async #perform(leg2) {
+    const { perform: perform2, ports } = this.#hand;
+    const shown3 = (state, detail) => {
+      if (leg2.step !== null) ports.progress.step(leg2.step, state, detail);
+    };
+    shown3("started", "");
+    try {
+      const detail = await perform2(leg2);
+      if (detail !== null) shown3("done", detail);
+      this.#over({ leg: leg2, outcome: detail === null ? "left" : "through", detail: detail ?? "", error: null });
+    } catch (error) {
+      shown3("failed", messageOf(error));
+      this.#over({ leg: leg2, outcome: "failed", detail: "", error });
+    }
+  }
+  #over(ended) {
+    this.#running.delete(ended.leg.id);
+    this.#ended.push(ended);
+    this.#wake();
+  }
+  /** Until something is over; a leg may have ended while the ledger was written. */
+  async change() {
+    if (this.#ended.length > 0) return;
+    await new Promise((resolve3) => this.#wake = resolve3);
+  }
+  async end() {
+    await Promise.allSettled(this.#acts);
+  }
+};
+
+// src/deploy/return-course.ts
+function returnCourse(environment, way, ordering) {
+  const own2 = ownLegs(environment, ordering);
+  const consumers = consumersLeg(environment, way, idsOf(own2));
+  const options = undoable(environment, way).map((one) => optionLeg(one, consumers.id));
+  return courseOf([...own2, consumers, ...options, overLeg(way, [consumers.id, ...idsOf(options)])]);
+}
+function idsOf(legs) {
+  return legs.map(({ id }) => id);
+}
+function ownLegs(environment, ordering) {
+  const isOwn = (id) => id.slice(0, id.indexOf(":")) in ordering.kinds;
+  const through = (record2) => ({
+    ...record2,
+    confirmed: record2.confirmed.filter((id) => !isOwn(id))
+  });
+  return ordering.back(environment).map((step) => {
+    const { id, after: after2 } = step;
+    return leg({ id, step, after: after2, act: { do: "apply", step }, recording: { through } });
+  });
+}
+function consumersLeg(environment, way, after2) {
+  const { previous } = environment;
+  const act = way === "give-up" ? { do: "settle" } : { do: "show", consumers: previous?.consumers ?? null };
+  return leg({
+    id: "switch-back:consumers",
+    step: { id: "switch-back:consumers", kind: "switch-back", object: "consumers" },
+    after: after2,
+    act,
+    recording: { begun: way === "give-up" ? (record2) => record2 : rollingBack },
+    words: (ended) => words5(ended === null ? "consumers go back to blue" : "consumers are back")
+  });
+}
+function words5(message) {
+  return { action: "rollback", object: "consumers", message };
+}
+function overLeg(way, after2) {
+  return leg({
+    id: "over",
+    after: after2,
+    act: { do: "note" },
+    recording: { through: way === "give-up" ? calmed : wentBack },
+    words: (ended) => ended === null ? null : words5("consumers show blue again")
+  });
+}
+function stayCourse(why2) {
+  const settle3 = leg({ id: "settle:consumers", act: { do: "settle" } });
+  return courseOf([
+    settle3,
+    leg({
+      id: "stay",
+      after: [settle3.id],
+      act: { do: "note" },
+      recording: { through: calmed },
+      words: (ended) => ended === null ? null : words5(`given up, and consumers show green: ${why2}`)
+    })
+  ]);
+}
+function undoable(environment, way) {
+  const footing2 = way === "give-up" ? footingOf(environment) : environment.previous;
+  if (footing2 === null) return [];
+  const blue = new Set(footing2.objects);
+  const tables = environment.objects.filter((object3) => blue.has(objectKey(object3)));
+  return alterationsOf(tables, (table) => own(footing2.options, table.name) ?? {});
+}
+function optionLeg(alteration, after2) {
+  const step = { ...alterInPlaceStep(alteration, { file: "", line: 0 }, [after2]), level: 0 };
+  return leg({
+    id: step.id,
+    step,
+    after: [after2],
+    act: { do: "apply", step },
+    recording: {
+      begun: (record2) => ({ ...record2, objects: altering(record2.objects, [step]) }),
+      through: (record2) => ({ ...record2, objects: altered(record2.objects, step) })
+    },
+    words: () => ({ action: "rollback", object: alteration.table, message: step.sql ?? "" })
+  });
+}
+function greenOf({ objects }) {
+  const own2 = objects.filter((object3) => object3.kind !== "external" && !isForeignYet(object3));
+  return withTouching(
+    own2.filter((object3) => object3.colour === "green"),
+    own2.filter((object3) => object3.colour === "superseded")
+  );
+}
+function isForeignYet({ adopted: adopted2, colour }) {
+  return adopted2 === true && colour === "green";
+}
+function removalCourse(objects, state, done) {
+  const names2 = objects.map((object3) => object3.name);
+  const said5 = { action: state === "removing" ? "discard" : "retire", object: `${names2.length} objects` };
+  return courseOf([
+    leg({
+      id: `remove:${said5.object}`,
+      step: { id: `remove:${said5.object}`, kind: "remove", object: said5.object },
+      act: { do: "remove", names: names2 },
+      recording: {
+        begun: (record2) => leaving(record2, objects, state),
+        through: (record2) => without(record2, objects)
+      },
+      words: (ended) => {
+        if (ended === null) return { ...said5, message: listed(names2, 10) };
+        return ended.error === null ? { ...said5, message: done } : null;
+      }
+    })
+  ]);
+}
+
+// src/deploy/back.ts
+var limit3 = 10;
+async function carryBack(place, course, failed3 = (failure2) => refusalOf(failure2, place.name)) {
+  const { journal, ports } = place;
+  try {
+    await carry(course, {
+      journal,
+      ports,
+      limit: limit3,
+      due: null,
+      ending: null,
+      perform: ({ act }) => perform(place, act)
+    });
+  } catch (error) {
+    throw error instanceof LegFailure ? await failed3(error) : error;
+  }
+}
+function refusalOf(failure2, name) {
+  const { leg: leg2, cause, message } = failure2;
+  if (isOvertaken(cause)) return cause;
+  const next2 = leg2.id.startsWith("remove:") ? command("status", name) : command("rollback", name);
+  return failureAt(failure2, message, cause instanceof Refusal && cause.next !== "" ? cause.next : next2);
+}
+async function comeBack(back, way, failed3) {
+  const lost = way === "go-back" ? await lostRefusal(back) : null;
+  if (lost !== null) {
+    await endOnGreen(back, lost.message);
+    throw lost;
+  }
+  await carryBack(back, returnCourse(back.journal.environment, way, back.ordering), failed3);
+}
+async function comeBackOrStay(back, way) {
+  await comeBack(back, way, (failure2) => leftAt(back, failure2));
+}
+async function lostRefusal({ journal, ports, name, folder: folder2 = "" }) {
+  const { environment } = journal;
+  const lost = await lostBehind(environment, ports);
+  if (lost.length === 0) return null;
+  const why2 = `${listed(lost, 5)}: consumers cannot go back to it, and show what they showed`;
+  return refusedFor({ name, environment, folder: folder2, why: why2 }, ports);
+}
+async function leftAt(back, failure2) {
+  const { leg: leg2, cause } = failure2;
+  const isForGood = cause instanceof Refusal && !(cause instanceof TransientRefusal) && !isOvertaken(cause);
+  const { phase } = back.journal.environment;
+  if (leg2.act.do !== "show" || !isForGood || phase !== "rolling-back") return refusalOf(failure2, back.name);
+  try {
+    await endOnGreen(back, failure2.message);
+  } catch {
+    return refusalOf(failure2, back.name);
+  }
+  const message = `${failure2.message}
+Consumers show green, as before the rollback`;
+  return failureAt(failure2, message, command("status", back.name));
+}
+async function endOnGreen(back, why2) {
+  const { phase } = back.journal.environment;
+  if (phase === "rolling-back") await carryBack(back, stayCourse(why2.split("\n")[0] ?? ""));
+}
+async function undoOwn(back) {
+  await carryBack(back, courseOf(ownLegs(back.journal.environment, back.ordering)));
+}
+async function discard2(back) {
+  const green = greenOf(back.journal.environment);
+  if (green.length > 0) await carryBack(back, removalCourse(green, "removing", "green is gone"));
 }
 
 // src/checks/acceptance.ts
@@ -8724,12 +9576,12 @@ function scalar(text3) {
 }
 
 // src/deploy/way-on.ts
-var most = 10;
+var most2 = 10;
 function whatIsLeft({ objects }, name) {
-  const green = objects.filter(({ colour, kind }) => colour === "green" && kind !== "external");
+  const green = objects.filter(({ colour, kind: kind2 }) => colour === "green" && kind2 !== "external");
   if (green.length === 0) return `nothing green is left in ${name}`;
   const names2 = green.map((object3) => object3.name);
-  return `left in ${name} beside blue, read by nobody: ${listed(names2, most)}`;
+  return `left in ${name} beside blue, read by nobody: ${listed(names2, most2)}`;
 }
 function waysOn(bad, comparisons, environment) {
   return [
@@ -8744,10 +9596,10 @@ function accepting(bad, comparisons) {
   const failed3 = new Set(bad.filter((one) => one.outcome === "fail").map((one) => one.table));
   const lines = comparisons.filter((one) => failed3.has(one.green)).flatMap(suggestedAcceptances);
   if (lines.length === 0) return [];
-  const more = lines.length > most ? [`(and ${lines.length - most} more)`] : [];
+  const more = lines.length > most2 ? [`(and ${lines.length - most2} more)`] : [];
   return [
     "or, where a difference is meant, accept it by name in .bluegreen/accept.yaml, commit that, and deploy again:",
-    ...lines.slice(0, most),
+    ...lines.slice(0, most2),
     ...more
   ];
 }
@@ -8786,6 +9638,151 @@ function refusal({ plan, journal }, bad, comparisons, findings) {
     comparisons,
     findings
   });
+}
+
+// src/deploy/serving.ts
+async function servingDrift(engine, environment, definitions, becoming = /* @__PURE__ */ new Set()) {
+  const serving2 = environment.objects.filter(({ name, colour }) => colour === "blue" || becoming.has(name));
+  const names2 = new Set(serving2.map(({ name }) => name));
+  const isAsked = (name) => names2.has(name) || own(environment.serves.consumers, name) !== void 0;
+  const observation = await observe(engine, environment, definitions, isAsked);
+  return driftOf(environment, observation).filter(
+    ({ object: object3, kind: kind2 }) => kind2 === "consumer" || kind2 !== "unknown" && names2.has(object3)
+  );
+}
+function mayBeLate({ kind: kind2 }) {
+  return kind2 !== "failed" && kind2 !== "stopped";
+}
+function notServing(drifts, environment, kept3) {
+  const { project: project2, name } = kept3;
+  const { commit, line: line2, release: release2 } = environment.serves;
+  const ref = commit ?? line2;
+  const anew = command("install", name, ...ref === null ? [] : ["--ref", ref]);
+  const back = command("rollback", name, "--discard");
+  const undone = canGoBack2(drifts, environment);
+  const message = [
+    `what serves in ${name} is not as its ledger says:`,
+    ...drifts.slice(0, 10).map((drift) => drift.message),
+    ...drifts.length > 10 ? [`and ${drifts.length - 10} more`] : [],
+    `to go on, put it back as it was (${command("status", name)} then says nothing of it),`,
+    ...undone ? [`or go back behind ${release2 ?? "it"}, and deploy again: ${back}`] : [],
+    `or make what is missing anew: delete the ledger (refs/bluegreen/${project2}/${name}), then ${anew}`,
+    "what the platform holds as git says is kept then; what it holds otherwise is named, and has to go first"
+  ].join("\n");
+  return new Refusal("observe", message, undone ? back : anew);
+}
+function canGoBack2(drifts, { previous }) {
+  if (previous === null) return false;
+  const before = new Set(previous.objects.map((key) => key.slice(key.indexOf(":") + 1)));
+  return drifts.every(({ kind: kind2, object: object3 }) => kind2 !== "consumer" && !before.has(object3));
+}
+
+// src/deploy/guard.ts
+function refuseNotInstalled(environment, name) {
+  if (environment.phase !== "empty" && !isInstalling(environment)) return;
+  const why2 = environment.phase === "empty" ? "nothing is installed" : "the installation is not finished";
+  throw new Refusal("ledger", `${why2} in ${name}`, command("install", name));
+}
+function refuseBusy(environment, name, release2, line2, supersede) {
+  if (environment.phase === "rolling-back") {
+    throw new Refusal("ledger", `a rollback of ${name} is not finished`, command("rollback", name));
+  }
+  const open2 = environment.phase !== "serving" && environment.release !== release2;
+  const other = environment.line !== null && line2 !== null && environment.line !== line2;
+  if (!open2 || !other || supersede) return;
+  throw new Refusal(
+    "ledger",
+    `${environment.line} has a release of its own under way in ${name} (${environment.phase}): wait until it serves or is discarded, or deploy with --supersede`,
+    command("status", name)
+  );
+}
+async function refuseDrift({ engine, clock: clock2 }, environment, plan, definitions) {
+  const touched = touchedBy(plan, environment);
+  const isTouched = (name) => touched.has(name);
+  const inDoubt = environment.phase !== "serving";
+  for (const pause2 of [...inDoubt ? pauses : [], null]) {
+    const observation = await observe(engine, environment, definitions, isTouched);
+    const drifts = driftOf(environment, observation).filter(
+      // An interrupted switch leaves consumers ahead of the ledger, an interrupted step an object it does not know.
+      (drift) => drift.kind !== "unknown" && !(drift.kind === "consumer" && inDoubt)
+    );
+    const overwritten = drifts.filter(({ object: object3 }) => isTouched(object3));
+    if (overwritten.length === 0) return drifts.map(driftWarning);
+    if (pause2 === null || overwritten.some(({ kind: kind2 }) => kind2 !== "missing"))
+      throw drifted(overwritten, plan.environment);
+    await clock2.sleep(pause2);
+  }
+  return [];
+}
+async function refuseBroken({ ports, journal, definitions, plan }, { watched, settled: settled3 }) {
+  const { environment } = journal;
+  const counts = ({ kind: kind2 }) => settled3 || kind2 !== "consumer";
+  const drifts = await lastingDrift(
+    ports,
+    async () => (await servingDrift(ports.engine, environment, definitions)).filter(counts)
+  );
+  const brought = broughtBy(environment);
+  if (watched) return drifts.filter(({ object: object3 }) => !brought.has(object3)).map(driftWarning);
+  if (drifts.length === 0) return [];
+  throw notServing(drifts, environment, { project: plan.release.project, name: plan.environment });
+}
+async function lastingDrift({ engine, clock: clock2 }, look5) {
+  let found = await look5();
+  for (const pause2 of engine.capabilities.streaming ? pauses : []) {
+    if (!found.some(mayBeLate)) return found;
+    await clock2.sleep(pause2);
+    found = await look5();
+  }
+  return found;
+}
+function broughtBy({ objects, serves, previous, switchedAt }) {
+  const moved = previous === null ? [] : movesBetween(previous.consumers, serves.consumers);
+  const blue = objects.filter(({ colour, since }) => colour === "blue" && since === switchedAt);
+  return /* @__PURE__ */ new Set([...blue.map(({ name }) => name), ...moved.map(consumerName)]);
+}
+var pauses = [1e3, 2e3, 4e3, 8e3, 16e3];
+var shownDrifts = 10;
+function driftWarning({ message }) {
+  return { code: "drift", message, file: "", line: 0 };
+}
+function drifted(drifts, name) {
+  const lines = drifts.slice(0, shownDrifts).map((drift) => drift.message);
+  const rest2 = drifts.length - lines.length;
+  const more = rest2 > 0 ? [`and ${counted(rest2, "more object")}`] : [];
+  return new Refusal(
+    "observe",
+    `${name} is not as its ledger says:
+${[...lines, ...more].join("\n")}`,
+    command("status", name)
+  );
+}
+function touchedBy({ steps, pairs: pairs2, moves, retreat }, { objects, serves }) {
+  const changing = steps.filter(({ kind: kind2 }) => kind2 !== "expect-external");
+  const back = retreat === null ? [] : movesBetween(serves.consumers, retreat.consumers);
+  return /* @__PURE__ */ new Set([
+    ...changing.flatMap(({ object: object3, writes, touches }) => [object3, ...writes, ...touches]),
+    ...pairs2.flatMap(({ blue, green }) => [blue, green]),
+    ...[...moves, ...back].map(consumerName),
+    ...objects.filter(({ colour }) => colour === "green").map(({ name }) => name)
+  ]);
+}
+async function refuseClosed({ plan, rules, ports }) {
+  const freeze2 = frozen(rules, plan.environment, ports.clock.now());
+  if (freeze2 === null) return refuseUnproved(plan.release, rules, ports);
+  const message = `${freeze2}: nothing is switched before, and the same command goes on then`;
+  throw new Refusal("freeze", message, command("deploy", plan.environment));
+}
+async function refuseProblems(engine, plan, environment, ordering, adoptions = []) {
+  const problems = await engine.preflight(intendedActs(plan, environment, ordering), adoptions);
+  const [first] = problems;
+  if (first === void 0) return;
+  const message = problems.map(said3).join("\n");
+  throw new Refusal(first.step, message, command("plan", plan.environment), plan.warnings);
+}
+function said3(problem) {
+  const place = problem.file === "" ? "" : `${problem.file}:${problem.line}: `;
+  const hint2 = problem.hint === "" ? "" : ` (${problem.hint})`;
+  return `${place}${problem.message}${hint2}`;
 }
 
 // src/deploy/four-eyes.ts
@@ -8837,32 +9834,42 @@ async function waitCaughtUp(site, step) {
   const { clock: clock2, engine, progress } = site.ports;
   const { catchUp, catchUpLag, catchUpSoak } = site.rules;
   const rule = { lag: catchUpLag, soak: catchUpSoak, within: catchUp };
-  for (let waited = waitFrom(Date.parse(clock2.now())); ; ) {
+  for (let waited = waitFor2(site, step); ; ) {
     const position = await engine.position(step.object);
-    const verdict = looked(waited, position, Date.parse(clock2.now()), rule);
+    const now = Date.parse(clock2.now());
+    const verdict = looked(waited, position, now, rule);
     if (verdict.state === "through") return verdict.detail;
-    if (verdict.state === "failed")
-      throw new Refusal(step.id, `${step.object} ${verdict.detail}`, command("status", site.plan.environment));
-    if (isDue({ ...site, ending: site.ports.ending })) return null;
+    if (verdict.state === "failed") throw notCaughtUp(site, step, verdict.detail);
+    if (isDue({ ...site, ending: site.ports.ending })) {
+      if (isLate(waited, now, rule)) throw notCaughtUp(site, step, lateWords(position));
+      return null;
+    }
     progress.step(step, "waiting", verdict.detail);
     await clock2.sleep(untilDue(site, verdict.again), site.ports.ending);
     waited = verdict.waited;
   }
 }
+function waitFor2({ journal, ports }, { object: object3 }) {
+  const now = ports.clock.now();
+  return waitFrom(Date.parse(journal.environment.catchingUp[object3] ?? now), Date.parse(now));
+}
+function notCaughtUp({ plan }, { id, object: object3 }, detail) {
+  return new Refusal(id, `${object3} ${detail}`, command("status", plan.environment));
+}
 function untilDue({ due, ports }, duration2) {
   return due === null ? duration2 : Math.max(1, Math.min(duration2, due - Date.parse(ports.clock.now())));
 }
-var brokenStates = /* @__PURE__ */ new Set(["failed", "stopped"]);
 var interval = 5e3;
 async function watch(site, step) {
   const { clock: clock2, progress } = site.ports;
+  let doubt = null;
   for (const until = watchedUntil(site); ; ) {
-    await refuseBroken(site, step);
+    doubt = await doubtfulSince(site, step, doubt);
     const left2 = until - Date.parse(clock2.now());
-    if (left2 <= 0) return "";
+    if (left2 <= 0 && doubt === null) return "";
     if (isDue({ ...site, ending: site.ports.ending })) return null;
-    progress.step(step, "waiting", `${spoken(left2)} left`);
-    await clock2.sleep(untilDue(site, Math.min(left2, interval)), site.ports.ending);
+    progress.step(step, "waiting", `${spoken(Math.max(left2, 0))} left`);
+    await clock2.sleep(untilDue(site, left2 > 0 ? Math.min(left2, interval) : interval), site.ports.ending);
   }
 }
 function watchedUntil({ ports, rules, journal, wasWatched }) {
@@ -8870,13 +9877,55 @@ function watchedUntil({ ports, rules, journal, wasWatched }) {
   const from = wasWatched && switchedAt !== null ? switchedAt : ports.clock.now();
   return Date.parse(from) + rules.soak;
 }
-async function refuseBroken({ plan, ports }, step) {
-  const names2 = new Set(plan.release.green.statements.map((statement) => statement.name));
-  const objects = await ports.engine.observe();
-  const broken = objects.find((object3) => names2.has(object3.name) && brokenStates.has(object3.state));
-  if (broken === void 0) return;
-  const message = `${broken.name} is ${broken.state} after the switch`;
+async function doubtfulSince(site, step, doubt) {
+  const { plan, ports, journal, definitions } = site;
+  const { environment } = journal;
+  const known3 = new Set(plan.warnings.flatMap(({ code, message: message2 }) => code === "drift" ? [message2] : []));
+  const green = new Set([...wantedObjects(plan.release.green).values()].map(({ name }) => name));
+  const drifts = await servingDrift(ports.engine, environment, definitions, green);
+  const isSure = ({ kind: kind2 }) => kind2 !== "consumer" || isSwitched(environment);
+  const broken = drifts.filter((drift) => isSure(drift) && !known3.has(drift.message));
+  if (broken.length === 0) return null;
+  const now = Date.parse(ports.clock.now());
+  const since = doubt ?? now;
+  const patience3 = ports.engine.capabilities.streaming ? lateness : 0;
+  if (broken.every(mayBeLate) && now - since < patience3) return since;
+  const said5 = broken.slice(0, 10).map(({ message: message2 }) => message2);
+  const message = `what serves did not stay as it was:
+${said5.join("\n")}`;
   throw new Refusal(step.id, message, command("rollback", plan.environment));
+}
+
+// src/deploy/stalled.ts
+function refuseStalled(site, ordering) {
+  const { rules, ports, plan, held: held2, done } = site;
+  const passed = Date.parse(ports.clock.now()) - held2;
+  if (rules.runLimit === null || passed < rules.runLimit || ports.ending.aborted) return;
+  if (hasMoved(site, ordering)) return;
+  const took = precisely(passed);
+  const limit4 = `run-limit of ${plan.environment} is ${precisely(rules.runLimit)}`;
+  const why2 = done.length === 0 ? `${took} had passed before the first step could begin: nothing was done, and no other run would do more` : `what fitted into it (${namesOf3(done)}) has to be done again by every run, so that none comes further`;
+  throw new Refusal("run-limit", `${limit4}, and ${why2}. It has to be longer than ${took}`, again(site));
+}
+function hasMoved({ journal, plan, before, done, left: left2 }, ordering) {
+  const { environment } = journal;
+  if (left2.length > 0 || done.some((step) => kindOf(step, ordering).looks !== true)) return true;
+  const isBegun = isResumed(environment, plan.release.hash);
+  return isBegun && environment.confirmed.some((id) => !before.has(id));
+}
+function precisely(duration2) {
+  return duration2 < 1e3 ? `${duration2} ms` : spoken(duration2);
+}
+function namesOf3(steps) {
+  return listed(
+    steps.map(({ id }) => id),
+    3
+  );
+}
+function again({ journal, plan }) {
+  const { environment } = journal;
+  const isFirst = environment.phase === "empty" || isInstalling(environment);
+  return command(isFirst ? "install" : "deploy", plan.environment);
 }
 
 // src/deploy/carried.ts
@@ -8891,15 +9940,25 @@ async function carryCourse(course, site, ordering) {
     perform: (leg2) => performed(site, leg2)
   };
   try {
-    return await carry(course, hand);
+    const came = await carry(course, hand);
+    if (came === "paused") refuseStalled(site, ordering);
+    return came;
   } catch (error) {
-    if (error instanceof LegFailure) throw await refusalOf(site, error, ordering);
-    throw error;
+    if (error instanceof LegFailure) throw await refusalOf2(site, error, ordering);
+    throw error instanceof Refusal && error.step === "ledger" ? await unrecorded(site, error) : error;
   }
+}
+async function unrecorded({ ports, journal, plan }, error) {
+  const consumers = await ports.engine.consumers();
+  if (consumerDrift(journal.environment, { consumers, differences: /* @__PURE__ */ new Map() }).length === 0) return error;
+  const [on, back] = [command("deploy", plan.environment), command("rollback", plan.environment)];
+  const message = `${error.message}
+Consumers have moved, to green unless it was a way back, and the ledger does not know it. Once it can be written, ${on} goes on, and ${back} moves them back`;
+  return new Refusal(error.step, message, error.next, error.warnings);
 }
 async function performed(site, leg2) {
   const detail = await made(site, leg2);
-  if (leg2.step !== null && detail !== null) site.done.push(leg2.step);
+  if (leg2.step !== null) (detail === null ? site.left : site.done).push(leg2.step);
   return detail;
 }
 async function made(site, { act }) {
@@ -8909,6 +9968,9 @@ async function made(site, { act }) {
     case "judge":
       site.findings.push(...gate(site));
       return "";
+    case "permit":
+      await refuseClosed(site);
+      return "";
     default:
       return perform(site, act);
   }
@@ -8917,23 +9979,41 @@ function termOf({ runLimit }, { clock: clock2 }) {
   const since = Date.parse(clock2.now());
   return { since, due: runLimit === null ? null : since + runLimit };
 }
-async function refusalOf(site, failure2, ordering) {
+async function refusalOf2(site, failure2, ordering) {
   const { environment } = site.journal;
-  const { cause, leg: leg2 } = failure2;
-  if (!(cause instanceof Refusal) || cause instanceof CheckRefusal) return cause;
-  const name = site.plan.environment;
-  const back = { ...site, name, ordering };
-  const again = command(isInstalling(environment) ? "install" : "deploy", name);
-  if (!isSwitched(environment)) {
+  if (failure2.cause instanceof CheckRefusal || isOvertaken(failure2.cause)) return failure2.cause;
+  const back = { ...site, name: site.plan.environment, ordering };
+  if (!isSwitched(environment)) return stopped(back, site, failure2);
+  if (site.rules.autoRollback) return returned(back, failure2);
+  return failureAt(failure2, failure2.message, command("rollback", back.name));
+}
+async function stopped(back, site, failure2) {
+  const isFirst = isInstalling(site.journal.environment);
+  try {
     await undoOwn(back);
-    return new Refusal(leg2.id, `${cause.message}
-Blue serves as before. ${whatIsDone(site)}`, again);
+    if (isInDoubt(failure2)) await perform(site, { do: "settle" });
+  } catch (error) {
+    return alsoFailed(failure2, error, back.name);
   }
-  if (!site.rules.autoRollback) return new Refusal(leg2.id, cause.message, command("rollback", name));
-  await comeBack(back, "go-back");
-  const message = `${cause.message}
+  const serving2 = isFirst ? "Nothing serves yet." : "Blue serves as before.";
+  const message = `${failure2.message}
+${serving2} ${whatIsDone(site)}`;
+  const { leg: leg2, cause } = failure2;
+  if (leg2.act.do === "permit" && cause instanceof Refusal) return new Refusal(cause.step, message, cause.next);
+  return failureAt(failure2, message, command(isFirst ? "install" : "deploy", back.name));
+}
+function isInDoubt({ leg: leg2, cause }) {
+  return leg2.act.do === "move" && !(cause instanceof Refusal);
+}
+async function returned(back, failure2) {
+  try {
+    await comeBack(back, "go-back");
+  } catch (error) {
+    return alsoFailed(failure2, error, back.name);
+  }
+  const message = `${failure2.message}
 Consumers are back on blue; green stays for inspection`;
-  return new Refusal(leg2.id, message, command("rollback", name, "--discard"));
+  return failureAt(failure2, message, command("rollback", back.name, "--discard"));
 }
 function accountIn({ plan, journal, done, since, ports }) {
   const took = Date.parse(ports.clock.now()) - since;
@@ -8945,57 +10025,359 @@ function whatIsDone({ journal, plan }) {
   return `${plan.steps.length - left2.length} of ${plan.steps.length} steps are done; left: ${listed(left2, 5)}`;
 }
 
+// src/deploy/heartbeat.ts
+var Heartbeat = class {
+  #store;
+  #clock;
+  #lease;
+  /** When it was acquired or renewed last, in milliseconds since 1970. */
+  #renewedAt;
+  #lost = null;
+  /** Why it could not be renewed the last time. */
+  #trouble = "";
+  #beating = null;
+  constructor(store, clock2, lease2) {
+    this.#store = store;
+    this.#clock = clock2;
+    this.#lease = lease2;
+    this.#renewedAt = Date.parse(lease2.since);
+  }
+  /** How often it has to be renewed, in milliseconds: a third of its duration, so that two attempts may fail. */
+  get interval() {
+    return (Date.parse(this.#lease.until) - this.#renewedAt) / 3;
+  }
+  /**
+   * To be awaited before each act.
+   * @throws LeaseLost where another may have taken over: the act must not begin
+   */
+  async check() {
+    await this.beat();
+    if (this.#lost !== null) throw this.#lost;
+    if (this.#age() > 9 / 4 * this.interval) throw new LeaseLost(`it could not be renewed${this.#trouble}`);
+  }
+  /** Renews the lease where that is due. What goes wrong is told by the next check. */
+  beat() {
+    if (this.#lost !== null || this.#age() < this.interval) return Promise.resolve();
+    this.#beating ??= this.#renew().finally(() => this.#beating = null);
+    return this.#beating;
+  }
+  async release() {
+    await this.#beating;
+    if (this.#lost === null) await this.#store.release(this.#lease);
+  }
+  async #renew() {
+    const now = this.#clock.now();
+    try {
+      this.#lease = await this.#store.renew(this.#lease, now);
+      this.#renewedAt = Date.parse(now);
+    } catch (error) {
+      if (error instanceof LeaseLost) this.#lost = error;
+      this.#trouble = error instanceof Error ? `: ${error.message}` : "";
+    }
+  }
+  #age() {
+    return Date.parse(this.#clock.now()) - this.#renewedAt;
+  }
+};
+
+// src/deploy/persistent.ts
+var [shortest2, longest3, patience2] = [1e3, 6e4, 15 * 6e4];
+function persistent(ports) {
+  return { ...ports, engine: persistentEngine(ports) };
+}
+function persistentEngine(ports) {
+  const { engine } = ports;
+  const persist = (ask, look5) => asked(ports, ask, look5);
+  return {
+    name: engine.name,
+    capabilities: engine.capabilities,
+    fence: (token) => persist(() => engine.fence(token)),
+    preflight: (acts, adoptions) => persist(() => engine.preflight(acts, adoptions)),
+    observe: () => persist(() => engine.observe()),
+    consumers: () => persist(() => engine.consumers()),
+    position: (statement) => persist(() => engine.position(statement)),
+    describe: (objects) => persist(() => engine.describe(objects)),
+    // What is ours with that content already is left, so that it can be asked for again.
+    adopt: (adoptions) => persist(() => engine.adopt(adoptions)),
+    apply: (step, key) => persist(() => engine.apply(step, key)),
+    query: (sql2) => persist(() => engine.query(sql2)),
+    compare: (pair2) => persist(() => engine.compare(pair2)),
+    switch: (moves) => unlessShown(
+      ports,
+      moves,
+      () => persist(
+        () => engine.switch(moves),
+        async () => switchOf(engine, await pending(engine, moves))
+      )
+    ),
+    retire: (names2) => persist(
+      () => engine.retire(names2),
+      async () => retireOf(engine, await remaining(engine, names2))
+    ),
+    objections: (names2) => persist(() => engine.objections(names2)),
+    close: () => engine.close()
+  };
+}
+async function asked({ clock: clock2, progress }, ask, look5 = () => Promise.resolve(ask)) {
+  const until = Date.parse(clock2.now()) + patience2;
+  let again2 = () => ask();
+  for (let pause2 = shortest2; ; pause2 = Math.min(pause2 * 2, longest3)) {
+    try {
+      return await again2();
+    } catch (error) {
+      const wait = error instanceof TransientRefusal ? Math.max(pause2, error.wait ?? 0) : Infinity;
+      if (!(error instanceof TransientRefusal) || Date.parse(clock2.now()) + wait > until) throw error;
+      progress.note(`${error.step}: ${error.message}; asked again in ${spoken(wait)}`);
+      await clock2.sleep(wait);
+      again2 = async () => (await look5())();
+    }
+  }
+}
+async function unlessShown({ engine, clock: clock2 }, moves, ask) {
+  try {
+    await ask();
+  } catch (error) {
+    if (!(error instanceof Refusal) || error instanceof TransientRefusal) throw error;
+    for (const pause2 of [0, 1e3, 2e3, 4e3]) {
+      if (pause2 > 0) await clock2.sleep(pause2);
+      if ((await pending(engine, moves)).length === 0) return;
+    }
+    throw error;
+  }
+}
+async function pending(engine, moves) {
+  const shown3 = await engine.consumers();
+  return moves.filter(({ consumer, to }) => (own(shown3, consumer) ?? null) !== to);
+}
+function switchOf(engine, moves) {
+  return () => moves.length === 0 ? Promise.resolve() : engine.switch(moves);
+}
+async function remaining(engine, names2) {
+  if (engine.capabilities.connectors) return names2;
+  const there = new Set((await engine.observe()).map(({ name }) => name));
+  return names2.filter((name) => there.has(name));
+}
+function retireOf(engine, names2) {
+  return () => names2.length === 0 ? Promise.resolve() : engine.retire(names2);
+}
+
+// src/deploy/claim.ts
+async function claimed(claim, ports, work) {
+  try {
+    return await (claim.dryRun ? work(persistent(ports)) : underLease(ports, work));
+  } catch (error) {
+    throw refusalOf3(error, claim.environment, ports);
+  }
+}
+function refusalOf3(error, environment, ports) {
+  const next2 = command("status", environment);
+  if (error instanceof LedgerConflict)
+    return new Refusal("ledger", `another run is changing ${environment}: ${error.message}`, next2);
+  if (error instanceof LeaseHeld)
+    return aheadRefusal(error, environment, ports) ?? heldRefusal(error, environment);
+  if (error instanceof LeaseLost)
+    return new Refusal(
+      "lease",
+      `the lease of ${environment} is lost, and nothing more was done: ${error.message}`,
+      next2
+    );
+  return error;
+}
+function heldRefusal({ message }, environment) {
+  const said5 = `another run is changing ${environment}: ${message}`;
+  return new Refusal("lease", said5, command("status", environment));
+}
+function aheadRefusal({ lease: lease2, message }, environment, { clock: clock2, lease: { removal } }) {
+  if (Date.parse(lease2.until) - Date.parse(clock2.now()) <= 2 * leaseDuration) return null;
+  const said5 = `another run is changing ${environment}, by a clock that is ahead of this one: ${message}`;
+  return new Refusal("lease", said5, `where nobody is deploying: ${removal ?? "remove its lease"}`);
+}
+async function underLease(ports, work) {
+  const lease2 = await acquired(ports);
+  const heartbeat = new Heartbeat(ports.lease, ports.clock, lease2);
+  const stop = ports.claimant.every(heartbeat.interval / 4, () => void heartbeat.beat());
+  try {
+    const own2 = persistent(guarded(ports, heartbeat));
+    await fence(own2, lease2);
+    return await work(own2);
+  } finally {
+    stop();
+    await heartbeat.release().catch(() => void 0);
+  }
+}
+async function fence({ engine, lease: store }, lease2) {
+  try {
+    await engine.fence(lease2.token);
+  } catch (error) {
+    if (!isFenced(error) || !await store.withdraw(lease2)) throw error;
+    throw new Refusal("fence", `${error.message}: ${otherLedger}`, takeOver(store.removal));
+  }
+}
+function isFenced(error) {
+  return error instanceof Refusal && !(error instanceof TransientRefusal) && error.step === "fence";
+}
+var otherLedger = "another ledger than this one drives the platform (ledger: local in another clone, another remote, or a ledger from a backup). Where that one is right, run this command there, or set ledger: remote so that all share one; running it here again does not help";
+function takeOver(removal) {
+  return `only where this ledger is the right one, and nobody uses the other: ${removal ?? "remove its lease"}, and run the command again`;
+}
+var look4 = 5e3;
+async function acquired({ lease: lease2, claimant: claimant2, clock: clock2, progress, ending: ending2 }) {
+  const until = Date.parse(clock2.now()) + claimant2.patience;
+  for (let told3 = false; ; told3 = true) {
+    try {
+      return await lease2.acquire(claimant2.name, clock2.now());
+    } catch (error) {
+      const left2 = until - Date.parse(clock2.now());
+      if (!(error instanceof LeaseHeld) || left2 <= 0 || ending2.aborted) throw error;
+      if (!told3) progress.note(`waiting for the lease: ${error.message}`);
+      await clock2.sleep(Math.min(look4, left2), ending2);
+    }
+  }
+}
+function guarded(ports, heartbeat) {
+  return {
+    ...ports,
+    engine: guardedEngine(ports.engine, heartbeat),
+    ledger: guardedLedger(ports.ledger, heartbeat),
+    clock: beating(ports.clock, heartbeat)
+  };
+}
+function guardedEngine(engine, heartbeat) {
+  const after2 = async (act) => {
+    await heartbeat.check();
+    return act();
+  };
+  const guards = {
+    apply: (step, key) => after2(() => engine.apply(step, key)),
+    adopt: (adoptions) => after2(() => engine.adopt(adoptions)),
+    switch: (moves) => after2(() => engine.switch(moves)),
+    retire: (names2) => after2(() => engine.retire(names2))
+  };
+  return new Proxy(engine, {
+    get(target, name) {
+      const guard = Reflect.get(guards, name);
+      if (guard !== void 0) return guard;
+      const value = Reflect.get(target, name, target);
+      if (typeof value !== "function") return value;
+      const bound = value.bind(target);
+      return bound;
+    }
+  });
+}
+function guardedLedger(ledger, heartbeat) {
+  return {
+    read: () => ledger.read(),
+    after: (object3) => ledger.after(object3),
+    history: (limit4) => ledger.history(limit4),
+    async append(expected, entries, environment) {
+      await heartbeat.check();
+      return ledger.append(expected, entries, environment);
+    }
+  };
+}
+function beating(clock2, heartbeat) {
+  return {
+    now: () => clock2.now(),
+    async sleep(duration2, ending2) {
+      const part = Math.max(1, heartbeat.interval);
+      for (let left2 = duration2; left2 > 0 && ending2?.aborted !== true; left2 -= part) {
+        await clock2.sleep(Math.min(left2, part), ending2);
+        await heartbeat.beat();
+      }
+    }
+  };
+}
+
+// src/deploy/consumer-adoption.ts
+async function consumersFound(pipeline, { substitute }, engine, nameOf5) {
+  const wanted = consumersOf(pipeline, substitute);
+  const shown3 = Object.entries(await engine.consumers()).sort(([a], [b]) => a < b ? -1 : 1);
+  const views = shown3.map(([name]) => ({ name, kind: "view" }));
+  const descriptions = views.length === 0 ? [] : await engine.describe(views);
+  const found = shown3.map(([name, label], place) => {
+    const shall = own(wanted, name);
+    return { name, ...judged(name, label, shall, descriptions[place] ?? null, nameOf5) };
+  });
+  return {
+    same: Object.fromEntries(found.flatMap(({ name, same }) => same === null ? [] : [[name, same]])),
+    differences: found.flatMap(({ difference: difference2 }) => difference2 === null ? [] : [difference2])
+  };
+}
+function judged(name, label, shall, description, nameOf5) {
+  if (typeof shall === "object") return viewJudged(name, label, shall, description, nameOf5);
+  if (shall === label) return { same: shall, difference: null };
+  const consumer = isContent(label) ? name : consumerName({ consumer: name });
+  const shows = isContent(label) ? "is a view of its own" : `shows ${label}`;
+  return { same: null, difference: `${consumer} ${shows}, and git says ${shall ?? "nothing of it"}` };
+}
+function viewJudged(name, label, shall, description, nameOf5) {
+  if (description === null || !isContent(label))
+    return {
+      same: null,
+      difference: `${consumerName({ consumer: name })} shows ${label}, and git says that ${name} is a view of its own`
+    };
+  const words6 = meaningDifferences({ sql: shall.sql, options: {} }, description, nameOf5);
+  if (words6.length === 0) return { same: { ...shall, content: label }, difference: null };
+  return { same: null, difference: `${name} is defined otherwise than git says: ${words6.join("; ")}` };
+}
+function isContent(label) {
+  return label.startsWith("sha256:");
+}
+
 // src/deploy/adoption.ts
 async function foundOf(pipeline, environment, target, engine) {
   const wanted = wantedObjects(pipeline);
   const known3 = objectsByKey(environment);
-  const isOpen = ({ kind }, key) => {
+  const isOpen = ({ kind: kind2 }, key) => {
     const before = known3.get(key);
-    return kind !== "connector" && (before === void 0 || isAdopting(before));
+    return kind2 !== "connector" && (before === void 0 || isAdopting(before));
   };
   const open2 = [...wanted].filter(([key, one]) => isOpen(one, key)).map(([, one]) => one);
-  const observed = (await engine.observe()).filter(({ kind }) => kind !== "external");
+  const observed = (await engine.observe()).filter(({ kind: kind2 }) => kind2 !== "external");
   const scene = {
     wanted,
     sql: sentBy(pipeline, target),
     nameOf: namesOf(pipeline.tables.map(({ name }) => name)),
     streaming: engine.capabilities.streaming
   };
-  const named4 = await namedAlike(open2, observed, scene, engine);
-  const others = await fillingAlike(named4, observed, scene, engine);
-  const pairs2 = [...named4, ...others.pairs];
+  const named5 = await namedAlike(open2, observed, scene, engine);
+  const others = await fillingAlike(named5, observed, scene, engine);
+  const pairs2 = [...named5, ...others.pairs];
   const taken2 = new Set(observed.flatMap(({ name }) => ownViews(pipeline).includes(name) ? [name] : []));
-  return judged(pairs2, open2, known3, scene, [
+  const consumers = await consumersFound(pipeline, target, engine, scene.nameOf);
+  const differences = [
     ...others.differences,
-    ...[...taken2].map((name) => `${name} is there, and is to be a view that is itself a consumer`)
-  ]);
+    ...[...taken2].map((name) => `${name} is there, and is to be a view that is itself a consumer`),
+    ...consumers.differences
+  ];
+  return { ...judged2(pairs2, open2, scene, differences), consumers: consumers.same };
 }
 function sentBy(pipeline, { substitute }) {
   return new Map([...sqlByKey(pipeline)].map(([key, sql2]) => [key, substituted(sql2, substitute)]));
 }
 async function namedAlike(open2, observed, { sql: sql2 }, engine) {
-  const asked = open2.map(({ name, kind }) => ({
+  const asked2 = open2.map(({ name, kind: kind2 }) => ({
     name,
-    kind: kind === "table" || kind === "view" ? kind : "statement"
+    kind: kind2 === "table" || kind2 === "view" ? kind2 : "statement"
   }));
-  const found = await engine.describe(asked);
+  const found = await engine.describe(asked2);
   const byKey = new Map(observed.map((object3) => [objectKey(object3), object3]));
   return open2.flatMap((wanted, place) => {
     const description = found[place] ?? null;
     if (description === null) return [];
-    const { kind } = wanted;
-    const there = byKey.get(objectKey({ name: description.name, kind })) ?? byKey.get(objectKey(wanted));
+    const { kind: kind2 } = wanted;
+    const there = byKey.get(objectKey({ name: description.name, kind: kind2 })) ?? byKey.get(objectKey(wanted));
     return there === void 0 ? [] : [{ wanted, sql: sql2.get(objectKey(wanted)) ?? "", there, description }];
   });
 }
-async function fillingAlike(named4, observed, scene, engine) {
-  const taken2 = new Set(named4.map(({ there }) => objectKey(there)));
+async function fillingAlike(named5, observed, scene, engine) {
+  const taken2 = new Set(named5.map(({ there }) => objectKey(there)));
   const statements = observed.filter(
     (one) => one.kind === "statement" && one.content === null && !taken2.has(objectKey(one))
   );
   if (statements.length === 0) return { pairs: [], differences: [] };
   const found = await engine.describe(statements);
-  const placed = new Set(named4.map(({ wanted }) => objectKey(wanted)));
+  const placed = new Set(named5.map(({ wanted }) => objectKey(wanted)));
   const pairs2 = [];
   const differences = [];
   for (const [place, there] of statements.entries()) {
@@ -9031,7 +10413,7 @@ function otherFiller({ name }, tables, jobs, scene) {
 function differencesOf2({ wanted, sql: sql2, description }, { nameOf: nameOf5 }) {
   return meaningDifferences({ sql: sql2, options: wanted.options }, description, nameOf5);
 }
-function judged(pairs2, open2, known3, scene, differences) {
+function judged2(pairs2, open2, scene, differences) {
   const makers = makersOf([...scene.wanted.values()]);
   const isSame3 = ({ wanted, there }) => there.content !== null && (there.content === wanted.content || makers.has(`${wanted.name} ${there.content}`));
   const same = pairs2.filter(isSame3);
@@ -9040,14 +10422,8 @@ function judged(pairs2, open2, known3, scene, differences) {
     (pair2) => pair2.there.content === null && differencesOf2(pair2, scene).length === 0
   );
   const jobs = jobsOf2(foreign, pairs2, open2, scene);
-  const wasAdopted = ({ wanted }) => known3.get(objectKey(wanted))?.adopted === true;
   return {
-    same: [
-      ...same.map(
-        (pair2) => wasAdopted(pair2) ? taken(pair2.wanted) : recorded(pair2.wanted, "green", "ready")
-      ),
-      ...[...foreign.map(({ wanted }) => wanted), ...jobs.done].map(taken)
-    ],
+    same: [...[...same, ...foreign].map(({ wanted }) => wanted), ...jobs.done].map(taken),
     adoptions: foreign.map(adoptionOf),
     differences: [
       ...rest2.filter((pair2) => !foreign.includes(pair2)).map((pair2) => otherOf(pair2, scene)),
@@ -9061,17 +10437,17 @@ function taken(wanted) {
 }
 function adoptionOf({ wanted, sql: sql2, there }) {
   const { name, content, reads, writes, file, line: line2 } = wanted;
-  const kind = wanted.kind === "table" ? "create-table" : wanted.kind === "view" ? "create-view" : "start-statement";
+  const kind2 = wanted.kind === "table" ? "create-table" : wanted.kind === "view" ? "create-view" : "start-statement";
   const step = {
-    ...{ id: `adopt:${name}`, kind, object: name, content, sql: sql2, reads, writes, file, line: line2 },
+    ...{ id: `adopt:${name}`, kind: kind2, object: name, content, sql: sql2, reads, writes, file, line: line2 },
     ...{ after: [], level: 0, strategy: "none", inverse: null, properties: {}, touches: [] }
   };
   return { step, there: there.name };
 }
 function otherOf(pair2, scene) {
   const { wanted, there } = pair2;
-  const words5 = differencesOf2(pair2, scene);
-  const how = words5.length === 0 ? "" : `: ${words5.join("; ")}`;
+  const words6 = differencesOf2(pair2, scene);
+  const how = words6.length === 0 ? "" : `: ${words6.join("; ")}`;
   const name = adoptedName({ step: { object: wanted.name }, there: there.name });
   return there.content === null ? `${name} is there, but was not made by bluegreen, and differs${how}` : `${name} is there with other content${how}`;
 }
@@ -9088,7 +10464,7 @@ function jobsOf2(foreign, pairs2, open2, { streaming }) {
   const missing2 = open2.filter(
     (one) => (one.kind === "statement" || one.kind === "seed") && !there.has(objectKey(one)) && one.writes.some((table) => filled2.has(table))
   );
-  const isDone = ({ kind, writes }) => (kind === "seed" || !streaming) && writes.every((table) => filled2.has(table));
+  const isDone = ({ kind: kind2, writes }) => (kind2 === "seed" || !streaming) && writes.every((table) => filled2.has(table));
   return {
     done: missing2.filter(isDone),
     differences: missing2.filter((one) => !isDone(one)).map((one) => notFilling(one, filled2))
@@ -9096,9 +10472,23 @@ function jobsOf2(foreign, pairs2, open2, { streaming }) {
 }
 function notFilling({ name, writes }, filled2) {
   const with_ = writes.filter((table) => filled2.has(table));
-  const without2 = writes.filter((table) => !filled2.has(table));
-  const others = without2.length === 0 ? "" : `, and ${without2.join(", ")}, which it fills too`;
+  const without3 = writes.filter((table) => !filled2.has(table));
+  const others = without3.length === 0 ? "" : `, and ${without3.join(", ")}, which it fills too`;
   return `${with_.join(", ")} is there with rows, and ${name}, which fills it, is not: started now it would fill it again${others}`;
+}
+
+// src/deploy/catching-up.ts
+var kind = "wait-caught-up";
+function catchingUp(environment, steps, at) {
+  const waits = steps.filter((step) => step.kind === kind).map(({ object: object3 }) => [object3, at]);
+  if (waits.length === 0) return environment;
+  return { ...environment, catchingUp: { ...Object.fromEntries(waits), ...environment.catchingUp } };
+}
+function caughtUp(environment, steps) {
+  const over2 = new Set(steps.filter((step) => step.kind === kind).map(({ object: object3 }) => object3));
+  if (over2.size === 0) return environment;
+  const left2 = Object.entries(environment.catchingUp).filter(([statement]) => !over2.has(statement));
+  return { ...environment, catchingUp: Object.fromEntries(left2) };
 }
 
 // src/deploy/deploy-course.ts
@@ -9107,20 +10497,25 @@ function deployCourse(way, until) {
   const [before, after2] = atTheSwitch(plan.steps, ordering);
   const legs = stepLegs(way);
   const pick = (steps, ...more) => steps.flatMap(({ id }) => waitingFor(legs.get(id), more));
-  const gate2 = gateLeg(way, [...opened, ...idsOf(before)]);
+  const gate2 = gateLeg(way, [...opened, ...idsOf2(before)]);
   const opening = [beginLeg(way), settleLeg(), ...pick(before, ...opened), gate2];
-  return courseOf(
-    until === "validate" ? [...opening, validateLeg(plan)] : [...opening, ...pick(after2, gate2.id), finishLeg(plan, [gate2.id, ...idsOf(after2)])]
-  );
+  if (until === "validate") return courseOf([...opening, validateLeg(plan)]);
+  const permit = permitLeg(gate2.id);
+  return courseOf([
+    ...opening,
+    permit,
+    ...pick(after2, permit.id),
+    finishLeg(plan, [permit.id, ...idsOf2(after2)])
+  ]);
 }
-function installCourse(way, adoptions, over) {
+function installCourse(way, adoptions, over2) {
   const legs = [...stepLegs(way).values()].flatMap((one) => waitingFor(one, opened));
   const { action, object: object3 } = way;
   const finish = leg({
     id: "finish",
-    after: [...opened, ...idsOf(legs)],
+    after: [...opened, ...idsOf2(legs)],
     act: { do: "note" },
-    recording: { through: (environment, _, at) => over(environment, at) },
+    recording: { through: (environment, _, at) => over2(environment, at) },
     words: doneWords({ action, object: object3, message: `${object3} serves` })
   });
   const adopting2 = adoptions.length === 0 ? [] : [adoptLeg(adoptions)];
@@ -9128,7 +10523,7 @@ function installCourse(way, adoptions, over) {
 }
 function restCourse(way) {
   const legs = [...stepLegs(way).values()];
-  return courseOf([...legs, finishLeg(way.plan, idsOf(legs))]);
+  return courseOf([...legs, finishLeg(way.plan, idsOf2(legs))]);
 }
 function atTheSwitch(steps, ordering) {
   const late = /* @__PURE__ */ new Set();
@@ -9139,7 +10534,7 @@ function atTheSwitch(steps, ordering) {
   return [steps.filter((step) => !late.has(step.id)), steps.filter((step) => late.has(step.id))];
 }
 var opened = ["begin", settling, "adopt"];
-function idsOf(steps) {
+function idsOf2(steps) {
   return steps.map(({ id }) => id);
 }
 function waitingFor(one, ids) {
@@ -9168,14 +10563,14 @@ function settleLeg() {
 }
 function adoptLeg(adoptions) {
   const object3 = counted(adoptions.length, "object");
-  const words5 = { action: "adopt", object: object3, message: adoptions.map(adoptedName).join(", ") };
+  const words6 = { action: "adopt", object: object3, message: adoptions.map(adoptedName).join(", ") };
   return leg({
     id: "adopt",
     step: { id: "adopt", kind: "adopt", object: object3 },
     after: ["begin"],
     act: { do: "adopt", adoptions },
     recording: { through: adoptionOver },
-    words: (ended) => ended?.outcome === "failed" ? null : words5
+    words: (ended) => ended?.outcome === "failed" ? null : words6
   });
 }
 function gateLeg({ plan: { release: release2, pairs: pairs2 }, run }, after2) {
@@ -9199,6 +10594,14 @@ function gateLeg({ plan: { release: release2, pairs: pairs2 }, run }, after2) {
 function outcomeOf({ checked: checked2 }) {
   return verdictOf(checked2.findings);
 }
+function permitLeg(after2) {
+  return leg({
+    id: "permit",
+    after: [after2],
+    act: { do: "permit" },
+    recording: { failed: (environment) => ({ ...environment, phase: "validated" }) }
+  });
+}
 function validateLeg({ release: release2 }) {
   return leg({
     id: "validate",
@@ -9217,28 +10620,28 @@ function finishLeg({ release: release2 }, after2) {
     words: doneWords({ action: "deploy", object: release2.hash, message: "green serves" })
   });
 }
-function doneWords(words5) {
-  return (ended) => ended === null ? null : words5;
+function doneWords(words6) {
+  return (ended) => ended === null ? null : words6;
 }
 function stepLegs(way) {
   const { plan, ordering } = way;
   const recordings = recordingsOf(way, workOf(plan));
   return new Map(
     plan.steps.map((step) => {
-      const kind = kindOf(step, ordering);
-      return [step.id, legOf(step, kind, kind.act(step, plan), recordings(step, kind))];
+      const kind2 = kindOf(step, ordering);
+      return [step.id, legOf(step, kind2, kind2.act(step, plan), recordings(step, kind2))];
     })
   );
 }
-function legOf(step, kind, act, recording) {
+function legOf(step, kind2, act, recording) {
   return leg({
     id: step.id,
     step,
     after: step.after,
     act,
-    changes: kind.looks !== true,
-    works: kind.waits !== true,
-    lasts: kind.lasts === true,
+    changes: kind2.looks !== true || kind2.counts === true,
+    works: kind2.waits !== true,
+    lasts: kind2.lasts === true,
     recording
   });
 }
@@ -9246,89 +10649,145 @@ function recordingsOf({ plan, onSwitch }, work) {
   const steps = new Map(plan.steps.map((step) => [step.id, step]));
   const of = (legs) => legs.flatMap(({ id }) => steps.get(id) ?? []);
   const plain4 = {
-    begun: (environment, legs) => intended(environment, work, of(legs)),
-    through: (environment, legs) => confirmed(environment, work, of(legs)),
+    begun: (environment, legs, at) => catchingUp(intended(environment, work, of(legs)), of(legs), at),
+    through: (environment, legs) => caughtUp(confirmed(environment, work, of(legs)), of(legs)),
     failed
   };
   const beside = (more) => ({
     ...plain4,
     through: (environment, legs, at) => more(confirmed(environment, work, of(legs)), at)
   });
-  return ({ kind }, { through }) => {
-    if (kind === "switch") return beside(onSwitch);
+  return ({ kind: kind2 }, { through }) => {
+    if (kind2 === "switch") return switching(beside(onSwitch));
     return through === void 0 ? plain4 : beside((environment, at) => through(environment, plan, at));
   };
 }
-
-// src/deploy/guard.ts
-function refuseNotInstalled(environment, name) {
-  if (environment.phase !== "empty" && !isInstalling(environment)) return;
-  const why2 = environment.phase === "empty" ? "nothing is installed" : "the installation is not finished";
-  throw new Refusal("ledger", `${why2} in ${name}`, command("install", name));
+function switching(plain4) {
+  const isNo = ({ error }) => error instanceof Refusal && !(error instanceof TransientRefusal && error.happened === "unknown");
+  return {
+    ...plain4,
+    begun: (environment, legs, at) => toShow(plain4.begun(environment, legs, at)),
+    failed: (environment, ended, at) => {
+      const after2 = plain4.failed(environment, ended, at);
+      return isNo(ended) ? notShown(after2) : after2;
+    }
+  };
 }
-function refuseBusy(environment, name, release2, line2, supersede) {
-  if (environment.phase === "rolling-back") {
-    throw new Refusal("ledger", `a rollback of ${name} is not finished`, command("rollback", name));
-  }
-  const open2 = environment.phase !== "serving" && environment.release !== release2;
-  const other = environment.line !== null && line2 !== null && environment.line !== line2;
-  if (!open2 || !other || supersede) return;
+
+// src/deploy/line.ts
+async function refuseUndoing(release2, environment, name, { line: line2, supersede, contains }) {
+  const { line: other, commit, release: served } = environment.serves;
+  if (supersede || line2 === null || other === null || other === line2 || served === release2.hash) return;
+  if (environment.line === line2 && environment.phase !== "serving") return;
+  const undone = undoneBy(release2, environment);
+  if (undone.length === 0 || await contains(commit ?? other)) return;
   throw new Refusal(
     "ledger",
-    `${environment.line} has a release of its own under way in ${name} (${environment.phase}): wait until it serves or is discarded, or deploy with --supersede`,
+    [
+      `${name} serves the release of ${other} (${commit?.slice(0, 12) ?? "from a work tree"}), which ${line2} does not contain, and would undo: ${listed(undone, 10)}`,
+      `merge ${other} into ${line2}, or tag its release, so that it becomes the baseline, and deploy again`,
+      "or deploy with --supersede, where it is meant to be undone"
+    ].join("\n"),
+    command("deploy", name, "--supersede")
+  );
+}
+function undoneBy(release2, environment) {
+  const sides = [release2.blue, release2.green];
+  const names2 = [
+    ...otherTables(sides, environment),
+    ...otherViews(sides, environment),
+    ...otherOptions(sides, environment)
+  ];
+  const pins = new Set(environment.pins);
+  return [...new Set(names2)].filter((name) => !pins.has(name)).sort();
+}
+function otherTables(sides, { objects }) {
+  const wanted = sides.map(wantedObjects);
+  const isTable2 = ({ kind: kind2 }) => kind2 === "table" || kind2 === "view";
+  const isSaid = (object3) => wanted.some((side) => side.get(objectKey(object3))?.content === object3.content);
+  return objects.filter((object3) => object3.colour === "blue" && isTable2(object3) && !isSaid(object3)).map(({ name }) => name);
+}
+function otherViews(sides, { serves }) {
+  const said5 = sides.map((side) => consumersOf(side, {}));
+  const labels = (name) => said5.flatMap((side) => own(side, name) ?? []).map(labelOf);
+  return Object.entries(serves.consumers).flatMap(
+    ([name, is]) => typeof is === "object" && !labels(name).includes(labelOf(is)) ? [name] : []
+  );
+}
+function otherOptions(sides, { serves }) {
+  const said5 = sides.map(optionsOf);
+  return Object.entries(serves.options).flatMap(([table, is]) => {
+    const known3 = said5.map((side) => own(side, table)).filter((options) => options !== void 0).map((options) => canonicalJson(options));
+    return known3.length > 0 && !known3.includes(canonicalJson(is)) ? [table] : [];
+  });
+}
+
+// src/deploy/retire.ts
+async function retire(request, given) {
+  return claimed(request, given, async (ports) => {
+    const journal = await Journal.open(ports.ledger, ports.clock);
+    const { environment } = journal;
+    refuseUnsettled(environment, request.environment);
+    const { going, kept: kept3 } = retirable(environment, request.rules, ports.clock.now());
+    const changes = [...going.map((object3) => `remove ${object3.name}`), ...kept3];
+    if (going.length === 0) return changeOutcome(request.environment, "nothing", "nothing to retire", changes);
+    await refuseObjections(ports, going, request.environment);
+    if (request.dryRun) return changeOutcome(request.environment, "planned", "nothing was changed", changes);
+    await remove({ journal, ports, name: request.environment, ordering: blueGreen }, going);
+    return changeOutcome(request.environment, "done", `${going.length} objects removed`, changes);
+  });
+}
+function refuseUnsettled(environment, name) {
+  const { phase } = environment;
+  if (phase === "serving" || phase === "empty" || phase === "validated") return;
+  throw new Refusal(
+    "retire",
+    `${name} is ${phase}: what served before is still needed`,
     command("status", name)
   );
 }
-async function refuseDrift({ engine, clock: clock2 }, environment, plan, definitions) {
-  const touched = touchedBy(plan, environment);
-  const isTouched = (name) => touched.has(name);
-  const inDoubt = environment.phase !== "serving";
-  for (const pause of [...inDoubt ? pauses : [], null]) {
-    const observation = await observe(engine, environment, definitions, isTouched);
-    const drifts = driftOf(environment, observation).filter(
-      // An interrupted switch leaves consumers ahead of the ledger, an interrupted step an object it does not know.
-      (drift) => drift.kind !== "unknown" && !(drift.kind === "consumer" && inDoubt)
-    );
-    const overwritten = drifts.filter(({ object: object3 }) => isTouched(object3));
-    if (overwritten.length === 0)
-      return drifts.map(({ message }) => ({ code: "drift", message, file: "", line: 0 }));
-    if (pause === null || overwritten.some(({ kind }) => kind !== "missing"))
-      throw drifted(overwritten, plan.environment);
-    await clock2.sleep(pause);
+async function refuseObjections({ engine }, going, name) {
+  const objections = await engine.objections(going.map((object3) => object3.name));
+  if (objections.length > 0) throw new Refusal("retire", objections.join("\n"), command("status", name));
+}
+function isRetirable(object3, environment, rules, now) {
+  if (object3.colour !== "superseded") return false;
+  const since = object3.since ?? environment.switchedAt;
+  return since === null || Date.parse(now) - Date.parse(since) >= rules.retireAfter;
+}
+function retirable(environment, rules, now) {
+  const over2 = new Set(environment.objects.filter((object3) => isRetirable(object3, environment, rules, now)));
+  const staying = environment.objects.filter((object3) => !over2.has(object3));
+  const needed = neededTables(environment, staying);
+  const isGoing = (object3) => over2.has(object3) && !isNeeded(object3, needed);
+  const kept3 = environment.objects.filter((object3) => object3.colour === "superseded" && !isGoing(object3));
+  return {
+    going: environment.objects.filter(isGoing),
+    kept: kept3.map((object3) => reasonToKeep(object3, needed))
+  };
+}
+function reasonToKeep(object3, needed) {
+  const table = object3.writes.find((one) => needed.has(one));
+  if (table === void 0) return `keep ${object3.name}: its waiting time is not over`;
+  const reader = needed.get(table) ?? "";
+  return table === object3.name ? `keep ${object3.name}: ${reader} reads it` : `keep ${object3.name}: it fills ${table}, which ${reader} reads`;
+}
+async function remove(back, going) {
+  const { journal, ports } = back;
+  const { previous } = journal.environment;
+  try {
+    await carryBack(back, removalCourse(going, "retiring", `${going.length} objects are gone`));
+  } catch (error) {
+    if (error instanceof Refusal || error instanceof StepFailure)
+      await spare(journal, ports, error.message, previous);
+    throw error;
   }
-  return [];
 }
-var pauses = [1e3, 2e3, 4e3, 8e3, 16e3];
-function drifted(drifts, name) {
-  const lines = drifts.slice(0, 10).map((drift) => drift.message);
-  return new Refusal(
-    "observe",
-    `${name} is not as its ledger says:
-${lines.join("\n")}`,
-    command("status", name)
-  );
-}
-function touchedBy({ steps, pairs: pairs2, moves, retreat }, { objects, serves }) {
-  const changing = steps.filter(({ kind }) => kind !== "expect-external");
-  const back = retreat === null ? [] : movesBetween(serves.consumers, retreat.consumers);
-  return /* @__PURE__ */ new Set([
-    ...changing.flatMap(({ object: object3, writes, touches }) => [object3, ...writes, ...touches]),
-    ...pairs2.flatMap(({ blue, green }) => [blue, green]),
-    ...[...moves, ...back].map(consumerName),
-    ...objects.filter(({ colour }) => colour === "green").map(({ name }) => name)
-  ]);
-}
-async function refuseProblems(engine, plan, environment, ordering, adoptions = []) {
-  const problems = await engine.preflight(intendedActs(plan, environment, ordering), adoptions);
-  const [first] = problems;
-  if (first === void 0) return;
-  const message = problems.map(said2).join("\n");
-  throw new Refusal(first.step, message, command("plan", plan.environment), plan.warnings);
-}
-function said2(problem) {
-  const place = problem.file === "" ? "" : `${problem.file}:${problem.line}: `;
-  const hint2 = problem.hint === "" ? "" : ` (${problem.hint})`;
-  return `${place}${problem.message}${hint2}`;
+async function spare(journal, ports, message, previous) {
+  await untilSeen(ports);
+  const there = new Set((await ports.engine.observe()).map(objectKey));
+  const next2 = spared({ ...journal.environment, previous }, there);
+  await journal.record({ action: "retire", object: "what is left", outcome: "failed", message }, next2);
 }
 
 // src/deploy/deploy.ts
@@ -9336,48 +10795,55 @@ async function deploy(request, given) {
   const { target, dryRun } = request;
   const term = termOf(request.rules, given);
   return claimed({ environment: target.name, dryRun }, given, async (ports) => {
+    const held2 = Date.parse(ports.clock.now());
     const journal = await Journal.open(ports.ledger, ports.clock);
     await refuseEarly(request, journal.environment, ports);
-    await endRetirement(request, journal, ports.engine);
+    await endRetirement(request, journal, ports);
     const plan = planned(request, journal.environment);
     if (plan.faults.length > 0) throw new FaultError(plan.faults);
-    const site = siteOf(request, plan, { journal, ports, ...term });
+    const site = siteOf(request, plan, { journal, ports, held: held2, ...term });
     if (plan.steps.length === 0) return withoutSteps(request, site);
     const warned = [...plan.warnings, ...await refuseLate(request, site)];
-    const ready = { ...site, plan: { ...plan, warnings: warned } };
-    if (request.dryRun) return outcomeOf2(ready, "planned", ahead(request, ready));
-    return carryOut(request, ready);
+    const ready2 = { ...site, plan: { ...plan, warnings: warned } };
+    if (request.dryRun) return outcomeOf2(ready2, "planned", ahead(request, ready2));
+    return carryOut(request, ready2);
   });
 }
 function planned({ release: release2, target, ordering = blueGreen }, environment) {
   const plan = makePlan(release2, environment, target);
   return plan.steps.length === 0 ? plan : { ...plan, steps: ordering.order(plan) };
 }
-function siteOf({ rules, release: release2 }, plan, place) {
+function siteOf({ rules, release: release2, target }, plan, place) {
   const { environment } = place.journal;
   const wasWatched = environment.phase === "watching" && isResumed(environment, release2.hash);
   return {
     ...place,
     plan,
     rules,
+    definitions: definitionsIn([release2.blue, release2.green], target.substitute),
     wasWatched,
     comparisons: /* @__PURE__ */ new Map(),
     findings: [],
-    done: []
+    before: confirmedAt(environment, plan),
+    done: [],
+    left: []
   };
 }
 async function refuseEarly(request, environment, ports) {
   const { release: release2, target, rules, expected, line: line2, supersede } = request;
+  const contains = request.contains ?? (() => Promise.resolve(false));
   refuseNotInstalled(environment, target.name);
   if (release2.faults.length > 0) throw new FaultError(release2.faults);
   const ledgers = /* @__PURE__ */ new Map([[target.name, ports.ledger]]);
   if (rules.requires !== null) ledgers.set(rules.requires, ports.ledgerOf(rules.requires));
   await refuseOtherRelease(release2, expected, target.name, ledgers);
   refuseBusy(environment, target.name, release2.hash, line2, supersede);
+  await refuseUndoing(release2, environment, target.name, { line: line2, supersede, contains });
 }
-async function endRetirement(request, journal, engine) {
-  if (request.dryRun || !journal.environment.objects.some(isRetiring)) return;
-  await spare(journal, engine, "interrupted", null);
+async function endRetirement({ dryRun }, journal, ports) {
+  const { objects, previous } = journal.environment;
+  if (dryRun || !objects.some(isRetiring)) return;
+  await spare(journal, ports, "interrupted", previous);
 }
 async function refuseLate(request, site) {
   const { release: release2, target, rules, until, dryRun } = request;
@@ -9388,8 +10854,7 @@ async function refuseLate(request, site) {
     if (target.approval) await refuseUnapproved(release2, target.name, vouching);
   }
   const { environment } = site.journal;
-  const definitions = definitionsIn([release2.blue, release2.green], target.substitute);
-  const warnings = await refuseDrift(site.ports, environment, site.plan, definitions);
+  const warnings = await refuseDrift(site.ports, environment, site.plan, site.definitions);
   await refuseProblems(engine, site.plan, environment, request.ordering ?? blueGreen);
   return warnings;
 }
@@ -9397,19 +10862,23 @@ function ahead({ rules, target, until }, { plan, ports }) {
   const freeze2 = until === null ? frozen(rules, target.name, ports.clock.now()) : null;
   return `${plan.steps.length} steps${freeze2 === null ? "" : `; ${freeze2}: nothing is switched before`}`;
 }
-async function withoutSteps(request, site) {
-  const { journal, plan } = site;
+async function withoutSteps(request, found) {
+  const { journal, plan } = found;
   const { environment } = journal;
-  const { release: release2, line: line2 } = request;
-  if (request.dryRun) return outcomeOf2(site, "nothing", "nothing to do");
-  if (environment.phase !== "serving") await perform(site, { do: "settle" });
-  const rest2 = restAfterSwitch(request, site);
-  if (rest2.length > 0) return carryRest(request, { ...site, plan: { ...plan, steps: rest2 } });
-  const next = acknowledged(environment, plan, line2, renewedProof(environment, release2.hash));
-  if (canonicalJson(next) === canonicalJson(environment)) return outcomeOf2(site, "nothing", "nothing to do");
+  const { release: release2, line: line2, dryRun } = request;
+  const isSettled = environment.phase === "serving" || found.wasWatched;
+  if (!dryRun && !isSettled) await perform(found, { do: "settle" });
+  const rest2 = restAfterSwitch(request, found);
+  const watched = rest2.some(({ kind: kind2 }) => kind2 === "watch");
+  const warned = await refuseBroken(found, { watched, settled: isSettled || !dryRun });
+  const site = { ...found, plan: { ...plan, warnings: [...plan.warnings, ...warned] } };
+  if (dryRun) return outcomeOf2(site, "nothing", "nothing to do");
+  if (rest2.length > 0) return carryRest(request, { ...site, plan: { ...site.plan, steps: rest2 } });
+  const next2 = acknowledged(environment, plan, line2, renewedProof(environment, release2.hash));
+  if (canonicalJson(next2) === canonicalJson(environment)) return outcomeOf2(site, "nothing", "nothing to do");
   const isOver2 = environment.serves.release === release2.hash;
   const message = isOver2 ? "green serves" : "the same content serves already";
-  await journal.record({ action: "deploy", object: release2.hash, outcome: "done", message }, next);
+  await journal.record({ action: "deploy", object: release2.hash, outcome: "done", message }, next2);
   return isOver2 && environment.phase === "watching" ? outcomeOf2(site, "done", `${plan.environment} serves the release`) : outcomeOf2(site, "nothing", `nothing to do: ${message}`);
 }
 function renewedProof({ serves, proofs }, release2) {
@@ -9420,15 +10889,15 @@ function restAfterSwitch({ release: release2, target, ordering = blueGreen }, si
   const { serves, confirmed: confirmed2 } = site.journal.environment;
   if (!site.wasWatched || serves.release !== release2.hash) return [];
   const isLeft = (step) => kindOf(step, ordering).lasts !== true || !confirmed2.includes(step.id);
-  const own = ordering.order(site.plan).filter(isLeft);
+  const own2 = ordering.order(site.plan).filter(isLeft);
   const watch2 = {
     ...watchStep(
       target.name,
-      own.map(({ id }) => id)
+      own2.map(({ id }) => id)
     ),
     level: 0
   };
-  return target.watch ? [...own, watch2] : own;
+  return target.watch ? [...own2, watch2] : own2;
 }
 async function carryRest(request, site) {
   const came = await carryCourse(restCourse(wayOf(request, site)), site, request.ordering ?? blueGreen);
@@ -9515,24 +10984,30 @@ async function install(request, given) {
   const { target, dryRun } = request;
   const term = termOf(request.rules, given);
   return claimed({ environment: target.name, dryRun }, given, async (ports) => {
+    const held2 = Date.parse(ports.clock.now());
     const journal = await Journal.open(ports.ledger, ports.clock);
     refuseInstalled(journal.environment, target.name);
     const found = await foundOf(request.pipeline, journal.environment, target, ports.engine);
     refuseOthers(found, target.name);
-    const start = adopted(journal.environment, found.same);
+    const start = withConsumers(adopted(journal.environment, found.same), found.consumers);
     const plan = installPlan(request.pipeline, request.revision, start, target, request.warnings);
     if (plan.faults.length > 0) throw new FaultError(plan.faults);
+    refuseNothing(request);
     const rules = { ...request.rules, autoRollback: false, soak: defaultRules.soak };
     const site = {
       plan,
       ports,
       rules,
+      definitions: definitionsIn([request.pipeline], target.substitute),
       journal,
       ...term,
       wasWatched: false,
       comparisons: /* @__PURE__ */ new Map(),
       findings: [],
-      done: []
+      held: held2,
+      before: confirmedAt(start, plan),
+      done: [],
+      left: []
     };
     refuseReplaced(plan, start, target.name);
     await refuseProblems(ports.engine, plan, start, blueGreen, found.adoptions);
@@ -9540,9 +11015,21 @@ async function install(request, given) {
     return carryOut2(site, start, request.revision.ref, found);
   });
 }
+function withConsumers(environment, consumers) {
+  return { ...environment, serves: { ...environment.serves, consumers } };
+}
 function refuseInstalled(environment, name) {
   if (environment.phase === "empty" || isInstalling(environment)) return;
   throw new Refusal("ledger", `something is installed in ${name} already`, command("deploy", name));
+}
+function refuseNothing({ pipeline, revision, target }) {
+  if (pipeline.tables.length > 0 || pipeline.statements.length > 0) return;
+  const message = `there is nothing to install: ${revision.ref} holds no table of the project`;
+  throw new Refusal(
+    "install",
+    message,
+    `${command("install", target.name, "--ref", "REF")}, of a commit whose project folder is the one that bluegreen.yaml names`
+  );
 }
 function refuseOthers({ differences }, name) {
   if (differences.length === 0) return;
@@ -9550,12 +11037,13 @@ function refuseOthers({ differences }, name) {
     "observe",
     `${name} already holds objects of these names, and nothing was taken over:
 ${differences.join("\n")}`,
-    command("status", name)
+    command("install", name, "--ref", "REF")
   );
 }
-function refuseReplaced({ steps }, { objects }, name) {
-  const adopted2 = new Set(objects.flatMap((object3) => object3.adopted === true ? [object3.name] : []));
-  const replaced2 = steps.find(({ kind, object: object3 }) => kind === "remove" && adopted2.has(object3));
+function refuseReplaced({ steps }, { objects, serves }, name) {
+  const adopted2 = objects.flatMap((object3) => object3.adopted === true ? [object3.name] : []);
+  const kept3 = /* @__PURE__ */ new Set([...adopted2, ...Object.values(serves.consumers).flatMap(tablesShown)]);
+  const replaced2 = steps.find(({ kind: kind2, object: object3 }) => kind2 === "remove" && kept3.has(object3));
   if (replaced2 === void 0) return;
   throw new Refusal(
     "install",
@@ -9563,8 +11051,10 @@ function refuseReplaced({ steps }, { objects }, name) {
     command("status", name)
   );
 }
-function taking({ adoptions }) {
-  return adoptions.length === 0 ? "" : `; takes over ${adoptions.map(adoptedName).join(", ")}`;
+function taking({ adoptions, consumers }) {
+  const names2 = movesBetween({}, consumers).map(consumerName);
+  const all = [...adoptions.map(adoptedName), ...names2];
+  return all.length === 0 ? "" : `; takes over ${all.join(", ")}`;
 }
 async function carryOut2(site, start, ref, found) {
   const { plan } = site;
@@ -9600,6 +11090,7 @@ function outcomeOf3(site, outcome, message) {
 
 // src/deploy/memory-lease.ts
 var MemoryLeaseStore = class {
+  removal = null;
   #place;
   #duration;
   #sighting = null;
@@ -9619,6 +11110,12 @@ var MemoryLeaseStore = class {
     const { record: record2 } = this.#place;
     if (record2?.lease.token === lease2.token) this.#place.record = { ...record2, released: true };
     return Promise.resolve();
+  }
+  withdraw(lease2) {
+    const { record: record2 } = this.#place;
+    const isHeld2 = record2 !== null && !record2.released && record2.lease.token === lease2.token;
+    if (isHeld2) this.#place.record = withdrawn(record2);
+    return Promise.resolve(isHeld2);
   }
   held(now) {
     return Promise.resolve(this.#alive(now));
@@ -9656,9 +11153,9 @@ var MemoryLedger = class _MemoryLedger {
     );
     return Promise.resolve(found === void 0 ? null : structuredClone(found.environment));
   }
-  history(limit3) {
+  history(limit4) {
     const newest = this.#transitions.flatMap(({ entries }) => entries).toReversed();
-    return Promise.resolve(structuredClone(newest.slice(0, limit3)));
+    return Promise.resolve(structuredClone(newest.slice(0, limit4)));
   }
   /** Another one that has recorded the same so far. */
   copy() {
@@ -9676,15 +11173,37 @@ async function rollback(request, given) {
   return claimed(request, given, async (ports) => {
     const journal = await Journal.open(ports.ledger, ports.clock);
     const way = wayBack(journal.environment, request.discard);
-    refuseNoWay(journal.environment, way, request);
+    const back = backOf(request, { journal, ports });
+    await refuseNoWay(back, way);
     const changes = changesOf3(journal.environment, way, request.discard);
-    if (changes.length === 0) return outcomeOf4(request, "nothing", "nothing to go back to", []);
-    if (request.dryRun) return outcomeOf4(request, "planned", "nothing was changed", changes);
-    const back = { journal, ports, name: request.environment, ordering: request.ordering ?? blueGreen };
-    if (way !== "stay") await comeBack(back, way);
-    if (request.discard) await discard(back);
-    return outcomeOf4(request, "done", doneMessage(way), changes);
+    if (changes.length === 0) return nothing2(request, back);
+    await refuseOtherPlatform(journal.environment, request.environment, ports);
+    if (way === "go-back" && journal.environment.phase === "serving")
+      await refuseChangedConsumers(journal.environment, request.environment, ports);
+    if (request.dryRun) return planned2(request, back, way, changes);
+    if (way !== "stay") await comeBackOrStay(back, way);
+    if (request.discard) await discard2(back);
+    return changeOutcome(request.environment, "done", doneMessage(way), changes);
   });
+}
+function backOf({ environment: name, folder: folder2, ordering = blueGreen }, place) {
+  return { ...place, name, folder: folder2, ordering };
+}
+async function nothing2(request, { journal, ports, name, folder: folder2 = "" }) {
+  const { environment } = journal;
+  const { release: release2 } = environment.serves;
+  const message = "nothing to go back to";
+  if (release2 === null) return changeOutcome(request.environment, "nothing", message, []);
+  const why2 = `${message}: ${release2} serves, and rollback goes back one step`;
+  return {
+    ...changeOutcome(request.environment, "nothing", "", []),
+    ...await wayAnew({ name, environment, folder: folder2, why: why2 }, ports)
+  };
+}
+async function planned2(request, back, way, changes) {
+  const lost = way === "go-back" ? await lostRefusal(back) : null;
+  if (lost !== null) throw lost;
+  return changeOutcome(request.environment, "planned", "nothing was changed", changes);
 }
 function wayBack(environment, discarding) {
   switch (environment.phase) {
@@ -9701,20 +11220,12 @@ function wayBack(environment, discarding) {
       return discarding && greenOf(environment).length > 0 ? "stay" : "go-back";
   }
 }
-function refuseNoWay(environment, way, request) {
+async function refuseNoWay({ journal, ports, name, folder: folder2 = "" }, way) {
+  const { environment } = journal;
   const { previous, serves, switchedAt } = environment;
   if (way !== "go-back" || previous !== null || switchedAt === null) return;
-  throw new Refusal(
-    "rollback",
-    `what served in ${request.environment} before ${serves.release ?? "the last switch"} is not there any more: going back means deploying the earlier commit again, as a new version; ${rebuildOf(environment)}`,
-    command("plan", request.environment, "--head", "REF")
-  );
-}
-function rebuildOf({ objects, switchedAt }) {
-  const brought = objects.filter(({ colour, since }) => colour === "blue" && since === switchedAt);
-  const tables = brought.filter(({ kind }) => kind === "table" || kind === "view").map(({ name }) => name);
-  const statements = brought.filter(({ kind }) => kind === "statement");
-  return `that builds ${listed(tables, 5)} anew, with ${counted(statements.length, "statement")} from the beginning of what they read`;
+  const why2 = `what served in ${name} before ${serves.release ?? "the last switch"} is not there any more`;
+  throw await refusedFor({ name, environment, folder: folder2, why: why2 }, ports);
 }
 function changesOf3(environment, way, discarding) {
   const removed = discarding ? [...greenOf(environment), ...becomingGreen(environment, way)] : [];
@@ -9743,11 +11254,8 @@ function becomingGreen({ objects, previous }, way) {
   );
 }
 function doneMessage(way) {
-  if (way === "give-up") return "the deployment is given up; blue serves, as it did all along";
+  if (way === "give-up") return "the deployment is given up; consumers show blue";
   return way === "stay" ? "green is removed" : "consumers show what they showed before the last switch";
-}
-function outcomeOf4(request, outcome, message, changes) {
-  return { environment: request.environment, outcome, message, warnings: [], next: null, changes };
 }
 
 // src/deploy/rehearsal.ts
@@ -9784,28 +11292,27 @@ async function ledgerWith(environment, at) {
 async function differencesAhead({ serves, previous, phase }, engine) {
   if (previous === null || phase === "deploying" || phase === "validated") return [];
   const lines = [];
-  for (const move2 of movesBetween(serves.consumers, previous.consumers)) {
-    if (move2.view !== void 0 || move2.from === null || move2.to === null) continue;
-    const pair2 = { identity: move2.consumer, blue: move2.from, green: move2.to, primaryKey: [] };
-    lines.push(`${consumerName(move2)}: ${difference(await engine.compare(pair2))}`);
+  for (const pair2 of readersPairs(serves.consumers, previous.consumers)) {
+    const name = pair2.views === void 0 ? `published.${pair2.identity}` : pair2.identity;
+    lines.push(`${name}: ${difference(await engine.compare(pair2))}`);
   }
   return lines;
 }
 function difference({ added, removed, changed: changed3, greenRows }) {
-  if (added + removed + changed3 === 0) return `the same ${greenRows} rows as now`;
+  if (added + removed + changed3 === 0) return `the same ${counted(greenRows, "row")} as now`;
   const parts2 = [
     ...added > 0 ? [`${added} that are not there now`] : [],
     ...removed > 0 ? [`without ${removed} of now's`] : [],
     ...changed3 > 0 ? [`${changed3} with other values`] : []
   ];
-  return `${greenRows} rows: ${parts2.join(", ")}`;
+  return `${counted(greenRows, "row")}: ${parts2.join(", ")}`;
 }
 async function refuseOther({ environment }, engine, name) {
   const promised = environment?.serves.consumers ?? {};
   const shown3 = await engine.consumers();
-  const wrong = Object.keys(promised).find((one) => labelOf(promised[one] ?? "") !== shown3[one]);
+  const wrong = Object.keys(promised).find((one) => labelOf(promised[one] ?? "") !== own(shown3, one));
   if (wrong === void 0) return;
-  const message = `on a copy of ${name} the rollback left ${wrong} showing ${shown3[wrong] ?? "nothing"}`;
+  const message = `on a copy of ${name} the rollback left ${wrong} showing ${own(shown3, wrong) ?? "nothing"}`;
   throw new Refusal("rollback", message, command("status", name));
 }
 
@@ -9816,11 +11323,11 @@ function verdictOn(differing3, rows3, { warn, fail, minRows }) {
   if (differing3 === 0) return "pass";
   return warn === null || exceeds(differing3, rows3, warn) ? "warn" : "pass";
 }
-function exceeds(differing3, rows3, limit3) {
-  return limit3.kind === "rows" ? differing3 > limit3.rows : differing3 > limit3.share * rows3;
+function exceeds(differing3, rows3, limit4) {
+  return limit4.kind === "rows" ? differing3 > limit4.rows : differing3 > limit4.share * rows3;
 }
-function limitText(limit3) {
-  return limit3.kind === "rows" ? `${limit3.rows} rows` : `${Number((limit3.share * 100).toPrecision(6))}%`;
+function limitText(limit4) {
+  return limit4.kind === "rows" ? `${limit4.rows} rows` : `${Number((limit4.share * 100).toPrecision(6))}%`;
 }
 
 // src/checks/judge.ts
@@ -9831,11 +11338,11 @@ function judgeOf({ rows: rows3 }, accepted) {
   ];
 }
 function findingsOf2(comparison, limits, accepted) {
-  const own = acceptancesOf(comparison, accepted);
+  const own2 = acceptancesOf(comparison, accepted);
   return [
     ...schemaFindings(comparison),
-    rowsFinding(comparison, limits, own),
-    ...idleAcceptances(comparison, own)
+    rowsFinding(comparison, limits, own2),
+    ...idleAcceptances(comparison, own2)
   ];
 }
 function schemaFindings({ green, schema }) {
@@ -9846,19 +11353,19 @@ function rowsFinding(comparison, limits, accepted) {
   const rows3 = Math.max(blueRows, greenRows);
   const open2 = unacceptedRows(comparison, accepted);
   const outcome = verdictOn(open2, rows3, limits);
-  const message = outcome === "inconclusive" ? tooFew(rows3, limits) : said3(comparison, open2, limits, outcome === "fail");
+  const message = outcome === "inconclusive" ? tooFew(rows3, limits) : said4(comparison, open2, limits, outcome === "fail");
   return { check: "rows", table: green, outcome, message };
 }
 function tooFew(rows3, { minRows }) {
   return `${counted(rows3, "row")}, and fewer than ${minRows} decide nothing`;
 }
-function said3(comparison, open2, { fail }, failed3) {
+function said4(comparison, open2, { fail }, failed3) {
   const all = differingRows(comparison);
   if (all === 0) return `${counted(comparison.greenRows, "row")}, no difference`;
   const rows3 = Math.max(comparison.blueRows, comparison.greenRows);
   const accepted = all > open2 ? `, ${count(all - open2)} of them accepted` : "";
-  const limit3 = failed3 && fail !== null ? `; the limit is ${limitText(fail)}` : "";
-  return `${count(all)} of ${counted(rows3, "row")} differ${accepted} (${parts(comparison)})${limit3}`;
+  const limit4 = failed3 && fail !== null ? `; the limit is ${limitText(fail)}` : "";
+  return `${count(all)} of ${counted(rows3, "row")} differ${accepted} (${parts(comparison)})${limit4}`;
 }
 function parts({ added, removed, changed: changed3, columns }) {
   const counts = [
@@ -9875,10 +11382,10 @@ function parts({ added, removed, changed: changed3, columns }) {
 import { hostname as hostname2, userInfo } from "node:os";
 function claimant(env) {
   const page = env["GITHUB_ACTIONS"] === "true" ? runPage(env) : null;
-  const patience2 = page === null ? 0 : leaseDuration + 3e4;
-  return { name: page === null ? person() : named3(page), patience: patience2, run: page, every };
+  const patience3 = page === null ? 0 : leaseDuration + 3e4;
+  return { name: page === null ? person() : named4(page), patience: patience3, run: page, every };
 }
-function named3(page) {
+function named4(page) {
   return page.replace(/^https?:\/\/(.+)\/actions\/runs\/(.+)$/, "run $2 of $1");
 }
 function person() {
@@ -9903,8 +11410,8 @@ function every(interval2, tick) {
 import { setTimeout as sleep } from "node:timers/promises";
 var clock = {
   now: () => (/* @__PURE__ */ new Date()).toISOString(),
-  sleep: (duration2, ending) => sleep(duration2, void 0, ending === void 0 ? {} : { signal: ending }).catch((error) => {
-    if (ending?.aborted !== true) throw error;
+  sleep: (duration2, ending2) => sleep(duration2, void 0, ending2 === void 0 ? {} : { signal: ending2 }).catch((error) => {
+    if (ending2?.aborted !== true) throw error;
   })
 };
 
@@ -9915,7 +11422,7 @@ import { tmpdir as tmpdir2 } from "node:os";
 import { join as join10 } from "node:path";
 
 // src/main/environments.ts
-import { join as join9 } from "node:path";
+import { isAbsolute as isAbsolute4, join as join9, relative as relative3 } from "node:path";
 function targetOf(environment) {
   const { name, engine, substitute, approval: approval2, soak, revisions } = environment;
   return {
@@ -9972,8 +11479,16 @@ async function recordedOf(workspace, project2, environment) {
     return { environment: null, warnings: [{ code: "ledger-unreadable", message, file: "", line: 0 }] };
   }
 }
+function placeWarnings(workspace, environment) {
+  if (environment.engine !== "duckdb" || environment.ledger !== "remote") return [];
+  const { name, file } = environment;
+  const path = relative3(workspace.repository.root, onDisk(workspace, file));
+  if (path.startsWith("..") || isAbsolute4(path)) return [];
+  const message = `the ledger of ${name} is shared (ledger: remote), but its database ${file} is in this clone: another machine has another file, or none; keep it where all who deploy reach it, or use ledger: local`;
+  return [{ code: "database-in-clone", message, file: "", line: 0 }];
+}
 function onDisk(workspace, path) {
-  return path.startsWith("/") ? path : join9(workspace.repository.root, path);
+  return isAbsolute4(path) ? path : join9(workspace.repository.root, path);
 }
 
 // src/main/copy.ts
@@ -9983,14 +11498,14 @@ async function copyOf({
 }) {
   if (environment.engine !== "duckdb") throw noCopy(environment);
   const folder2 = await mkdtemp(join10(tmpdir2(), "bluegreen-copy-"));
-  const remove = () => rm(folder2, { recursive: true, force: true });
+  const remove2 = () => rm(folder2, { recursive: true, force: true });
   const [from, file] = [onDisk(workspace, environment.file), join10(folder2, "copy.duckdb")];
   try {
-    const { copyDatabase } = await import("./copy-CBEKM75M.js");
+    const { copyDatabase } = await import("./copy-NFMKFNSG.js");
     if (existsSync2(from)) await copyDatabase(from, file);
-    return { environment: { ...environment, file }, remove };
+    return { environment: { ...environment, file }, remove: remove2 };
   } catch (error) {
-    await remove();
+    await remove2();
     throw error;
   }
 }
@@ -10034,8 +11549,8 @@ async function makeDatabaseFolder(file) {
 // src/main/samples.ts
 import { lstat as lstat3, realpath as realpath3 } from "node:fs/promises";
 import { join as join12, sep as sep2 } from "node:path";
-async function samplesOf({ repository, settings }, place, own) {
-  const folder2 = own ?? settings.samples;
+async function samplesOf({ repository, settings }, place, own2) {
+  const folder2 = own2 ?? settings.samples;
   for (const candidate2 of [join12(repository.root, folder2), join12(repository.root, place.root, folder2)]) {
     if (await isFolderInside(repository.root, candidate2)) return candidate2;
   }
@@ -10052,7 +11567,7 @@ async function isFolderInside(root, folder2) {
 async function openEngine(workspace, place, environment, progress) {
   switch (environment.engine) {
     case "duckdb": {
-      const { openDuckDb } = await import("./duckdb-IMRLLBPK.js");
+      const { openDuckDb } = await import("./duckdb-X637TYCM.js");
       const { catalog, database } = workspace.settings;
       const file = onDisk(workspace, environment.file);
       await makeDatabaseFolder(file);
@@ -10075,6 +11590,17 @@ async function openEngine(workspace, place, environment, progress) {
   }
 }
 
+// src/main/history.ts
+function historyOf({ repository }, { head, baseline }) {
+  const tips = [head.commit ?? "HEAD", ...baseline.commit === null ? [] : [baseline.commit]];
+  return async (ref) => {
+    const known3 = await repository.resolveCommit(ref).catch(() => null);
+    if (known3 === null) return false;
+    for (const tip of tips) if (await repository.git.isAncestor(known3, tip)) return true;
+    return false;
+  };
+}
+
 // src/main/status-git.ts
 function statusGit(workspace, place, config) {
   const found = (spec) => pipelineAt(workspace, place, spec, config, null).catch(() => null);
@@ -10084,41 +11610,98 @@ function statusGit(workspace, place, config) {
   };
 }
 
+// src/main/turn.ts
+var moment = 5e3;
+var [soon, later2] = [250, 5e3];
+async function inTurn(site, ending2, open2) {
+  const [since, { patience: patience3 }] = [performance.now(), claimant(process.env)];
+  for (let told3 = false; ; told3 = true) {
+    try {
+      return await open2();
+    } catch (error) {
+      if (!(error instanceof PlatformInUse)) throw error;
+      const refusal2 = await refusalOf4(site, error);
+      const waited = performance.now() - since;
+      const least = refusal2 === error ? moment : 0;
+      if (waited >= Math.max(patience3, least) || ending2.aborted) throw refusal2;
+      if (!told3) site.progress.note(`waiting: ${refusal2.message}`);
+      await clock.sleep(waited < moment ? soon : later2, ending2);
+    }
+  }
+}
+async function refusalOf4(site, inUse) {
+  const { workspace, place, environment } = site;
+  const lease2 = await (await leaseOf(workspace, place.name, environment)).held(clock.now());
+  return lease2 === null ? inUse : heldRefusal(new LeaseHeld(lease2), environment.name);
+}
+
 // src/main/vouching.ts
-async function vouchingIn({ repository }) {
+async function vouchingIn(workspace, host) {
+  const { env } = workspace;
+  if (env["GITHUB_ACTIONS"] !== "true") return ownVouching(workspace);
+  const token = env["GITHUB_TOKEN"] ?? env["GH_TOKEN"] ?? "";
+  const { repository, apiUrl, graphqlUrl, actor } = readEvent(env, "");
+  if (token === "" || repository === "") return unvouched(workspace);
+  const log = (line2) => process.stderr.write(`${line2}
+`);
+  const connect = host ?? (await import("./github-MEBEHFOI.js")).createGitHub;
+  return vouchedBy(connect({ token, repository, apiUrl, graphqlUrl, log }), actor, workspace);
+}
+async function ownVouching({ repository }) {
   return {
     actor: await repository.ownAddress(),
     authors: (base2, head) => repository.authors(base2, head),
     doubt: () => Promise.resolve(null)
   };
 }
+async function unvouched(workspace) {
+  const words6 = "nobody else vouches for it: give the job GITHUB_TOKEN, so that GitHub can be asked";
+  return {
+    ...await ownVouching(workspace),
+    doubt: (environment) => Promise.resolve(isShared(workspace, environment) ? words6 : null)
+  };
+}
+function vouchedBy(github, actor, workspace) {
+  return {
+    actor,
+    authors: (base2, head) => github.authors(base2, head),
+    doubt: (environment, { commit, run }) => isShared(workspace, environment) ? github.doubt({ environment, commit, run }) : Promise.resolve(null)
+  };
+}
+function isShared({ settings }, environment) {
+  return settings.environments.find(({ name }) => name === environment)?.ledger !== "local";
+}
 
 // src/main/operate.ts
-async function withPorts(site, judge, work, ending = never) {
-  const { workspace, place, environment, progress } = site;
-  const { environments } = workspace.settings;
-  const ledgers = await Promise.all(environments.map((one) => ledgerOf(workspace, place.name, one)));
-  const byName3 = new Map(environments.map((one, at) => [one.name, ledgers[at]]));
-  const named4 = (name) => {
-    const found = byName3.get(name);
-    if (found === void 0) throw new Error(`no ledger of ${name}`);
+async function ledgersOf({ workspace, place, environment }) {
+  const { name, requires } = environment;
+  const asked2 = workspace.settings.environments.filter((one) => one.name === name || one.name === requires);
+  const ledgers = await Promise.all(asked2.map((one) => ledgerOf(workspace, place.name, one)));
+  const byName3 = new Map(asked2.map((one, at) => [one.name, ledgers[at]]));
+  return (wanted) => {
+    const found = byName3.get(wanted);
+    if (found === void 0) throw new Error(`no ledger of ${wanted}`);
     return found;
   };
+}
+async function withPorts(site, judge, work, ending2 = never) {
+  const { workspace, place, environment, progress } = site;
+  const named5 = await ledgersOf(site);
   const lease2 = await leaseOf(workspace, place.name, environment);
-  const engine = await openEngine(workspace, place, environment, progress);
+  const engine = await inTurn(site, ending2, () => openEngine(workspace, place, environment, progress));
   const vouching = site.vouching ?? await vouchingIn(workspace);
   try {
     return await work({
       engine,
-      ledger: named4(environment.name),
+      ledger: named5(environment.name),
       lease: lease2,
-      claimant: claimant(process.env),
-      ledgerOf: named4,
+      claimant: claimant(workspace.env),
+      ledgerOf: named5,
       clock,
       progress,
       judge,
       vouching,
-      ending
+      ending: ending2
     });
   } finally {
     await engine.close();
@@ -10126,16 +11709,20 @@ async function withPorts(site, judge, work, ending = never) {
 }
 var nothingToJudge = () => [];
 function installIn(site, installable, dryRun) {
-  const { environment } = site;
-  const request = { ...installable, target: targetOf(environment), rules: rulesOf(environment), dryRun };
+  const { environment, workspace } = site;
+  const warnings = [...placeWarnings(workspace, environment), ...installable.warnings];
+  const own2 = { target: targetOf(environment), rules: rulesOf(environment), dryRun };
+  const request = { ...installable, ...own2, warnings };
   return inGoodOrder(
     site.progress,
-    (ending) => withPorts(site, nothingToJudge, (ports) => install(request, ports), ending)
+    (ending2) => withPorts(site, nothingToJudge, (ports) => install(request, ports), ending2)
   );
 }
 function deployIn(site, deployment) {
-  const { environment } = site;
-  const { release: release2, line: line2, expected, until, dryRun, supersede, settings } = deployment;
+  const { environment, workspace } = site;
+  const { line: line2, expected, until, dryRun, supersede, settings } = deployment;
+  const warnings = [...placeWarnings(workspace, environment), ...deployment.release.warnings];
+  const release2 = { ...deployment.release, warnings };
   const rules = rulesOf(environment);
   const autoRollback = rules.autoRollback && deployment.autoRollback;
   const judge = judgeOf(settings.settings.checks, settings.accepted);
@@ -10148,11 +11735,12 @@ function deployIn(site, deployment) {
     expected,
     until,
     dryRun,
-    supersede
+    supersede,
+    contains: historyOf(workspace, release2)
   };
   return inGoodOrder(
     site.progress,
-    (ending) => withPorts(site, judge, (ports) => deploy(request, ports), ending)
+    (ending2) => withPorts(site, judge, (ports) => deploy(request, ports), ending2)
   );
 }
 function statusOf(site, history, config) {
@@ -10163,12 +11751,18 @@ function statusOf(site, history, config) {
   return withPorts(site, nothingToJudge, (ports) => status(request, ports));
 }
 function rollbackIn(site, discard3, dryRun) {
-  const request = { environment: site.environment.name, discard: discard3, dryRun };
+  const { environment, place } = site;
+  const request = { environment: environment.name, folder: place.root, discard: discard3, dryRun };
   return withPorts(site, nothingToJudge, (ports) => rollback(request, ports));
 }
 async function rehearsalIn(site, discard3) {
-  const request = { environment: site.environment.name, discard: discard3, dryRun: false };
-  const { environment, remove } = await copyOf(site);
+  const request = {
+    environment: site.environment.name,
+    folder: site.place.root,
+    discard: discard3,
+    dryRun: false
+  };
+  const { environment, remove: remove2 } = await inTurn(site, never, () => copyOf(site));
   try {
     return await withPorts(
       { ...site, environment },
@@ -10176,7 +11770,7 @@ async function rehearsalIn(site, discard3) {
       (ports) => rehearseRollback(request, ports)
     );
   } finally {
-    await remove();
+    await remove2();
   }
 }
 function retireIn(site, dryRun) {
@@ -10225,19 +11819,19 @@ function unknownProject(wanted, names2) {
   return { code: "unknown-project", file: "", line: 0, column: 0, message, hint: hint2 };
 }
 function oneProject(workspace, places2, wanted, paths) {
-  const chosen = chosenProjects(workspace, places2, wanted, paths);
+  const chosen2 = chosenProjects(workspace, places2, wanted, paths);
   const around = pathInRepository(workspace.repository, workspace.cwd, ".");
-  const here = chosen.filter((place) => place.root !== "" && isUnder(place.root, around));
-  const [only2, ...others] = here.length === 1 ? here : chosen;
+  const here = chosen2.filter((place) => place.root !== "" && isUnder(place.root, around));
+  const [only2, ...others] = here.length === 1 ? here : chosen2;
   if (only2 !== void 0 && others.length === 0) return only2;
-  const names2 = chosen.map((place) => place.name).join(" | ");
+  const names2 = chosen2.map((place) => place.name).join(" | ");
   throw new FaultError([
     {
       code: "several-projects",
       file: "",
       line: 0,
       column: 0,
-      message: `this repository holds ${chosen.length} projects`,
+      message: `this repository holds ${chosen2.length} projects`,
       hint: `say which: --project ${names2}`
     }
   ]);
@@ -10250,24 +11844,25 @@ async function planOf(ground) {
   const recorded2 = await recordedOf(workspace, place.name, environment);
   const { release: release2, warnings } = await releaseFor(ground, environment, recorded2);
   const plan = makePlan(release2, recorded2.environment, targetOf(environment));
-  return { ...plan, warnings: [...recorded2.warnings, ...warnings, ...plan.warnings] };
+  const own2 = [...recorded2.warnings, ...warnings, ...placeWarnings(workspace, environment)];
+  return { ...plan, warnings: [...own2, ...plan.warnings] };
 }
 async function releaseForAll(ground) {
   const { workspace, environment } = ground;
-  const named4 = environment === null ? null : await environmentFor(workspace.settings, environment);
-  return releaseFor(ground, named4, null);
+  const named5 = environment === null ? null : await environmentFor(workspace.settings, environment);
+  return releaseFor(ground, named5, null);
 }
 async function releaseFor({ workspace, place, sides, release: release2 }, environment, recorded2) {
   const dialect = environment?.dialect ?? null;
   const last = workspace.settings.environments.at(-1);
   if (last?.ledger !== "remote")
     return { release: releaseOf2(place, sides, release2, {}, dialect), warnings: [] };
-  const own = last.name === environment?.name ? recorded2 : null;
-  const known3 = own ?? await recordedOf(workspace, place.name, last);
+  const own2 = last.name === environment?.name ? recorded2 : null;
+  const known3 = own2 ?? await recordedOf(workspace, place.name, last);
   const served = known3.environment?.served ?? {};
   return {
     release: releaseOf2(place, sides, release2, served, dialect),
-    warnings: own === null ? known3.warnings : []
+    warnings: own2 === null ? known3.warnings : []
   };
 }
 
@@ -10275,7 +11870,7 @@ async function releaseFor({ workspace, place, sides, release: release2 }, enviro
 async function simulationOf(workspace, place, release2) {
   const samples = await samplesOf(workspace, place, null);
   if (samples === null) return null;
-  const { simulate } = await import("./simulation-L5GERCP6.js");
+  const { simulate } = await import("./simulation-UJXVZPIU.js");
   const { catalog, database } = workspace.settings;
   const { blue, green, tables: released } = release2;
   return simulate({ blue, green, released, samples, catalog, database, now: clock.now() });
@@ -10374,9 +11969,13 @@ export {
   environmentFor,
   applyEdits,
   isSqlFile,
+  whyUnread,
   releaseSettings,
   readRevision,
   readSides,
+  sizeLimit,
+  tooLarge,
+  textOf6 as textOf,
   openWorkspace,
   settingsAt,
   repositoryName,

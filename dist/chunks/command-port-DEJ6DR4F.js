@@ -21,29 +21,33 @@ import {
   rollbackIn,
   settingsAt,
   simulationOf,
-  statusOf
-} from "./chunk-SURPSICA.js";
-import "./chunk-PKCRKF5J.js";
+  sizeLimit,
+  statusOf,
+  textOf,
+  tooLarge,
+  whyUnread
+} from "./chunk-V4YF34VL.js";
+import "./chunk-WS2UHIOY.js";
 import "./chunk-Z5FMGZBF.js";
 import "./chunk-CUGJNAVL.js";
 import {
   inspected,
   inspectedFaults
-} from "./chunk-W5BGU7XU.js";
-import "./chunk-XEA4Z4RW.js";
+} from "./chunk-4RG3M2UC.js";
+import "./chunk-NLED4EOS.js";
 import {
   parseSql
-} from "./chunk-5R3N2QOQ.js";
-import "./chunk-5ZNXU4LK.js";
-import "./chunk-JCGC4YBY.js";
-import "./chunk-CBI4OXON.js";
-import {
-  FaultError
-} from "./chunk-AKCXJFYG.js";
-import "./chunk-LEWKYESU.js";
+} from "./chunk-YRWFXONF.js";
+import "./chunk-VUDPY44M.js";
+import "./chunk-IFWTKCHV.js";
+import "./chunk-OOS3C4OG.js";
+import "./chunk-NPR5WCCT.js";
 import {
   Refusal
-} from "./chunk-CZBMN3NB.js";
+} from "./chunk-PUUNZHHW.js";
+import {
+  FaultError
+} from "./chunk-XIFGWALT.js";
 import "./chunk-HANBNIMK.js";
 
 // src/main/inspect.ts
@@ -83,19 +87,22 @@ function shown(cwd, path) {
   return (inside.startsWith("..") ? path : inside).replaceAll("\\", "/");
 }
 async function readSql(cwd, file) {
-  const bytes = await readFile(resolve(cwd, file));
-  const text = decoded(bytes);
-  if (text === null)
-    return { file, sql: null, faults: [fault("not-utf-8", file, "is not UTF-8 text", "save it as UTF-8")] };
+  const { text, problem } = await textAt(resolve(cwd, file));
+  if (text === null) return unread(file, problem ?? "lfs-pointer");
   const sql = parseSql(text);
   return { file, sql, faults: inspectedFaults(file, sql) };
 }
-function decoded(bytes) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+async function textAt(path) {
+  const { size } = await stat(path);
+  return size > sizeLimit ? tooLarge : textOf(await readFile(path));
+}
+var remedies = {
+  "not-utf-8": "save it as UTF-8",
+  "too-large": "split it",
+  "lfs-pointer": "fetch it with git lfs pull"
+};
+function unread(file, why) {
+  return { file, sql: null, faults: [fault(why, file, whyUnread[why], remedies[why])] };
 }
 function fault(code, file, message, hint) {
   return { code, file, line: file === "" ? 0 : 1, column: file === "" ? 0 : 1, message, hint };

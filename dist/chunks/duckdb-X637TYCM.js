@@ -2,12 +2,13 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   momentText,
   openDuckDb
-} from "./chunk-RT3OLNSW.js";
-import "./chunk-FJWXVPTW.js";
+} from "./chunk-CYPYNX5D.js";
+import "./chunk-QMABDIGU.js";
 import "./chunk-CUGJNAVL.js";
-import "./chunk-5R3N2QOQ.js";
-import "./chunk-LEWKYESU.js";
-import "./chunk-CZBMN3NB.js";
+import "./chunk-YRWFXONF.js";
+import "./chunk-NPR5WCCT.js";
+import "./chunk-PUUNZHHW.js";
+import "./chunk-XIFGWALT.js";
 import "./chunk-HANBNIMK.js";
 export {
   momentText,

@@ -3,7 +3,7 @@ import {
   literal,
   openSession,
   quoted
-} from "./chunk-FJWXVPTW.js";
+} from "./chunk-QMABDIGU.js";
 import {
   capabilitiesOf,
   lineStarts,
@@ -12,13 +12,15 @@ import {
 import {
   parseSql,
   syntaxOf
-} from "./chunk-5R3N2QOQ.js";
+} from "./chunk-YRWFXONF.js";
 import {
-  counted
-} from "./chunk-LEWKYESU.js";
+  counted,
+  messageOf
+} from "./chunk-NPR5WCCT.js";
 import {
+  Overtaken,
   Refusal
-} from "./chunk-CZBMN3NB.js";
+} from "./chunk-PUUNZHHW.js";
 import {
   __export
 } from "./chunk-HANBNIMK.js";
@@ -1065,7 +1067,7 @@ async function prepareRegistry(session, now) {
     throw new Refusal(
       "engine",
       `the database was made by another version of bluegreen (format ${String(format2?.["version"])})`,
-      ""
+      "run that version of bluegreen, or name another file in `file` of the environment"
     );
   return String(format2["instant"]);
 }
@@ -1093,7 +1095,8 @@ async function storedObjects(session, where) {
     definition: row2["definition"] === null ? null : JSON.parse(text3(row2["definition"])),
     options: JSON.parse(text3(row2["options"])),
     sql: row2["sql"] === null ? null : text3(row2["sql"]),
-    made: row2["made"] === null ? null : text3(row2["made"])
+    made: row2["made"] === null ? null : text3(row2["made"]),
+    scope: text3(row2["scope"])
   }));
 }
 var text3 = (value2) => typeof value2 === "string" ? value2 : "";
@@ -1105,6 +1108,11 @@ async function writeObject(session, object2) {
   await session.run(
     `DELETE FROM bluegreen.objects WHERE name = ${literal(object2.name)} AND ${family(object2.kind)} AND ${oursSql(session)}`
   );
+  await insertObject(session, object2, session.scope);
+  known.delete(keyOf(object2));
+  known.set(keyOf(object2), object2);
+}
+async function insertObject(session, object2, scope) {
   const values2 = [
     object2.name,
     object2.kind,
@@ -1115,12 +1123,10 @@ async function writeObject(session, object2) {
     JSON.stringify(object2.options),
     object2.sql,
     object2.made ?? null,
-    session.scope
+    scope
   ];
   const list2 = values2.map((value2) => value2 === null ? "NULL" : literal(value2));
   await session.run(`INSERT INTO bluegreen.objects VALUES (${list2.join(", ")})`);
-  known.delete(keyOf(object2));
-  known.set(keyOf(object2), object2);
 }
 function family(kind) {
   return kind === "statement" ? "kind = 'statement'" : "kind <> 'statement'";
@@ -1264,8 +1270,15 @@ function problemOf(step, error) {
   if (error instanceof Refusal) return { message: error.message, hint: error.next, line: step.line };
   return { message: duckdbMessage(error), hint: "", line: step.line };
 }
+function failureOf(step, error, about = "") {
+  if (error instanceof Refusal) return error;
+  const { message, hint, line } = problemOf(step, error);
+  const isPlaced = error instanceof Untranslatable || step.file === "";
+  const place = isPlaced ? "" : ` (${step.file}:${line})`;
+  return new Refusal(step.id, `${about}${message}${place}${hint === "" ? "" : ` (${hint})`}`, "");
+}
 function duckdbMessage(error) {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   return (message.split("\n")[0] ?? "").replace(
     /^(?:Invalid Input|Conversion|Out of Range|Binder|Catalog|Constraint) Error: /,
     ""
@@ -2149,14 +2162,14 @@ function translateLike(node, scope, translate2) {
 function translateCase(node, scope, translate2) {
   const operand2 = node.operand === null ? null : translate2(node.operand, scope);
   const values2 = node.branches.map((branch) => translate2(branch.then, scope));
-  const otherwise = node.otherwise === null ? null : translate2(node.otherwise, scope);
-  const type = shared([...values2, ...otherwise === null ? [] : [otherwise]], node);
+  const otherwise2 = node.otherwise === null ? null : translate2(node.otherwise, scope);
+  const type = shared([...values2, ...otherwise2 === null ? [] : [otherwise2]], node);
   const branches = node.branches.map((branch, place) => {
     const conditions = branch.when.map((when) => condition(when, operand2, scope, translate2));
     const value2 = values2[place];
     return `WHEN ${conditions.join(" OR ")} THEN ${value2 === void 0 ? "NULL" : cast(value2, type).sql}`;
   });
-  const last = otherwise === null ? "" : ` ELSE ${cast(otherwise, type).sql}`;
+  const last = otherwise2 === null ? "" : ` ELSE ${cast(otherwise2, type).sql}`;
   return { sql: `(CASE ${branches.join(" ")}${last} END)`, type };
 }
 function condition(when, operand2, scope, translate2) {
@@ -3107,13 +3120,13 @@ function translateRanking(name, node, scope, translate2) {
   return neighbour(name, node, list2, window);
 }
 function neighbour(name, node, list2, window) {
-  const [value2, distance, otherwise] = list2;
+  const [value2, distance, otherwise2] = list2;
   if (value2 === void 0) throw new Untranslatable(node.start, `${name} lacks an argument`);
-  const type = otherwise === void 0 ? value2.type : shared([value2, otherwise], node);
+  const type = otherwise2 === void 0 ? value2.type : shared([value2, otherwise2], node);
   const parts2 = [
     cast(value2, type).sql,
     distance?.sql ?? "1",
-    ...otherwise === void 0 ? [] : [cast(otherwise, type).sql]
+    ...otherwise2 === void 0 ? [] : [cast(otherwise2, type).sql]
   ];
   return { sql: `${name.toLowerCase()}(${parts2.join(", ")})${window}`, type };
 }
@@ -3989,7 +4002,7 @@ function keyOf2(select, source, { scope, opened: opened2 }, items2) {
   return groups2.some((group) => group === null) ? null : groups2.flatMap((group) => group ?? []);
 }
 function scopeOf(select, source, outer, tail) {
-  const plain4 = {
+  const plain5 = {
     ...outer,
     relations: source.relations,
     merged: source.merged,
@@ -3999,12 +4012,12 @@ function scopeOf(select, source, outer, tail) {
     windows: new Map(select.windows.map(({ name, window }) => [name.text, window]))
   };
   const call = groupWindowOf(select.groupBy);
-  const opened2 = call === null ? null : openGroupWindow(call, plain4, translate);
+  const opened2 = call === null ? null : openGroupWindow(call, plain5, translate);
   const aggregates = [select.items, select.having, tail.orderBy].some(
     (part2) => someWithin(part2, isAggregation)
   );
   const grouped2 = select.groupBy !== null || aggregates;
-  return { scope: { ...plain4, grouped: grouped2, groupWindow: opened2?.window ?? null }, opened: opened2 };
+  return { scope: { ...plain5, grouped: grouped2, groupWindow: opened2?.window ?? null }, opened: opened2 };
 }
 function isAggregation(node) {
   return node.type === "call" && node.over === null && isAggregate(node.name.toUpperCase());
@@ -4297,10 +4310,10 @@ function likeColumns(create, like) {
 }
 function withColumns(before, schema, context) {
   const names = new Set(schema.columns.map(nameOf2));
-  const plain4 = schema.columns.filter((column) => column.kind !== "computed").map((column) => plainColumn(column, context));
-  const known = [...before.filter((column) => !names.has(column.name)), ...plain4];
+  const plain5 = schema.columns.filter((column) => column.kind !== "computed").map((column) => plainColumn(column, context));
+  const known = [...before.filter((column) => !names.has(column.name)), ...plain5];
   const own = schema.columns.map(
-    (column) => column.kind === "computed" ? computedColumn(column, known, context) : plain4.find((one) => one.name === nameOf2(column)) ?? plainColumn(column, context)
+    (column) => column.kind === "computed" ? computedColumn(column, known, context) : plain5.find((one) => one.name === nameOf2(column)) ?? plainColumn(column, context)
   );
   return [...before.filter((column) => !names.has(column.name)), ...own];
 }
@@ -4411,9 +4424,7 @@ async function makeOwnView(store, name, view) {
   try {
     return await defineOwnView(store, step);
   } catch (error) {
-    if (error instanceof Refusal) throw error;
-    const { message, hint } = problemOf(step, error);
-    throw new Refusal(step.id, `${name}: ${message}${hint === "" ? "" : ` (${hint})`}`, "");
+    throw failureOf(step, error, `${name}: `);
   }
 }
 function ownViewStep(name, view) {
@@ -4597,8 +4608,8 @@ function valueOf(column, taken, result) {
 }
 function stageSql(definition, result, assigned) {
   const given = new Map(assigned.map(({ column, sql }) => [column.name, sql]));
-  const plain4 = definition.columns.filter((column) => column.expression === null);
-  const values2 = plain4.map((column) => {
+  const plain5 = definition.columns.filter((column) => column.expression === null);
+  const values2 = plain5.map((column) => {
     const type = duckdbType(parseType(column.type));
     return `CAST(${given.get(column.name) ?? "NULL"} AS ${type}) AS ${quoted(column.name)}`;
   });
@@ -4725,13 +4736,26 @@ async function take2({ session }, name, definition, place) {
 }
 
 // src/engines/duckdb/store/view-text.ts
-async function viewText(session, name) {
-  const { schema, table } = placeOf(name);
+async function viewsThere(session) {
   const rows2 = await session.texts(
-    `SELECT sql FROM duckdb_views() WHERE database_name = current_database()
-     AND lower(schema_name) = lower(${literal(schema)}) AND lower(view_name) = lower(${literal(table)})`
+    `SELECT schema_name, view_name, sql FROM duckdb_views()
+     WHERE database_name = current_database() AND NOT internal ORDER BY ALL`
   );
-  return rows2[0]?.[0] ?? null;
+  const internal = rows2.filter(([schema]) => schema === "bluegreen");
+  return rows2.filter((row2) => !internal.includes(row2)).map(([schema, view, text5]) => {
+    const read2 = internal.find(([, table]) => text5?.includes(quoted(table ?? "")));
+    return viewAt(schema ?? "", view ?? "", text5 ?? "", read2?.[2] ?? "");
+  });
+}
+function viewAt(schema, table, text5, beside) {
+  const name = schema === "main" ? table : `${schema}.${table}`;
+  return { name, sql: placeSql({ schema, table }), text: text5, beside };
+}
+async function viewTexts(session) {
+  return new Map((await viewsThere(session)).map(({ name, text: text5 }) => [placeKey(name), text5]));
+}
+async function viewText(session, name) {
+  return (await viewTexts(session)).get(placeKey(name)) ?? null;
 }
 
 // src/engines/duckdb/store/adopt.ts
@@ -4740,7 +4764,22 @@ async function adoptObject(store, { step, there }) {
   const own = (await readObjects(store.session)).find((one) => one.name === name && one.kind !== "statement");
   if (own !== void 0 && own.content === step.content) return;
   if (own !== void 0) throw refusal(`${name} has other content`);
+  await refuseOthers(store, step, there);
   await adoptTable(store, step, name, there);
+}
+async function refuseOthers({ session }, { kind }, there) {
+  const isStatement = kind === "start-statement" || kind === "seed";
+  const other = (await readOthers(session)).find(
+    (one) => one.kind !== "external" && one.name === there && one.kind === "statement" === isStatement
+  );
+  if (other === void 0) return;
+  const [, project = "", environment = other.scope] = /^(.+)\/(.*)$/.exec(other.scope) ?? [];
+  const whose = project === "" ? other.scope : `the environment ${environment} of ${project}`;
+  throw new Refusal(
+    "adopt",
+    `${there} belongs to ${whose}, which uses the same file`,
+    "give each environment a `file` of its own"
+  );
 }
 async function adoptTable(store, step, name, there) {
   const { session } = store;
@@ -4787,164 +4826,78 @@ async function makeCompanion({ session }, name, { companion, view }) {
 }
 var refusal = (message) => new Refusal("adopt", message, "");
 
-// src/engines/duckdb/store/consumers.ts
-function viewName({ name, reads }) {
-  return reads === null ? `published.${name}` : name;
+// src/engines/duckdb/store/readers.ts
+async function readersLeft(session, going, takeAway) {
+  const tables2 = new Map(going.map((name) => [placeOf(name).table.toLowerCase(), name]));
+  const staying = (await viewsThere(session)).filter(({ name }) => !going.includes(name));
+  const before = /* @__PURE__ */ new Map();
+  for (const view of staying) before.set(view, await problemReading(session, view));
+  await takeAway();
+  const lines = /* @__PURE__ */ new Set();
+  for (const [view, problem] of before) {
+    const read2 = problem === null ? tableMissed(await problemReading(session, view), tables2) : null;
+    if (read2 !== null) lines.add(`${view.name} ${verbOf(view)} ${read2}`);
+    const named3 = problem === null ? null : tableNamed(view, tables2);
+    if (named3 !== null) lines.add(`${view.name} names ${named3}, and cannot be read`);
+  }
+  return [...lines];
 }
-function readConsumers(session) {
-  return consumersWhere(session, oursSql(session));
-}
-function allConsumers(session) {
-  return consumersWhere(session, "true");
-}
-async function consumersWhere(session, where) {
-  const rows2 = await session.texts(
-    `SELECT consumer, shows, reads, sql, made FROM bluegreen.consumers WHERE ${where} ORDER BY consumer`
-  );
-  const views = new Set((await viewsThere(session)).map(placeKey));
-  const all2 = rows2.map(([name, shows, reads, sql = null, made = null]) => ({
-    name: name ?? "",
-    shows: shows ?? "",
-    reads: reads === null || reads === void 0 ? null : JSON.parse(reads),
-    sql,
-    made
-  }));
-  return all2.filter((consumer) => views.has(placeKey(viewName(consumer))));
-}
-async function viewsThere(session) {
-  const rows2 = await session.texts(
-    `SELECT schema_name, view_name FROM duckdb_views() WHERE database_name = current_database() AND NOT internal`
-  );
-  return rows2.map(([schema, view]) => schema === "main" ? view ?? "" : `${schema ?? ""}.${view ?? ""}`);
-}
-async function moveConsumers(store, catalog, moves) {
-  const { session } = store;
-  const consumers = await readConsumers(session);
-  const shown2 = new Map(consumers.map((consumer) => [consumer.name, consumer.shows]));
-  const wrong = moves.find((move) => (shown2.get(move.consumer) ?? null) !== move.from);
-  if (wrong !== void 0)
-    throw new Refusal(
-      "switch",
-      `${wrong.consumer} shows ${shown2.get(wrong.consumer) ?? "nothing"}, not ${wrong.from ?? "nothing"}`,
-      ""
-    );
-  const missing2 = moves.find(
-    ({ view, to }) => view === void 0 && to !== null && catalog.definitionOf(to) === null
-  );
-  if (missing2 !== void 0) throw new Refusal("switch", `${missing2.to ?? ""} is not there`, "");
-  await refuseForeign(session, moves, consumers);
-  await session.run("CREATE SCHEMA IF NOT EXISTS published");
-  const own = new Set(consumers.flatMap(({ name, reads }) => reads === null ? [] : [name]));
-  for (const move of moves) await moveOne(store, catalog, move, own.has(move.consumer));
-}
-async function refuseForeign(session, moves, consumers) {
-  const rows2 = await session.texts(
-    `SELECT schema_name, table_name FROM duckdb_tables() WHERE database_name = current_database()`
-  );
-  const tables2 = rows2.map(
-    ([schema, table]) => schema === "main" ? table ?? "" : `${schema ?? ""}.${table ?? ""}`
-  );
-  const there = new Set([...tables2, ...await viewsThere(session)].map(placeKey));
-  const own = new Set(consumers.map((consumer) => placeKey(viewName(consumer))));
-  for (const { consumer, view } of moves) {
-    const name = viewName({ name: consumer, reads: view?.reads ?? null });
-    if (there.has(placeKey(name)) && !own.has(placeKey(name)))
-      throw new Refusal("switch", `${name} is there, but was not made as a consumer`, "");
+async function problemReading(session, { sql }) {
+  try {
+    await session.run(`EXPLAIN SELECT * FROM ${sql}`);
+    return null;
+  } catch (error) {
+    return messageOf(error);
   }
 }
-async function moveOne(store, catalog, move, own) {
-  const { session } = store;
-  const { consumer, to, view } = move;
-  await session.run(
-    `DELETE FROM bluegreen.consumers WHERE consumer = ${literal(consumer)} AND ${oursSql(session)}`
-  );
-  if (own) await dropOwnView(session, consumer);
-  if (view === void 0) await moveShown(session, catalog, consumer, to);
-  else if (to !== null) await makeOwnView(store, consumer, view);
-  if (to === null) return;
-  const reads = view === void 0 ? "NULL" : literal(JSON.stringify(view.reads));
-  const made = view === void 0 ? null : await viewText(session, consumer);
-  const texts2 = [view?.sql ?? null, made, session.scope].map((one) => one === null ? "NULL" : literal(one));
-  const values2 = [literal(consumer), literal(to), reads, ...texts2];
-  await session.run(`INSERT INTO bluegreen.consumers VALUES (${values2.join(", ")})`);
+var verbOf = ({ name }) => name.startsWith("published.") ? "shows" : "reads";
+function tableMissed(problem, tables2) {
+  if (problem === null) return null;
+  const missing2 = /with name "?([^"\s]+)"? does not exist/.exec(problem)?.[1] ?? "";
+  return tables2.get(missing2.toLowerCase()) ?? "what would go";
 }
-async function moveShown(session, catalog, consumer, to) {
-  const definition = to === null ? null : catalog.definitionOf(to);
-  const view = placeSql(placeOf(`published.${consumer}`));
-  if (to === null || definition === null) {
-    await session.run(`DROP VIEW IF EXISTS ${view}`);
-    return;
-  }
-  const columns = definition.columns.filter((column) => !column.hidden).map((column) => quoted(column.name));
-  await session.run(
-    `CREATE OR REPLACE VIEW ${view} AS SELECT ${columns.join(", ")} FROM ${placeSql(placeOf(to))}`
-  );
+function tableNamed({ text: text5, beside }, tables2) {
+  const words = new Set(`${text5} ${beside}`.toLowerCase().match(/[\p{L}\p{N}_$-]+/gu) ?? []);
+  return [...tables2].find(([table]) => words.has(table))?.[1] ?? null;
 }
 
 // src/engines/duckdb/store/retire.ts
 async function retireObjects(session, names) {
-  const going = new Set(names);
-  const objects = await readObjects(session);
-  const own = new Set(objects.filter((object2) => object2.kind !== "external").map((object2) => object2.name));
-  await refuseOthers(
-    session,
-    objects,
-    names.filter((name) => !own.has(name))
-  );
-  refuseRead([...objects, ...await readOthers(session)], objects, going);
-  await refuseShown(session, going);
-  const views = await foreignViews(session, objects);
-  for (const object2 of objects) if (going.has(object2.name)) await drop(session, object2);
-  await refuseBroken(session, views);
+  const objections = await objectionsAfter(session, names);
+  if (objections.length > 0) throw new Refusal("retire", objections.join("\n"), "");
   await forgetObjects(session, names);
 }
-async function foreignViews(session, objects) {
-  const known = /* @__PURE__ */ new Set([...objects.map(({ name }) => name), ...(await allConsumers(session)).map(viewName)]);
-  const views = (await foreignObjects(session, known)).filter(({ kind }) => kind === "view");
-  const readable = [];
-  for (const { name } of views) if (await problemReading(session, name) === null) readable.push(name);
-  return readable;
-}
-async function refuseBroken(session, views) {
-  for (const view of views) {
-    const problem = await problemReading(session, view);
-    if (problem === null) continue;
-    const missing2 = /with name "?([^"\s]+)"? does not exist/.exec(problem)?.[1] ?? "what would go";
-    throw new Refusal("retire", `${view} reads ${missing2}`, "");
-  }
-}
-async function problemReading(session, view) {
+async function objectionsTo(session, names) {
+  await session.run("BEGIN");
   try {
-    await session.run(`EXPLAIN SELECT * FROM ${placeSql(placeOf(view))}`);
-    return null;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return await objectionsAfter(session, names);
+  } finally {
+    await session.run("ROLLBACK");
   }
 }
-async function refuseOthers(session, objects, names) {
-  if (names.length === 0) return;
+async function objectionsAfter(session, names) {
+  const objects = await readObjects(session);
+  const own = objects.filter(({ name, kind }) => kind !== "external" && names.includes(name));
+  const others = names.filter((name) => !own.some((object2) => object2.name === name));
+  const staying = [...objects.filter(({ name }) => !names.includes(name)), ...await readOthers(session)];
+  const foreign = await foreignAmong(session, objects, others);
+  const views = await readersLeft(session, names, async () => {
+    for (const object2 of own) await drop(session, object2);
+  });
+  return [.../* @__PURE__ */ new Set([...foreign, ...registeredReaders(staying, names), ...views])];
+}
+async function foreignAmong(session, objects, names) {
+  if (names.length === 0) return [];
   const known = new Set(objects.map((object2) => object2.name));
   const foreign = (await foreignObjects(session, known)).map((object2) => object2.name);
-  const other = names.find((name) => known.has(name) || foreign.includes(name));
-  if (other !== void 0) throw new Refusal("retire", `${other} is not ours`, "");
+  const others = names.filter((name) => known.has(name) || foreign.includes(name));
+  return others.map((name) => `${name} is not ours`);
 }
-function refuseRead(all2, own, going) {
-  for (const object2 of all2) {
-    const read2 = object2.reads.find((table) => going.has(table));
-    if (read2 !== void 0 && !(own.includes(object2) && going.has(object2.name)))
-      throw new Refusal("retire", `${object2.name} reads ${read2}`, "");
-  }
-}
-async function refuseShown(session, going) {
-  for (const consumer of await allConsumers(session)) {
-    const read2 = (consumer.reads ?? [consumer.shows]).find((table) => going.has(table));
-    if (read2 !== void 0)
-      throw new Refusal(
-        "retire",
-        `${viewName(consumer)} ${consumer.reads === null ? "shows" : "reads"} ${read2}`,
-        ""
-      );
-  }
+function registeredReaders(staying, names) {
+  return staying.flatMap(({ name, reads }) => {
+    const read2 = reads.find((table) => names.includes(table));
+    return read2 === void 0 ? [] : [`${name} reads ${read2}`];
+  });
 }
 async function drop(session, object2) {
   const place = placeSql(placeOf(object2.name));
@@ -5087,7 +5040,7 @@ async function rowsOf2(file) {
   }
 }
 async function unreadable(file, error) {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   const said = /\bline:? (\d+)/i.exec(message)?.[1];
   const line = file.format === "jsonl" ? await badJsonLine(file.path) : said;
   const lines = message.split("\n").map((part2) => part2.trim());
@@ -5487,15 +5440,23 @@ async function copyAll(store, scratch) {
   const { foreign } = await readCatalog(store.session, store.space);
   for (const object2 of await readObjects(store.session)) {
     const { name, kind, definition } = object2;
-    const copied = definition === null ? null : await copy(scratch, name, definition);
+    const copied2 = definition === null ? null : await copy(scratch, name, definition);
     await writeObject(scratch.session, {
       ...object2,
       kind: kind === "view" ? "table" : kind,
-      definition: copied
+      definition: copied2
     });
   }
+  const copied = /* @__PURE__ */ new Map();
   for (const [name, definition] of foreign)
-    if (definition.columns.length > 0) await copy(scratch, name, definition);
+    if (definition.columns.length > 0) copied.set(name, await copy(scratch, name, definition));
+  for (const other of await readOthers(store.session)) await copyOther(scratch, other, copied);
+  scratch.session.forget();
+}
+function copyOther({ session }, other, copied) {
+  const { name, kind, scope } = other;
+  const definition = kind === "statement" ? null : copied.get(name) ?? null;
+  return insertObject(session, { ...other, kind: kind === "view" ? "table" : kind, definition }, scope);
 }
 async function copyKeys(store, scratch, acts) {
   const keys = await readKeys(store.session);
@@ -5505,12 +5466,135 @@ async function copyKeys(store, scratch, acts) {
   }
 }
 async function copy({ session }, name, definition) {
-  const plain4 = { ...definition, view: false, companion: definition.companion && !definition.view };
+  const plain5 = { ...definition, view: false, companion: definition.companion && !definition.view };
   await session.run(`CREATE SCHEMA IF NOT EXISTS ${quoted(placeOf(name).schema)}`);
-  await session.run(`CREATE TABLE ${placeSql(placeOf(name))} (${columnList(plain4)})`);
-  if (plain4.companion)
-    await session.run(`CREATE TABLE ${companionSql("history", name)} (${columnList(plain4)})`);
-  return plain4;
+  await session.run(`CREATE TABLE ${placeSql(placeOf(name))} (${columnList(plain5)})`);
+  if (plain5.companion)
+    await session.run(`CREATE TABLE ${companionSql("history", name)} (${columnList(plain5)})`);
+  return plain5;
+}
+
+// src/engines/duckdb/store/shown.ts
+function shownSql(table, { columns }) {
+  const list2 = columns.filter((column) => !column.hidden).map((column) => quoted(column.name));
+  return `SELECT ${list2.join(", ")} FROM ${placeSql(placeOf(table))}`;
+}
+function shownNow({ shows, reads, made }, text5, catalog) {
+  const query2 = queryOf(text5);
+  if (reads !== null) return made === null || plain3(made) === plain3(text5) ? shows : query2;
+  const isShown = (table) => {
+    const definition = catalog.definitionOf(table);
+    return definition !== null && plain3(shownSql(table, definition)) === plain3(query2);
+  };
+  const tables2 = [shows, ...catalog.objects.keys(), ...catalog.foreign.keys()];
+  return tables2.find(isShown) ?? query2;
+}
+function definitionSql({ name, shows, reads, made }, catalog) {
+  if (reads !== null) return (made ?? "").replace(/^CREATE VIEW/i, "CREATE OR REPLACE VIEW");
+  const definition = catalog.definitionOf(shows);
+  const query2 = definition === null ? "" : shownSql(shows, definition);
+  return `CREATE OR REPLACE VIEW ${placeSql(placeOf(`published.${name}`))} AS ${query2};`;
+}
+var queryOf = (text5) => text5.replace(/^CREATE VIEW .*? AS /is, "").replace(/;\s*$/, "");
+var plain3 = (sql) => sql.replaceAll(/["\s;]/g, "").toLowerCase().replace(/(from)main\.(?=[^.]+$)/, "$1");
+
+// src/engines/duckdb/store/consumers.ts
+function viewName({ name, reads }) {
+  return reads === null ? `published.${name}` : name;
+}
+function readConsumers(session) {
+  return consumersWhere(session, oursSql(session));
+}
+function allConsumers(session) {
+  return consumersWhere(session, "true");
+}
+async function consumersWhere(session, where) {
+  const rows2 = await session.texts(
+    `SELECT consumer, shows, reads, sql, made FROM bluegreen.consumers WHERE ${where} ORDER BY consumer`
+  );
+  const views = await viewTexts(session);
+  const all2 = rows2.map(([name, shows, reads, sql = null, made = null]) => ({
+    name: name ?? "",
+    shows: shows ?? "",
+    reads: reads === null || reads === void 0 ? null : JSON.parse(reads),
+    sql,
+    made
+  }));
+  return all2.filter((consumer) => views.has(placeKey(viewName(consumer))));
+}
+async function consumersShown(session, catalog) {
+  const texts2 = await viewTexts(session);
+  const shown2 = (await readConsumers(session)).map((consumer) => [
+    consumer.name,
+    shownNow(consumer, texts2.get(placeKey(viewName(consumer))) ?? "", catalog)
+  ]);
+  return new Map(shown2);
+}
+async function moveConsumers(store, catalog, moves) {
+  const { session } = store;
+  const consumers = await readConsumers(session);
+  const shown2 = await consumersShown(session, catalog);
+  const wrong = moves.find((move) => (shown2.get(move.consumer) ?? null) !== move.from);
+  if (wrong !== void 0) throw otherwise(wrong, shown2.get(wrong.consumer) ?? null, consumers, catalog);
+  const missing2 = moves.find(
+    ({ view, to }) => view === void 0 && to !== null && catalog.definitionOf(to) === null
+  );
+  if (missing2 !== void 0) throw new Refusal("switch", `${missing2.to ?? ""} is not there`, "");
+  await refuseForeign(session, moves, consumers);
+  await session.run("CREATE SCHEMA IF NOT EXISTS published");
+  const own = new Set(consumers.flatMap(({ name, reads }) => reads === null ? [] : [name]));
+  for (const move of moves) await moveOne(store, catalog, move, own.has(move.consumer));
+}
+function otherwise({ consumer, from }, now, consumers, catalog) {
+  const known = consumers.find(({ name }) => name === consumer);
+  if (known === void 0 || known.shows !== from)
+    return new Refusal("switch", `${consumer} shows ${now ?? "nothing"}, not ${from ?? "nothing"}`, "");
+  const what = known.reads === null ? `not ${from}, but ${now ?? "nothing"}` : now ?? "nothing";
+  return new Refusal(
+    "switch",
+    `${viewName(known)} was redefined by somebody else, and shows ${what}`,
+    `give it its definition back, and run the same command again: ${definitionSql(known, catalog)}`
+  );
+}
+async function refuseForeign(session, moves, consumers) {
+  const rows2 = await session.texts(
+    `SELECT schema_name, table_name FROM duckdb_tables() WHERE database_name = current_database()`
+  );
+  const tables2 = rows2.map(
+    ([schema, table]) => schema === "main" ? table ?? "" : `${schema ?? ""}.${table ?? ""}`
+  );
+  const there = /* @__PURE__ */ new Set([...tables2.map(placeKey), ...(await viewTexts(session)).keys()]);
+  const own = new Set(consumers.map((consumer) => placeKey(viewName(consumer))));
+  for (const { consumer, view } of moves) {
+    const name = viewName({ name: consumer, reads: view?.reads ?? null });
+    if (there.has(placeKey(name)) && !own.has(placeKey(name)))
+      throw new Refusal("switch", `${name} is there, but was not made as a consumer`, "");
+  }
+}
+async function moveOne(store, catalog, move, own) {
+  const { session } = store;
+  const { consumer, to, view } = move;
+  await session.run(
+    `DELETE FROM bluegreen.consumers WHERE consumer = ${literal(consumer)} AND ${oursSql(session)}`
+  );
+  if (own) await dropOwnView(session, consumer);
+  if (view === void 0) await moveShown(session, catalog, consumer, to);
+  else if (to !== null) await makeOwnView(store, consumer, view);
+  if (to === null) return;
+  const reads = view === void 0 ? "NULL" : literal(JSON.stringify(view.reads));
+  const made = view === void 0 ? null : await viewText(session, consumer);
+  const texts2 = [view?.sql ?? null, made, session.scope].map((one) => one === null ? "NULL" : literal(one));
+  const values2 = [literal(consumer), literal(to), reads, ...texts2];
+  await session.run(`INSERT INTO bluegreen.consumers VALUES (${values2.join(", ")})`);
+}
+async function moveShown(session, catalog, consumer, to) {
+  const definition = to === null ? null : catalog.definitionOf(to);
+  const view = placeSql(placeOf(`published.${consumer}`));
+  if (to === null || definition === null) {
+    await session.run(`DROP VIEW IF EXISTS ${view}`);
+    return;
+  }
+  await session.run(`CREATE OR REPLACE VIEW ${view} AS ${shownSql(to, definition)}`);
 }
 
 // src/engines/duckdb/store/describe.ts
@@ -5553,12 +5637,12 @@ async function ofTable(session, name, registered2) {
   return { name, sql: `CREATE TABLE ${flinkQuoted(name)} (${shown2.join(", ")})`, keeps: "columns" };
 }
 function typeOf2(type, declared) {
-  if (declared !== void 0 && plain3(duckdbType(parseType(declared.type))) === plain3(type))
+  if (declared !== void 0 && plain4(duckdbType(parseType(declared.type))) === plain4(type))
     return declared.type;
   const known = flinkTypeOf(type);
   return known === null ? flinkQuoted(type) : typeText(known);
 }
-var plain3 = (type) => type.replaceAll(/["\s]/g, "").toLowerCase();
+var plain4 = (type) => type.replaceAll(/["\s]/g, "").toLowerCase();
 var flinkQuoted = (name) => `\`${name.replaceAll("`", "``")}\``;
 
 // src/engines/duckdb/store/fence.ts
@@ -5581,12 +5665,11 @@ async function passFence(session, scope, step, hand) {
 }
 function refuseOlder(step, hand, known) {
   if (hand.token < known.token)
-    throw new Refusal(step, `another run has taken over since (token ${known.token} after ${hand.token})`, "");
+    throw new Overtaken(step, `another run has taken over since (token ${known.token} after ${hand.token})`);
   if (hand.generation > 0 && hand.generation < known.generation)
-    throw new Refusal(
+    throw new Overtaken(
       step,
-      `another deployment has begun since (${known.generation} after ${hand.generation})`,
-      ""
+      `another deployment has begun since (${known.generation} after ${hand.generation})`
     );
 }
 async function writeFence(session, scope, { token: token2, generation }) {
@@ -5691,8 +5774,8 @@ var DuckDbEngine = class {
   }
   consumers() {
     return this.#store.session.exclusive(async () => {
-      const consumers = await readConsumers(this.#store.session);
-      return Object.fromEntries(consumers.map(({ name, shows }) => [name, shows]));
+      const { session, space } = this.#store;
+      return Object.fromEntries(await consumersShown(session, await readCatalog(session, space)));
     });
   }
   position(statement) {
@@ -5720,9 +5803,7 @@ var DuckDbEngine = class {
         return outcome;
       });
     } catch (error) {
-      if (error instanceof Refusal) throw error;
-      const { message, hint } = problemOf(step, error);
-      throw new Refusal(step.id, `${message}${hint === "" ? "" : ` (${hint})`}`, "");
+      throw failureOf(step, error);
     }
   }
   /** Everything of a block, or nothing; and nothing where this hand is not the newest any more. */
@@ -5762,6 +5843,9 @@ var DuckDbEngine = class {
   retire(names) {
     const { session } = this.#store;
     return session.exclusive(() => this.#act("retire", () => retireObjects(session, names)));
+  }
+  objections(names) {
+    return this.#store.session.exclusive(() => objectionsTo(this.#store.session, names));
   }
   close() {
     return this.#store.session.exclusive(() => {

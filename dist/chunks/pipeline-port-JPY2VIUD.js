@@ -20,24 +20,26 @@ import {
   settingsAt,
   simulationOf,
   statusOf
-} from "./chunk-SURPSICA.js";
-import "./chunk-PKCRKF5J.js";
+} from "./chunk-V4YF34VL.js";
+import "./chunk-WS2UHIOY.js";
 import "./chunk-Z5FMGZBF.js";
 import "./chunk-CUGJNAVL.js";
 import {
   baselineWords
-} from "./chunk-XEA4Z4RW.js";
-import "./chunk-5R3N2QOQ.js";
-import "./chunk-5ZNXU4LK.js";
-import "./chunk-JCGC4YBY.js";
-import "./chunk-CBI4OXON.js";
+} from "./chunk-NLED4EOS.js";
+import "./chunk-YRWFXONF.js";
+import "./chunk-VUDPY44M.js";
+import "./chunk-IFWTKCHV.js";
+import "./chunk-OOS3C4OG.js";
+import "./chunk-NPR5WCCT.js";
+import {
+  CheckRefusal,
+  Refusal,
+  StepFailure
+} from "./chunk-PUUNZHHW.js";
 import {
   FaultError
-} from "./chunk-AKCXJFYG.js";
-import "./chunk-LEWKYESU.js";
-import {
-  CheckRefusal
-} from "./chunk-CZBMN3NB.js";
+} from "./chunk-XIFGWALT.js";
 import "./chunk-HANBNIMK.js";
 
 // src/main/pipeline-port.ts
@@ -45,10 +47,13 @@ import { resolve } from "node:path";
 
 // src/main/operated.ts
 async function operated(reporting, release, head) {
+  const { name: project } = reporting.place;
   try {
-    return await carriedOut(reporting, release, head);
+    return { project, failure: null, ...await carriedOut(reporting, release, head) };
   } catch (error) {
-    if (error instanceof CheckRefusal) return refused(error);
+    if (error instanceof CheckRefusal) return { project, failure: null, ...refused(error) };
+    if (error instanceof Refusal || error instanceof StepFailure)
+      return { project, failure: error, ...failed(error) };
     throw error;
   }
 }
@@ -149,6 +154,19 @@ function refused({ message, next, checked }) {
     plan: null,
     data,
     checks: findings
+  };
+}
+function failed(error) {
+  const { message, next } = error;
+  return {
+    outcome: error instanceof Refusal ? "refused" : "failed",
+    ok: false,
+    message,
+    next: next === "" ? null : next,
+    account: [],
+    plan: null,
+    data: null,
+    checks: []
   };
 }
 function dataOf(environment, comparisons) {
@@ -292,7 +310,9 @@ ${body}
     for (const place of ground.places) {
       const reporting = { workspace, place, environment, request, settings: ground.release };
       const release = () => releaseForAll({ workspace, place, ...ground, environment: environment.name });
-      results.push(await operated(reporting, async () => (await release()).release, ground.sides.head));
+      const result = await operated(reporting, async () => (await release()).release, ground.sides.head);
+      results.push(result);
+      if (result.failure !== null) break;
     }
     return results;
   }

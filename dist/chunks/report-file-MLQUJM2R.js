@@ -1,10 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   notWritable
-} from "./chunk-PKCRKF5J.js";
+} from "./chunk-WS2UHIOY.js";
+import "./chunk-NPR5WCCT.js";
 import {
   FaultError
-} from "./chunk-AKCXJFYG.js";
+} from "./chunk-XIFGWALT.js";
 import "./chunk-HANBNIMK.js";
 
 // src/main/report-file.ts

@@ -7,18 +7,19 @@ import {
   prepareRegistry,
   problemOf,
   readObjects
-} from "./chunk-RT3OLNSW.js";
+} from "./chunk-CYPYNX5D.js";
 import {
   openSession,
   quoted,
   storeName
-} from "./chunk-FJWXVPTW.js";
+} from "./chunk-QMABDIGU.js";
 import "./chunk-CUGJNAVL.js";
-import "./chunk-5R3N2QOQ.js";
-import "./chunk-LEWKYESU.js";
+import "./chunk-YRWFXONF.js";
+import "./chunk-NPR5WCCT.js";
 import {
   Refusal
-} from "./chunk-CZBMN3NB.js";
+} from "./chunk-PUUNZHHW.js";
+import "./chunk-XIFGWALT.js";
 import "./chunk-HANBNIMK.js";
 
 // src/engines/duckdb/simulation/steps.ts

@@ -1,11 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   inspectionJson
-} from "./chunk-W5BGU7XU.js";
+} from "./chunk-4RG3M2UC.js";
 import {
-  baselineWords
-} from "./chunk-XEA4Z4RW.js";
-import "./chunk-5R3N2QOQ.js";
+  baselineWords,
+  describedSteps
+} from "./chunk-NLED4EOS.js";
+import "./chunk-YRWFXONF.js";
 import {
   addition,
   changeRows,
@@ -28,20 +29,22 @@ import {
   stepWord,
   verdict,
   warningsOf
-} from "./chunk-CJYOYRYU.js";
-import "./chunk-CBI4OXON.js";
-import {
-  FaultError
-} from "./chunk-AKCXJFYG.js";
+} from "./chunk-ZEAMO5ZC.js";
+import "./chunk-OOS3C4OG.js";
 import {
   count,
   counted,
-  listed
-} from "./chunk-LEWKYESU.js";
+  listed,
+  messageOf
+} from "./chunk-NPR5WCCT.js";
 import {
   CheckRefusal,
-  Refusal
-} from "./chunk-CZBMN3NB.js";
+  Refusal,
+  StepFailure
+} from "./chunk-PUUNZHHW.js";
+import {
+  FaultError
+} from "./chunk-XIFGWALT.js";
 import {
   __commonJS,
   __toESM
@@ -118,13 +121,6 @@ var require_picocolors = __commonJS({
 
 // src/command-line/run.ts
 import { CommanderError } from "../vendor/commander-7QQKAQV3.js";
-
-// src/deploy/outcome.ts
-function describedSteps(steps3) {
-  return steps3.map(
-    (step) => step.touches.length === 0 ? step.id : `${step.id} (${step.touches.join(", ")})`
-  );
-}
 
 // src/report/hypertext.ts
 function escapeHtml(text2) {
@@ -835,21 +831,25 @@ function misuse(message) {
 }
 function failure(error, terminal2) {
   if (error instanceof FaultError) {
-    const document2 = { format: 1, outcome: "faults", warnings: [], faults: error.faults.map(faultJson) };
-    return { kind: "failure", code: 1, text: terminalFaults(error.faults, terminal2), document: document2 };
+    const document = { format: 1, outcome: "faults", warnings: [], faults: error.faults.map(faultJson) };
+    return { kind: "failure", code: 1, text: terminalFaults(error.faults, terminal2), document };
   }
   if (error instanceof Refusal) return refused(error, terminal2);
-  const message = error instanceof Error ? error.message : String(error);
-  const detail = error instanceof Error ? error.stack ?? "" : "";
-  const text2 = terminalFailure(
-    "internal error",
-    `${message}
-${detail}`,
-    "this is a fault of bluegreen-sql: please report it",
-    terminal2
-  );
-  const document = { format: 1, outcome: "internal-error", message, warnings: [], faults: [] };
+  return internal(error, terminal2);
+}
+var plea = "this is a fault of bluegreen-sql: please report it";
+function internal(error, terminal2) {
+  const failed = error instanceof StepFailure ? error : null;
+  const message = messageOf(error);
+  const lines2 = [message, ...failed === null ? [] : [plea], stackOf(failed?.cause ?? error)];
+  const title = failed === null ? "internal error" : `internal error at ${failed.step}`;
+  const text2 = terminalFailure(title, lines2.join("\n"), failed?.next ?? plea, terminal2);
+  const at3 = failed === null ? {} : { step: failed.step, next: failed.next };
+  const document = { format: 1, outcome: "internal-error", ...at3, message, warnings: [], faults: [] };
   return { kind: "failure", code: 3, text: text2, document };
+}
+function stackOf(error) {
+  return error instanceof Error ? error.stack ?? "" : "";
 }
 function refused(refusal, terminal2) {
   const { step, message, next, warnings } = refusal;
@@ -946,7 +946,7 @@ function deploy(root, handle) {
       )
     ),
     unlessOne
-  ).option("--release <hash>", "deploys only this release, as the plan shows it").addOption(new Option2("--until <step>", "stops before the switch").choices(["validate"])).option("--no-auto-rollback", "a failed watch leaves consumers on green").option("--supersede", "goes ahead although another branch's release is under way").option(...dryRun).action(
+  ).option("--release <hash>", "deploys only this release, as the plan shows it").addOption(new Option2("--until <step>", "stops before the switch").choices(["validate"])).option("--no-auto-rollback", "a failed watch leaves consumers on green").option("--supersede", "goes ahead although another branch's release is under way, or would be undone").option(...dryRun).action(
     (options) => handle({
       command: "deploy",
       ...commonOf(options),

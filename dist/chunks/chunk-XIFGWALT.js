@@ -13,8 +13,8 @@ var FaultError = class extends Error {
   }
 };
 var InternalError = class extends Error {
-  constructor(message) {
-    super(message);
+  constructor(message, options = {}) {
+    super(message, options);
     this.name = "InternalError";
   }
 };

@@ -1,12 +1,13 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  command,
   strategiesOf
-} from "./chunk-CBI4OXON.js";
+} from "./chunk-OOS3C4OG.js";
 import {
   count,
   counted,
   listed
-} from "./chunk-LEWKYESU.js";
+} from "./chunk-NPR5WCCT.js";
 
 // src/report/markdown.ts
 var plain = /^[\p{L}\p{N}_.$/:=,;+()'[\]{}*!?~^%# -]+$/u;
@@ -1247,10 +1248,10 @@ function targets(plan, context) {
   return named2.length > 0 ? named2 : [plan.environment];
 }
 function commandsFor(plan, environment) {
-  const name = /^[\w.-]+$/.test(environment) ? environment : `'${environment.replace(/[\s']+/g, " ")}'`;
+  const name = oneLine(environment);
   return [
-    `npx bluegreen deploy --environment ${name} --release ${plan.release.hash}`,
-    `npx bluegreen rollback --environment ${name}   # consumers back to blue`
+    `npx ${command("deploy", name, "--release", plan.release.hash)}`,
+    `npx ${command("rollback", name)}   # consumers back to blue`
   ].join("\n");
 }
 function approveLine(plan, context) {
@@ -1467,7 +1468,9 @@ export {
   prose,
   code,
   fence,
+  fit,
   marker,
+  hidden,
   sameComment,
   dangers,
   addition,

@@ -3,8 +3,8 @@ import {
   branchOf,
   protectedRef,
   readEvent
-} from "./chunk-5ZNXU4LK.js";
-import "./chunk-JCGC4YBY.js";
+} from "./chunk-VUDPY44M.js";
+import "./chunk-IFWTKCHV.js";
 import {
   checkSection,
   code,
@@ -12,7 +12,9 @@ import {
   dataLineSection,
   faultsOf,
   fence,
+  fit,
   fullReport,
+  hidden,
   marker,
   oneLine,
   paragraphs,
@@ -23,17 +25,19 @@ import {
   tableJson,
   verdict,
   warningsOf
-} from "./chunk-CJYOYRYU.js";
-import "./chunk-CBI4OXON.js";
+} from "./chunk-ZEAMO5ZC.js";
+import "./chunk-OOS3C4OG.js";
+import {
+  counted,
+  messageOf
+} from "./chunk-NPR5WCCT.js";
+import {
+  Refusal,
+  StepFailure
+} from "./chunk-PUUNZHHW.js";
 import {
   FaultError
-} from "./chunk-AKCXJFYG.js";
-import {
-  counted
-} from "./chunk-LEWKYESU.js";
-import {
-  Refusal
-} from "./chunk-CZBMN3NB.js";
+} from "./chunk-XIFGWALT.js";
 import "./chunk-HANBNIMK.js";
 
 // src/action/annotations.ts
@@ -240,6 +244,91 @@ function fault({ faults }, name, value, hint) {
   faults.push({ code: "input", file: "", line: 0, column: 0, message, hint });
 }
 
+// src/report/outcome.ts
+function results(context) {
+  const sections = [...dataLineSection(context), ...checkSection(context, summaryExtent)];
+  return sections.map((section) => section.forms[0] ?? "").join("\n\n");
+}
+function said(message) {
+  const [first = "", ...more] = message.split("\n");
+  const rest = more.map((line) => oneLine(line, 1e3)).join("\n");
+  return [prose(first, 2e3), rest === "" ? "" : fence("text", rest)];
+}
+function signOf(ok, outcome) {
+  if (!ok) return "\u274C";
+  return outcome === "waiting" ? "\u23F3" : "\u2705";
+}
+function outcomeReport(result, context = {}) {
+  const { command, environment, outcome, ok, message, next, account, plan, data, checks } = result;
+  const shown = { ...context, checks, ...data === null ? {} : { data } };
+  return paragraphs(
+    `## ${signOf(ok, outcome)} ${code(environment)}: ${prose(command)} \u2192 ${prose(outcome)}`,
+    ...said(message),
+    account.map((line) => `- ${prose(line, 1e3)}`).join("\n"),
+    next === null ? "" : `Next:
+
+${fence("sh", oneLine(next))}`,
+    plan === null ? results(shown) : fullReport(plan, shown, 99e4)
+  );
+}
+
+// src/report/deployment.ts
+var [open, close] = ["<!-- bluegreen-sql:deployments -->", "<!-- /bluegreen-sql:deployments -->"];
+var end = "<!-- /bluegreen-sql:deployment -->";
+var budget = 5e3;
+function withDeployment(body, deployment) {
+  const { plan, told: told2 } = partsOf(body);
+  const begin2 = beginOf(deployment.environment);
+  const others = told2.filter((text2) => !text2.startsWith(begin2)).map((text2) => sectionOf([text2]));
+  return joined(plan, [...others, sectionOf(formsOf(deployment))]);
+}
+function withToldDeployments(plan, earlier) {
+  const told2 = earlier === null ? [] : partsOf(earlier).told;
+  return joined(
+    plan,
+    told2.map((text2) => sectionOf([text2]))
+  );
+}
+function joined(plan, sections) {
+  if (sections.length === 0) return plan;
+  const weighed = sections.map((section, weight) => ({ ...section, weight }));
+  return paragraphs(
+    plan,
+    open,
+    "#### Deployments",
+    fit(weighed, budget, () => "*The oldest are left out.*"),
+    close
+  );
+}
+function sectionOf(forms) {
+  return { id: "deployment", title: "a deployment", weight: 0, forms, optional: true };
+}
+function partsOf(body) {
+  const text2 = body.replace(/\r\n/g, "\n").trim();
+  const at = text2.lastIndexOf(open);
+  if (at < 0 || !text2.endsWith(close)) return { plan: text2, told: [] };
+  const told2 = text2.slice(at).matchAll(/<!-- bluegreen-sql:deployment:[^]*?<!-- \/bluegreen-sql:deployment -->/g);
+  return { plan: text2.slice(0, at).trim(), told: [...told2].map(([section]) => section) };
+}
+function beginOf(environment) {
+  return `<!-- bluegreen-sql:deployment:${hidden(environment)} -->`;
+}
+function formsOf(deployment) {
+  const { environment, message, account, next } = deployment;
+  const [first = "", ...more] = [...message.split("\n"), ...account].filter((line) => line.trim() !== "");
+  const lines = more.map((line) => `- ${prose(line, 300)}`).join("\n");
+  const goesOn = next === null ? "" : `Next: ${code(oneLine(next), 300)}`;
+  const text2 = (...parts) => paragraphs(`${beginOf(environment)}
+${titleOf(deployment)}`, ...parts, end);
+  return [text2(prose(first, 600), lines, goesOn), text2(goesOn)];
+}
+function titleOf({ command, environment, outcome, ok, at, release: release2, runUrl }) {
+  const run = runUrl === null ? "" : ` \xB7 [run](${runUrl})`;
+  const what = release2 === null ? "" : ` \xB7 release ${code(release2.slice(0, "sha256:".length + 10))}`;
+  const when = `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
+  return `${signOf(ok, outcome)} ${code(environment)}: ${prose(command)} \u2192 ${prose(outcome)} \xB7 ${when}${what}${run}`;
+}
+
 // src/action/outputs.ts
 var longest = 5e5;
 async function writePlanOutputs(runner, plans) {
@@ -396,10 +485,6 @@ ${refusal.next}` : messageOf(error);
     return null;
   }
 }
-function messageOf(error) {
-  if (error instanceof FaultError) return error.faults.map((f) => f.message).join("; ");
-  return error instanceof Error ? error.message : "unknown error";
-}
 
 // src/action/review.ts
 async function review2(run, decision) {
@@ -464,7 +549,8 @@ async function commentAll(run, number, shown) {
     return;
   }
   for (const { plan, context } of shown) {
-    const body = comment(plan, context);
+    const text2 = comment(plan, context);
+    const body = (own) => withToldDeployments(text2, own);
     const request = { number, marker: marker(plan.release.project), body, same: sameComment };
     const result = await reporting(run, "comment", () => host.comment(request));
     if (result === null) continue;
@@ -532,32 +618,51 @@ async function checkMergeGroup(run, { head, base }) {
   return 1;
 }
 
-// src/report/outcome.ts
-function results(context) {
-  const sections = [...dataLineSection(context), ...checkSection(context, summaryExtent)];
-  return sections.map((section) => section.forms[0] ?? "").join("\n\n");
+// src/action/deployment.ts
+var told = /* @__PURE__ */ new Set(["install", "deploy", "rollback", "retire"]);
+function outcomeOf({ outcome, failure }) {
+  return failure === null ? outcome : `${outcome} at ${failure.step}`;
 }
-function said(message) {
-  const [first = "", ...more] = message.split("\n");
-  const rest = more.map((line) => oneLine(line, 1e3)).join("\n");
-  return [prose(first, 2e3), rest === "" ? "" : fence("text", rest)];
+async function commentOn(run, request, results2) {
+  const { inputs, host } = run;
+  const news = results2.filter(({ outcome }) => outcome !== "nothing");
+  if (host === null || !inputs.comment || request.dryRun || !told.has(request.command)) return;
+  if (news.length === 0) return;
+  await reporting(run, "comment", async () => {
+    for (const number of await numbersOf(run, request, news))
+      for (const result of news) await tell(run, number, request, result);
+  });
 }
-function signOf(ok, outcome) {
-  if (!ok) return "\u274C";
-  return outcome === "waiting" ? "\u23F3" : "\u2705";
+async function numbersOf({ event, host }, { branch, head }, results2) {
+  const own = event.payload.pull_request?.number;
+  if (own !== void 0) return [own];
+  const planned = results2.find(({ plan }) => plan !== null)?.plan?.release.head.commit ?? null;
+  return await host?.pullRequests({ branch, commit: head.sha ?? planned }) ?? [];
 }
-function outcomeReport(result, context = {}) {
-  const { command, environment, outcome, ok, message, next, account, plan, data, checks } = result;
-  const shown = { ...context, checks, ...data === null ? {} : { data } };
-  return paragraphs(
-    `## ${signOf(ok, outcome)} ${code(environment)}: ${prose(command)} \u2192 ${prose(outcome)}`,
-    ...said(message),
-    account.map((line) => `- ${prose(line, 1e3)}`).join("\n"),
-    next === null ? "" : `Next:
-
-${fence("sh", oneLine(next))}`,
-    plan === null ? results(shown) : fullReport(plan, shown, 99e4)
-  );
+async function tell(run, number, request, result) {
+  const { host, ports } = run;
+  const deployment = deploymentOf(run, request, result);
+  const written2 = await host?.comment({
+    number,
+    marker: marker(result.project),
+    body: (own) => own === null ? null : withDeployment(own, deployment),
+    same: sameComment
+  });
+  if (written2 == null) return;
+  ports.runner.info(`comment ${written2.outcome}: ${written2.url}`);
+  await ports.runner.output("comment-url", written2.url);
+}
+function deploymentOf({ event }, request, result) {
+  const { command, environment, release: release2 } = request;
+  return {
+    ...result,
+    command,
+    environment,
+    outcome: outcomeOf(result),
+    release: result.plan?.release.hash ?? release2,
+    at: (/* @__PURE__ */ new Date()).toISOString(),
+    runUrl: event.runUrl
+  };
 }
 
 // src/action/operation.ts
@@ -565,6 +670,8 @@ async function operate(run, decision, last, shown = false) {
   const request = requestOf(run, decision);
   const results2 = await recorded(run, request, decision.environment === last);
   await showOutcome(run, request, results2, shown);
+  await commentOn(run, request, results2);
+  for (const { failure } of results2) if (failure !== null) throw failure;
   return results2.every((r) => r.ok) ? 0 : 1;
 }
 function requestOf(run, decision) {
@@ -591,7 +698,6 @@ async function recorded(run, request, production) {
     return results2;
   } catch (error) {
     await finished(run, id, "failure", messageOf(error));
-    if (error instanceof Refusal) await showRefusal(run, request, error);
     throw error;
   }
 }
@@ -622,21 +728,6 @@ async function setStatus(run, id, state, description) {
   if (id === null || host === null) return;
   await reporting(run, "deployment", () => host.setDeploymentStatus(id, { state, description }, event.runUrl));
 }
-async function showRefusal(run, request, refusal) {
-  const { step, message, next } = refusal;
-  const outcome = {
-    ...request,
-    outcome: `refused at ${step}`,
-    ok: false,
-    message,
-    next: next === "" ? null : next,
-    account: [],
-    plan: null,
-    data: null,
-    checks: []
-  };
-  await reporting(run, "job summary", () => run.ports.runner.summary(outcomeReport(outcome)));
-}
 function leading(results2) {
   const isOpen = ({ outcome }) => outcome === "waiting";
   return results2.find(({ ok }) => !ok) ?? results2.find(isOpen) ?? results2[0];
@@ -654,7 +745,7 @@ async function showOutcome(run, request, results2, shown) {
     for (const line of result.account) runner.info(line);
     if (result.next !== null) runner.info(`next: ${result.next}`);
     const context = runUrl === null ? {} : { runUrl };
-    const outcome = { ...request, ...result, plan: shown ? null : result.plan };
+    const outcome = { ...request, ...result, outcome: outcomeOf(result), plan: shown ? null : result.plan };
     await reporting(run, "job summary", () => runner.summary(outcomeReport(outcome, context)));
   }
 }
@@ -692,7 +783,7 @@ function nowhere(run) {
 }
 
 // src/action/secret.ts
-function formsOf(secret) {
+function formsOf2(secret) {
   const base64 = (text2) => Buffer.from(text2).toString("base64");
   return [
     .../* @__PURE__ */ new Set([
@@ -718,7 +809,7 @@ async function runAction(ports) {
 }
 async function begin(ports) {
   const inputs = readInputs(ports.env);
-  if (inputs.token !== null) for (const form of formsOf(inputs.token)) ports.runner.mask(form);
+  if (inputs.token !== null) for (const form of formsOf2(inputs.token)) ports.runner.mask(form);
   const event = readEvent(ports.env, await ports.runner.event());
   return { ports, inputs, options: optionsOf(inputs), event, host: hostOf(ports, inputs, event) };
 }
@@ -760,13 +851,19 @@ async function failed(runner, error) {
   }
   const refusal = error instanceof Refusal;
   const message = refusal ? `${error.message}
-${error.next}` : `${messageOf(error)}
-This is a fault of bluegreen-sql: please report it.`;
-  const title = refusal ? error.step : "internal error";
-  if (!refusal && error instanceof Error)
-    for (const line of (error.stack ?? "").split("\n")) runner.info(line);
+${error.next}` : internalMessage(error);
+  const title = error instanceof StepFailure || refusal ? error.step : "internal error";
+  const cause = error instanceof StepFailure ? error.cause : error;
+  if (!refusal && cause instanceof Error)
+    for (const line of (cause.stack ?? "").split("\n")) runner.info(line);
   await runner.annotate({ kind: "error", title, message, file: "", line: 0, column: 0 });
   return refusal ? 1 : 3;
+}
+function internalMessage(error) {
+  const next = error instanceof StepFailure ? `
+${error.next}` : "";
+  return `${messageOf(error)}${next}
+This is a fault of bluegreen-sql: please report it.`;
 }
 export {
   runAction

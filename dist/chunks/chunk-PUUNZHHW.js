@@ -1,4 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  InternalError
+} from "./chunk-XIFGWALT.js";
 
 // src/deploy/refusal.ts
 var Refusal = class extends Error {
@@ -24,6 +27,28 @@ var TransientRefusal = class extends Refusal {
     this.wait = wait;
   }
 };
+var StepFailure = class extends InternalError {
+  step;
+  next;
+  constructor(step, message, next, cause) {
+    super(message, { cause });
+    this.name = "StepFailure";
+    this.step = step;
+    this.next = next;
+  }
+};
+var Overtaken = class extends Refusal {
+  constructor(step, message) {
+    super(step, message, "");
+    this.name = "Overtaken";
+  }
+};
+var PlatformInUse = class extends Refusal {
+  constructor(message) {
+    super("engine", message, "wait until it has ended, or end it, and run the same command again");
+    this.name = "PlatformInUse";
+  }
+};
 var CheckRefusal = class extends Refusal {
   checked;
   constructor(refusal, checked) {
@@ -35,5 +60,8 @@ var CheckRefusal = class extends Refusal {
 export {
   Refusal,
   TransientRefusal,
+  StepFailure,
+  Overtaken,
+  PlatformInUse,
   CheckRefusal
 };

@@ -14,10 +14,10 @@ import {
   spelledIn,
   spellingsOf,
   stateOf
-} from "./chunk-XEA4Z4RW.js";
+} from "./chunk-NLED4EOS.js";
 import {
   parsedOf
-} from "./chunk-5R3N2QOQ.js";
+} from "./chunk-YRWFXONF.js";
 
 // src/sql/lineage/lineage.ts
 function lineageOf(statement, catalogue) {
