@@ -133,15 +133,9 @@ export interface CodeHost {
   check(request: {
     readonly name: string
     readonly sha: string
-    readonly conclusion: 'success' | 'failure' | 'neutral'
+    readonly conclusion: 'success' | 'failure'
     readonly title: string
     readonly summary: string
-    readonly annotations: readonly {
-      readonly path: string
-      readonly line: number
-      readonly level: 'failure' | 'warning' | 'notice'
-      readonly message: string
-    }[]
     readonly detailsUrl: string | null
   }): Promise<string>
   startDeployment(request: {
@@ -154,7 +148,7 @@ export interface CodeHost {
   }): Promise<number | null>
   setDeploymentStatus(
     id: number,
-    status: { readonly state: 'in_progress' | 'success' | 'failure' | 'error'; readonly description: string },
+    status: { readonly state: 'in_progress' | 'success' | 'failure'; readonly description: string },
     runUrl: string | null,
   ): Promise<void>
   /** Logins of the authors of the commits after `base` up to `head`; null for one whom GitHub does not know. */

@@ -115,7 +115,6 @@ async function checkNewCommit(run: Run, { rewrite }: Reviewed, shown: readonly S
         conclusion: faultsOf(plan).length > 0 ? 'failure' : 'success',
         title: verdict(plan, context).summary,
         summary: comment(plan, context),
-        annotations: [],
         detailsUrl: run.event.runUrl,
       }),
     )

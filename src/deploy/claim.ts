@@ -5,7 +5,7 @@ import { leaseDuration, LeaseHeld, LeaseLost, type Lease } from './lease.js'
 import { LedgerConflict, type Ledger } from './ledger.js'
 import type { Clock, Ports } from './ports.js'
 import { persistent } from './persistent.js'
-import { Refusal, TransientRefusal } from './refusal.js'
+import { Overtaken, Refusal } from './refusal.js'
 
 export interface Claim {
   readonly environment: string
@@ -38,7 +38,9 @@ function refusalOf(error: unknown, environment: string, ports: Ports): unknown {
       `the lease of ${environment} is lost, and nothing more was done: ${error.message}`,
       next,
     )
-  return error
+  return error instanceof Overtaken && error.next === ''
+    ? new Overtaken(error.step, error.message, next)
+    : error
 }
 
 /** What somebody is told who is kept out: who holds the environment, since when. */
@@ -79,13 +81,9 @@ async function fence({ engine, lease: store }: Ports, lease: Lease): Promise<voi
   try {
     await engine.fence(lease.token)
   } catch (error) {
-    if (!isFenced(error) || !(await store.withdraw(lease))) throw error
+    if (!(error instanceof Overtaken) || !(await store.withdraw(lease))) throw error
     throw new Refusal('fence', `${error.message}: ${otherLedger}`, takeOver(store.removal))
   }
-}
-
-function isFenced(error: unknown): error is Refusal {
-  return error instanceof Refusal && !(error instanceof TransientRefusal) && error.step === 'fence'
 }
 
 const otherLedger =

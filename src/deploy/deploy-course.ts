@@ -89,7 +89,7 @@ export function restCourse(way: Way): Course {
 }
 
 /** What comes before the decision, and the decision with all that waits for it. */
-export function atTheSwitch(
+function atTheSwitch(
   steps: readonly Step[],
   ordering: Ordering,
 ): readonly [readonly Step[], readonly Step[]] {

@@ -47,8 +47,8 @@ export class StepFailure extends InternalError {
 
 /** The platform knows a newer hand than this one: nothing was done, and nothing more is to be. */
 export class Overtaken extends Refusal {
-  constructor(step: string, message: string) {
-    super(step, message, '')
+  constructor(step: string, message: string, next = '') {
+    super(step, message, next)
     this.name = 'Overtaken'
   }
 }

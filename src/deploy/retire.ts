@@ -63,7 +63,7 @@ async function refuseObjections(
 }
 
 /** Whether an object is superseded and its waiting time over. */
-export function isRetirable(
+function isRetirable(
   object: EnvironmentObject,
   environment: Environment,
   rules: Rules,
@@ -84,7 +84,7 @@ interface Retirable {
  * What may go: nothing that stays reads it. What a pinned statement reads stays with everything that fills it
  * (DESIGN §4, exclusions).
  */
-export function retirable(environment: Environment, rules: Rules, now: string): Retirable {
+function retirable(environment: Environment, rules: Rules, now: string): Retirable {
   const over = new Set(environment.objects.filter((object) => isRetirable(object, environment, rules, now)))
   const staying = environment.objects.filter((object) => !over.has(object))
   const needed = neededTables(environment, staying)

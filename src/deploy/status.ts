@@ -119,7 +119,7 @@ function anew(name: string, { removal }: Pick<Ledger, 'removal'>): string {
 }
 
 /** The command that would go on; null where nothing waits: a retirement waits for nobody, and nothing undoes it. */
-export function nextCommand(environment: Environment, name: string): string | null {
+function nextCommand(environment: Environment, name: string): string | null {
   if (environment.phase === 'empty' || isInstalling(environment)) return command('install', name)
   switch (environment.phase) {
     case 'deploying':

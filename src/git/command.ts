@@ -73,7 +73,7 @@ const plain = [
 ].flatMap((setting) => ['-c', setting])
 
 /** The environment for git: the process's own without what points elsewhere, with `more` on top. */
-export function gitEnvironment(more: Readonly<Record<string, string>> = {}): Record<string, string> {
+function gitEnvironment(more: Readonly<Record<string, string>> = {}): Record<string, string> {
   const own = Object.entries(process.env).filter(([name, value]) => value !== undefined && !local.has(name))
   return Object.assign(Object.fromEntries(own), fixed, more)
 }

@@ -6,7 +6,7 @@ export function faultOf(code: string, message: string, hint: string): Fault {
 }
 
 /** What to write into a workflow whose checkout left history or tags out. */
-export const fullCheckout = [
+const fullCheckout = [
   'Fetch the whole history and all tags. In the workflow:',
   '  - uses: actions/checkout@v6',
   '    with:',

@@ -11,7 +11,7 @@ export interface DeploymentRequest {
   readonly runUrl: string | null
 }
 
-export type DeploymentState = 'in_progress' | 'success' | 'failure' | 'error'
+export type DeploymentState = 'in_progress' | 'success' | 'failure'
 
 export interface DeploymentStatus {
   readonly state: DeploymentState

@@ -20,7 +20,7 @@ export interface Proposal {
 const step = 'propose the rewrite'
 
 /** The branch that a proposal for `branch` comes from. */
-export function proposalBranch(branch: string): string {
+function proposalBranch(branch: string): string {
   return `bluegreen/rewrite-${branch}`
 }
 

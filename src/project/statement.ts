@@ -43,7 +43,7 @@ export function placeStatements(
 }
 
 /** How a name is spelled once the USE statements before it, and the configuration, are applied. */
-export function spellingOf(name: TableName, space: NameSpace): Spelling {
+function spellingOf(name: TableName, space: NameSpace): Spelling {
   return spelledIn(
     name.parts.map((part) => part.text),
     space,

@@ -28,7 +28,7 @@ import { topicsOf } from './naming/topic.js'
 import { resolveOptions } from './wanted.js'
 
 /** Where there is no baseline: nothing runs yet, and everything is new. */
-export const nothingYet: Revision = { ref: 'nothing', commit: null }
+const nothingYet: Revision = { ref: 'nothing', commit: null }
 
 /**
  * The release that takes a project from its baseline to its head (DESIGN §4). Pure; checks its own invariants.

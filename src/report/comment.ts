@@ -72,7 +72,7 @@ const icons: Readonly<Record<VerdictState, string>> = {
 }
 
 /** The verdict in one line of Markdown: counts, risk, and what is missing to go on. */
-export function verdictLine(plan: Plan, { state, risk, summary, missing }: Verdict): string {
+function verdictLine(plan: Plan, { state, risk, summary, missing }: Verdict): string {
   const project =
     plan.release.project === '' || plan.release.project === '.' ? '' : `${code(plan.release.project)}: `
   const next = missing === '' ? (state === 'nothing' ? '' : ' · ready to go on') : ` · ${missing}`

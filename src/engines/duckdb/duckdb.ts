@@ -12,6 +12,7 @@ import type {
   Position,
   Problem,
 } from '../engine.js'
+import { generationOf, type Hand } from '../hand.js'
 import { capabilitiesOf } from '../platform.js'
 import { compareTables } from './compare/compare.js'
 import { compareShown } from './compare/shown.js'
@@ -22,7 +23,7 @@ import { readCatalog } from './store/catalog.js'
 import { consumersShown, moveConsumers } from './store/consumers.js'
 import { describeObjects } from './store/describe.js'
 import { failureOf, type StepOutcome } from './store/outcome.js'
-import { generationOf, type Hand, passFence, takeFence } from './store/fence.js'
+import { passFence, takeFence } from './store/fence.js'
 import { observeObjects, positionOf } from './store/observe.js'
 import { hasKey, prepareRegistry, writeKey } from './store/registry.js'
 import { objectionsTo, retireObjects } from './store/retire.js'

@@ -13,11 +13,12 @@ import type {
   Position,
   Problem,
 } from '../engine.js'
+import { generationOf, type Hand, refuseOlder } from '../hand.js'
 import { adoptAll, moveThere, nameThere, ownName, pairThere, thereOf } from './adopt.js'
 import { comparisonOf } from './compare.js'
 import { movesOf, takeBack } from './consumers.js'
 import { describedAt } from './describe.js'
-import { generationOf, passFence, refuseOlder, type Hand } from './fence.js'
+import { passFence } from './fence.js'
 import { partsOf, refuseIncapable, type Parts } from './make.js'
 import { changing, seenAt } from './past.js'
 import type { Held, Platform } from './platform.js'
@@ -76,7 +77,7 @@ export class MemoryEngine implements Engine {
     return this.#answer(() => {
       const { fence } = this.#platform
       this.#hand = { token, generation: 0 }
-      refuseOlder(this.#platform, this.#hand, 'fence')
+      refuseOlder('fence', this.#hand, fence)
       if (token === fence.token) return
       changing(this.#platform, this.#now, () => takeBack(this.#platform))
       Object.assign(fence, this.#hand)
@@ -90,20 +91,15 @@ export class MemoryEngine implements Engine {
   observe(): Promise<readonly ObservedObject[]> {
     return this.#answer(() => {
       const objects = [...seenAt(this.#platform, this.#now).objects.values()]
-      return objects.filter((object) => object.kind !== 'connector').map((object) => this.#observed(object))
+      return objects.flatMap((object) => this.#observed(object))
     })
   }
 
-  #observed({ name, kind, content, state, fills }: Held): ObservedObject {
+  /** Connectors are no objects to observe. */
+  #observed({ name, kind, content, state, fills }: Held): readonly ObservedObject[] {
+    if (kind === 'connector') return []
     const rows = this.#platform.traits.rows === null ? fills : this.#rowsOf(name)
-    const shown = kind === 'connector' ? 'statement' : kind
-    return {
-      name: ownName(this.#platform, name),
-      kind: shown,
-      content,
-      state: this.#stateOf(name, state),
-      rows,
-    }
+    return [{ name: ownName(this.#platform, name), kind, content, state: this.#stateOf(name, state), rows }]
   }
 
   #rowsOf(name: string): number | null {

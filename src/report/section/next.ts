@@ -36,7 +36,7 @@ function approveLine(plan: Plan, context: ReportContext): string {
 }
 
 /** Where the rewrite stands, as one line of Markdown. */
-export function rewriteLine(plan: Plan, context: ReportContext): string {
+function rewriteLine(plan: Plan, context: ReportContext): string {
   const { rewrite } = context
   if (rewrite?.state === 'committed')
     return `The names were moved by ${code(rewrite.commit.slice(0, 10))} on this branch.`

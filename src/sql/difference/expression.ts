@@ -50,7 +50,7 @@ function insideFound(comparison: Comparison, was: Inside, is: Inside): readonly 
 }
 
 /** The sub-queries and windows of an expression that stand in no other, in the order of the text. */
-export function insidesOf(expression: Expression): readonly Inside[] {
+function insidesOf(expression: Expression): readonly Inside[] {
   const found: Inside[] = []
   collect(expression, found)
   return found.sort((one, other) => one.start - other.start)

@@ -73,7 +73,7 @@ function readSuffix(cursor: Cursor, start: number, element: DataType, saysNull: 
 }
 
 /** `NOT NULL` is false, `NULL` and nothing true. */
-export function readNullability(cursor: Cursor): boolean {
+function readNullability(cursor: Cursor): boolean {
   if (takeAll(cursor, 'NOT', 'NULL')) return false
   if (take(cursor, 'NULL')) markBefore(cursor, Role.silent)
   return true

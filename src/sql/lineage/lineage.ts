@@ -36,7 +36,7 @@ export function lineageOf(statement: SqlStatement, catalogue: Catalogue): readon
 }
 
 /** The same of a tree, whose ranges are of `text`. */
-export function lineageOfSyntax(syntax: Syntax, text: string, catalogue: Catalogue): readonly Lineage[] {
+function lineageOfSyntax(syntax: Syntax, text: string, catalogue: Catalogue): readonly Lineage[] {
   return outputsOf(syntax, text, catalogue).map(lineageOfOutput)
 }
 

@@ -19,7 +19,7 @@ export function isAggregate({ name, over, quantifier, clauses }: Call): boolean 
 }
 
 /** The first aggregation in a list of expressions, those of sub-queries apart; null for none. */
-export function aggregateIn(list: readonly Expression[]): Call | null {
+function aggregateIn(list: readonly Expression[]): Call | null {
   for (const expression of list) {
     const found = firstIn(expression)
     if (found !== null) return found

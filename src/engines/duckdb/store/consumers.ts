@@ -28,7 +28,7 @@ export function viewName({ name, reads }: Pick<Consumer, 'name' | 'reads'>): str
 }
 
 /** Our consumers, without those whose view is gone. */
-export function readConsumers(session: Session): Promise<readonly Consumer[]> {
+function readConsumers(session: Session): Promise<readonly Consumer[]> {
   return consumersWhere(session, oursSql(session))
 }
 

@@ -97,7 +97,7 @@ function readPartitionedBy(cursor: Cursor): Span | null {
 }
 
 /** Columns without types say something only of the query behind them. */
-export function rejectBareNames(cursor: Cursor, { names }: Schema): void {
+function rejectBareNames(cursor: Cursor, { names }: Schema): void {
   const [first] = names
   if (first === undefined) return
   const hint =
