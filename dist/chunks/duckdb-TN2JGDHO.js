@@ -2,12 +2,12 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   momentText,
   openDuckDb
-} from "./chunk-CYPYNX5D.js";
-import "./chunk-QMABDIGU.js";
+} from "./chunk-6LM6G5TJ.js";
+import "./chunk-YQ2EFBO3.js";
 import "./chunk-CUGJNAVL.js";
 import "./chunk-YRWFXONF.js";
 import "./chunk-NPR5WCCT.js";
-import "./chunk-PUUNZHHW.js";
+import "./chunk-FEU4YDKM.js";
 import "./chunk-XIFGWALT.js";
 import "./chunk-HANBNIMK.js";
 export {

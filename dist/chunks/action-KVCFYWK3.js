@@ -34,7 +34,7 @@ import {
 import {
   Refusal,
   StepFailure
-} from "./chunk-PUUNZHHW.js";
+} from "./chunk-FEU4YDKM.js";
 import {
   FaultError
 } from "./chunk-XIFGWALT.js";
@@ -571,7 +571,6 @@ async function checkNewCommit(run, { rewrite }, shown) {
         conclusion: faultsOf(plan).length > 0 ? "failure" : "success",
         title: verdict(plan, context).summary,
         summary: comment(plan, context),
-        annotations: [],
         detailsUrl: run.event.runUrl
       })
     );

@@ -149,7 +149,7 @@ import {
   withTouching,
   without,
   workOf
-} from "./chunk-NLED4EOS.js";
+} from "./chunk-TKDCQO6B.js";
 import {
   canonicalSpan,
   closest,
@@ -217,7 +217,7 @@ import {
   Refusal,
   StepFailure,
   TransientRefusal
-} from "./chunk-PUUNZHHW.js";
+} from "./chunk-FEU4YDKM.js";
 import {
   FaultError,
   InternalError,
@@ -10181,7 +10181,7 @@ function refusalOf3(error, environment, ports) {
       `the lease of ${environment} is lost, and nothing more was done: ${error.message}`,
       next2
     );
-  return error;
+  return error instanceof Overtaken && error.next === "" ? new Overtaken(error.step, error.message, next2) : error;
 }
 function heldRefusal({ message }, environment) {
   const said5 = `another run is changing ${environment}: ${message}`;
@@ -10209,12 +10209,9 @@ async function fence({ engine, lease: store }, lease2) {
   try {
     await engine.fence(lease2.token);
   } catch (error) {
-    if (!isFenced(error) || !await store.withdraw(lease2)) throw error;
+    if (!(error instanceof Overtaken) || !await store.withdraw(lease2)) throw error;
     throw new Refusal("fence", `${error.message}: ${otherLedger}`, takeOver(store.removal));
   }
-}
-function isFenced(error) {
-  return error instanceof Refusal && !(error instanceof TransientRefusal) && error.step === "fence";
 }
 var otherLedger = "another ledger than this one drives the platform (ledger: local in another clone, another remote, or a ledger from a backup). Where that one is right, run this command there, or set ledger: remote so that all share one; running it here again does not help";
 function takeOver(removal) {
@@ -11501,7 +11498,7 @@ async function copyOf({
   const remove2 = () => rm(folder2, { recursive: true, force: true });
   const [from, file] = [onDisk(workspace, environment.file), join10(folder2, "copy.duckdb")];
   try {
-    const { copyDatabase } = await import("./copy-NFMKFNSG.js");
+    const { copyDatabase } = await import("./copy-SEOJK7GU.js");
     if (existsSync2(from)) await copyDatabase(from, file);
     return { environment: { ...environment, file }, remove: remove2 };
   } catch (error) {
@@ -11567,7 +11564,7 @@ async function isFolderInside(root, folder2) {
 async function openEngine(workspace, place, environment, progress) {
   switch (environment.engine) {
     case "duckdb": {
-      const { openDuckDb } = await import("./duckdb-X637TYCM.js");
+      const { openDuckDb } = await import("./duckdb-TN2JGDHO.js");
       const { catalog, database } = workspace.settings;
       const file = onDisk(workspace, environment.file);
       await makeDatabaseFolder(file);
@@ -11644,7 +11641,7 @@ async function vouchingIn(workspace, host) {
   if (token === "" || repository === "") return unvouched(workspace);
   const log = (line2) => process.stderr.write(`${line2}
 `);
-  const connect = host ?? (await import("./github-MEBEHFOI.js")).createGitHub;
+  const connect = host ?? (await import("./github-3H5EOTNV.js")).createGitHub;
   return vouchedBy(connect({ token, repository, apiUrl, graphqlUrl, log }), actor, workspace);
 }
 async function ownVouching({ repository }) {
@@ -11870,7 +11867,7 @@ async function releaseFor({ workspace, place, sides, release: release2 }, enviro
 async function simulationOf(workspace, place, release2) {
   const samples = await samplesOf(workspace, place, null);
   if (samples === null) return null;
-  const { simulate } = await import("./simulation-UJXVZPIU.js");
+  const { simulate } = await import("./simulation-HA7MFRF6.js");
   const { catalog, database } = workspace.settings;
   const { blue, green, tables: released } = release2;
   return simulate({ blue, green, released, samples, catalog, database, now: clock.now() });

@@ -7,18 +7,18 @@ import {
   prepareRegistry,
   problemOf,
   readObjects
-} from "./chunk-CYPYNX5D.js";
+} from "./chunk-6LM6G5TJ.js";
 import {
   openSession,
   quoted,
   storeName
-} from "./chunk-QMABDIGU.js";
+} from "./chunk-YQ2EFBO3.js";
 import "./chunk-CUGJNAVL.js";
 import "./chunk-YRWFXONF.js";
 import "./chunk-NPR5WCCT.js";
 import {
   Refusal
-} from "./chunk-PUUNZHHW.js";
+} from "./chunk-FEU4YDKM.js";
 import "./chunk-XIFGWALT.js";
 import "./chunk-HANBNIMK.js";
 

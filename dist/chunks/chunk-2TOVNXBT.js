@@ -14,7 +14,7 @@ import {
   spelledIn,
   spellingsOf,
   stateOf
-} from "./chunk-NLED4EOS.js";
+} from "./chunk-TKDCQO6B.js";
 import {
   parsedOf
 } from "./chunk-YRWFXONF.js";

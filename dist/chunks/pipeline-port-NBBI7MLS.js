@@ -20,13 +20,13 @@ import {
   settingsAt,
   simulationOf,
   statusOf
-} from "./chunk-V4YF34VL.js";
+} from "./chunk-VWM67WQO.js";
 import "./chunk-WS2UHIOY.js";
 import "./chunk-Z5FMGZBF.js";
 import "./chunk-CUGJNAVL.js";
 import {
   baselineWords
-} from "./chunk-NLED4EOS.js";
+} from "./chunk-TKDCQO6B.js";
 import "./chunk-YRWFXONF.js";
 import "./chunk-VUDPY44M.js";
 import "./chunk-IFWTKCHV.js";
@@ -36,7 +36,7 @@ import {
   CheckRefusal,
   Refusal,
   StepFailure
-} from "./chunk-PUUNZHHW.js";
+} from "./chunk-FEU4YDKM.js";
 import {
   FaultError
 } from "./chunk-XIFGWALT.js";

@@ -14,7 +14,7 @@ import {
 } from "./chunk-IFWTKCHV.js";
 import {
   Refusal
-} from "./chunk-PUUNZHHW.js";
+} from "./chunk-FEU4YDKM.js";
 import "./chunk-XIFGWALT.js";
 import "./chunk-HANBNIMK.js";
 
@@ -113,46 +113,24 @@ function coAuthorsIn(message) {
 }
 
 // src/github/check.ts
-var each = 50;
-var most2 = 500;
 async function publishCheck(client, request) {
+  const { owner, repo, rest } = client;
+  const { name, sha, conclusion, title, summary, detailsUrl } = request;
   try {
-    const { owner, repo, rest } = client;
-    const pages = inPages(request);
     const { data } = await rest.rest.checks.create({
       owner,
       repo,
-      name: request.name,
-      head_sha: request.sha,
+      name,
+      head_sha: sha,
       status: "completed",
-      conclusion: request.conclusion,
-      ...request.detailsUrl === null ? {} : { details_url: request.detailsUrl },
-      output: { ...outputOf(request), annotations: pages[0] ?? [] }
+      conclusion,
+      ...detailsUrl === null ? {} : { details_url: detailsUrl },
+      output: { title, summary }
     });
-    for (const annotations of pages.slice(1))
-      await rest.rest.checks.update({
-        owner,
-        repo,
-        check_run_id: data.id,
-        output: { ...outputOf(request), annotations }
-      });
     return data.html_url ?? "";
   } catch (error) {
     throw refusalOf("publish the check", error, "checks: write");
   }
-}
-function outputOf({ title, summary }) {
-  return { title, summary };
-}
-function inPages(request) {
-  const all = request.annotations.slice(0, most2).map((a) => ({
-    path: a.path,
-    start_line: Math.max(1, a.line),
-    end_line: Math.max(1, a.line),
-    annotation_level: a.level,
-    message: a.message
-  }));
-  return Array.from({ length: Math.ceil(all.length / each) }, (_, i) => all.slice(i * each, (i + 1) * each));
 }
 
 // src/github/client.ts

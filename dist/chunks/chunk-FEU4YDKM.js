@@ -38,8 +38,8 @@ var StepFailure = class extends InternalError {
   }
 };
 var Overtaken = class extends Refusal {
-  constructor(step, message) {
-    super(step, message, "");
+  constructor(step, message, next = "") {
+    super(step, message, next);
     this.name = "Overtaken";
   }
 };

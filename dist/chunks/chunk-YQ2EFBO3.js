@@ -5,7 +5,7 @@ import {
 import {
   PlatformInUse,
   Refusal
-} from "./chunk-PUUNZHHW.js";
+} from "./chunk-FEU4YDKM.js";
 
 // src/engines/duckdb/types/identifier.ts
 function quoted(name) {

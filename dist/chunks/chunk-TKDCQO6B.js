@@ -33,7 +33,7 @@ import {
 } from "./chunk-NPR5WCCT.js";
 import {
   Refusal
-} from "./chunk-PUUNZHHW.js";
+} from "./chunk-FEU4YDKM.js";
 
 // src/project/cycle.ts
 function cycles(names, edges) {

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   inspectionJson
-} from "./chunk-4RG3M2UC.js";
+} from "./chunk-2TOVNXBT.js";
 import {
   baselineWords,
   describedSteps
-} from "./chunk-NLED4EOS.js";
+} from "./chunk-TKDCQO6B.js";
 import "./chunk-YRWFXONF.js";
 import {
   addition,
@@ -41,7 +41,7 @@ import {
   CheckRefusal,
   Refusal,
   StepFailure
-} from "./chunk-PUUNZHHW.js";
+} from "./chunk-FEU4YDKM.js";
 import {
   FaultError
 } from "./chunk-XIFGWALT.js";

@@ -6,10 +6,10 @@ var version = "0.1.0";
 // src/main.ts
 async function runAsAction() {
   const [{ runAction }, { createRunner }, { createGitHub }, { pipelinePort }] = await Promise.all([
-    import("./action-PO4VTXZJ.js"),
+    import("./action-KVCFYWK3.js"),
     import("./runner-55BOJN2I.js"),
-    import("./github-MEBEHFOI.js"),
-    import("./pipeline-port-JPY2VIUD.js")
+    import("./github-3H5EOTNV.js"),
+    import("./pipeline-port-NBBI7MLS.js")
   ]);
   process.exitCode = await runAction({
     env: process.env,
@@ -20,8 +20,8 @@ async function runAsAction() {
 }
 async function runAsCommand() {
   const [{ runCommandLine }, { commandPort }] = await Promise.all([
-    import("./run-5RXM3ZFA.js"),
-    import("./command-port-DEJ6DR4F.js")
+    import("./run-BQUL7F7G.js"),
+    import("./command-port-XGXYTPP4.js")
   ]);
   const place = { cwd: process.cwd(), env: process.env };
   process.exitCode = await runCommandLine(

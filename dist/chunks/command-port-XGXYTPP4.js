@@ -26,15 +26,15 @@ import {
   textOf,
   tooLarge,
   whyUnread
-} from "./chunk-V4YF34VL.js";
+} from "./chunk-VWM67WQO.js";
 import "./chunk-WS2UHIOY.js";
 import "./chunk-Z5FMGZBF.js";
 import "./chunk-CUGJNAVL.js";
 import {
   inspected,
   inspectedFaults
-} from "./chunk-4RG3M2UC.js";
-import "./chunk-NLED4EOS.js";
+} from "./chunk-2TOVNXBT.js";
+import "./chunk-TKDCQO6B.js";
 import {
   parseSql
 } from "./chunk-YRWFXONF.js";
@@ -44,7 +44,7 @@ import "./chunk-OOS3C4OG.js";
 import "./chunk-NPR5WCCT.js";
 import {
   Refusal
-} from "./chunk-PUUNZHHW.js";
+} from "./chunk-FEU4YDKM.js";
 import {
   FaultError
 } from "./chunk-XIFGWALT.js";

@@ -3,7 +3,7 @@ import {
   literal,
   openSession,
   quoted
-} from "./chunk-QMABDIGU.js";
+} from "./chunk-YQ2EFBO3.js";
 import {
   capabilitiesOf,
   lineStarts,
@@ -20,10 +20,25 @@ import {
 import {
   Overtaken,
   Refusal
-} from "./chunk-PUUNZHHW.js";
+} from "./chunk-FEU4YDKM.js";
 import {
   __export
 } from "./chunk-HANBNIMK.js";
+
+// src/engines/hand.ts
+function refuseOlder(act, hand, known) {
+  if (hand.token < known.token)
+    throw new Overtaken(act, `another run has taken over since (token ${known.token} after ${hand.token})`);
+  if (hand.generation > 0 && hand.generation < known.generation)
+    throw new Overtaken(
+      act,
+      `another deployment has begun since (${known.generation} after ${hand.generation})`
+    );
+}
+function generationOf(key) {
+  const number = /^(\d+)\//.exec(key)?.[1];
+  return number === void 0 ? null : Number(number);
+}
 
 // src/engines/duckdb/compare/compare.ts
 import { availableParallelism } from "node:os";
@@ -5663,22 +5678,9 @@ async function passFence(session, scope, step, hand) {
   if (hand.generation > known.generation)
     await writeFence(session, scope, { ...known, generation: hand.generation });
 }
-function refuseOlder(step, hand, known) {
-  if (hand.token < known.token)
-    throw new Overtaken(step, `another run has taken over since (token ${known.token} after ${hand.token})`);
-  if (hand.generation > 0 && hand.generation < known.generation)
-    throw new Overtaken(
-      step,
-      `another deployment has begun since (${known.generation} after ${hand.generation})`
-    );
-}
 async function writeFence(session, scope, { token: token2, generation }) {
   await session.run(`DELETE FROM bluegreen.fence WHERE scope = ${literal(scope)}`);
   await session.run(`INSERT INTO bluegreen.fence VALUES (${literal(scope)}, ${token2}, ${generation})`);
-}
-function generationOf(key) {
-  const number = /^(\d+)\//.exec(key)?.[1];
-  return number === void 0 ? null : Number(number);
 }
 
 // src/engines/duckdb/store/observe.ts
