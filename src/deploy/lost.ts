@@ -28,12 +28,9 @@ export async function refuseChangedConsumers(
   name: string,
   ports: Looking,
 ): Promise<void> {
-  const look = async () =>
-    consumerDrift(environment, { consumers: await ports.engine.consumers(), differences: new Map() })
-  const first = await look()
-  if (first.length === 0) return
-  await untilSeen(ports)
-  const drifts = await look()
+  const drifts = await lasting(ports, async () =>
+    consumerDrift(environment, { consumers: await ports.engine.consumers(), differences: new Map() }),
+  )
   if (drifts.length === 0) return
   const message = `consumers were changed by hand, and give way to no rollback:\n${drifts.map((one) => one.message).join('\n')}`
   throw new Refusal('observe', message, command('status', name))
@@ -61,7 +58,6 @@ function isReadyTable({ kind, state }: EnvironmentObject): boolean {
   return (kind === 'table' || kind === 'view') && state === 'ready'
 }
 
-/** A platform may show late what it holds, so what is not there is looked for again. */
 async function missing(
   environment: Environment,
   ports: Looking,
@@ -73,7 +69,13 @@ async function missing(
       .filter(isMeant)
       .map(({ name }) => name),
   )
-  const look = async () => (await tableDrift(environment, ports)).filter(({ object }) => names.has(object))
+  return lasting(ports, async () =>
+    (await tableDrift(environment, ports)).filter(({ object }) => names.has(object)),
+  )
+}
+
+/** A platform may show late what it holds, so what is not as it should be is looked at again. */
+async function lasting(ports: Looking, look: () => Promise<readonly Drift[]>): Promise<readonly Drift[]> {
   const first = await look()
   if (first.length === 0) return first
   await untilSeen(ports)

@@ -19,7 +19,7 @@ const [soon, later] = [250, 5_000]
  * @throws Refusal where another has it, naming who holds the environment since when
  */
 export async function inTurn<T>(site: Site, ending: AbortSignal, open: () => Promise<T>): Promise<T> {
-  const [since, { patience }] = [performance.now(), claimant(process.env)]
+  const [since, { patience }] = [performance.now(), claimant(site.workspace.env)]
   for (let told = false; ; told = true) {
     try {
       return await open()

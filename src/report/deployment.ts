@@ -1,19 +1,11 @@
 import { fit, type Section } from './budget.js'
 import { code, oneLine, prose } from './markdown.js'
 import { hidden } from './marker.js'
-import { signOf } from './outcome.js'
+import { type Outcome, signOf } from './outcome.js'
 import { paragraphs } from './table.js'
 
 /** How a command in one environment came out, for the comment on the pull request. */
-export interface Deployment {
-  readonly command: string
-  readonly environment: string
-  readonly outcome: string
-  readonly ok: boolean
-  readonly message: string
-  readonly next: string | null
-  /** What changed, how long it took, what is left, and how to go back. */
-  readonly account: readonly string[]
+export interface Deployment extends Omit<Outcome, 'plan' | 'data' | 'checks'> {
   /** The release that it was about; null where that is not known. */
   readonly release: string | null
   /** ISO 8601, UTC. */
