@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   runAsCommand
-} from "./chunks/chunk-RXZZJH55.js";
+} from "./chunks/chunk-NJGFYTM3.js";
 import "./chunks/chunk-HANBNIMK.js";
 
 // src/cli.ts

@@ -149,7 +149,7 @@ import {
   withTouching,
   without,
   workOf
-} from "./chunk-TKDCQO6B.js";
+} from "./chunk-R4ACD5GY.js";
 import {
   canonicalSpan,
   closest,
@@ -11611,7 +11611,7 @@ function statusGit(workspace, place, config) {
 var moment = 5e3;
 var [soon, later2] = [250, 5e3];
 async function inTurn(site, ending2, open2) {
-  const [since, { patience: patience3 }] = [performance.now(), claimant(process.env)];
+  const [since, { patience: patience3 }] = [performance.now(), claimant(site.workspace.env)];
   for (let told3 = false; ; told3 = true) {
     try {
       return await open2();

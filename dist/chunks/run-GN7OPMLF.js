@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   inspectionJson
-} from "./chunk-2TOVNXBT.js";
+} from "./chunk-EFKTEYYY.js";
 import {
   baselineWords,
   describedSteps
-} from "./chunk-TKDCQO6B.js";
+} from "./chunk-R4ACD5GY.js";
 import "./chunk-YRWFXONF.js";
 import {
   addition,

@@ -14,7 +14,7 @@ import {
   spelledIn,
   spellingsOf,
   stateOf
-} from "./chunk-TKDCQO6B.js";
+} from "./chunk-R4ACD5GY.js";
 import {
   parsedOf
 } from "./chunk-YRWFXONF.js";

@@ -9,7 +9,7 @@ async function runAsAction() {
     import("./action-KVCFYWK3.js"),
     import("./runner-55BOJN2I.js"),
     import("./github-3H5EOTNV.js"),
-    import("./pipeline-port-NBBI7MLS.js")
+    import("./pipeline-port-6QNRNVUL.js")
   ]);
   process.exitCode = await runAction({
     env: process.env,
@@ -20,8 +20,8 @@ async function runAsAction() {
 }
 async function runAsCommand() {
   const [{ runCommandLine }, { commandPort }] = await Promise.all([
-    import("./run-BQUL7F7G.js"),
-    import("./command-port-XGXYTPP4.js")
+    import("./run-GN7OPMLF.js"),
+    import("./command-port-YCGCULA7.js")
   ]);
   const place = { cwd: process.cwd(), env: process.env };
   process.exitCode = await runCommandLine(

@@ -26,15 +26,15 @@ import {
   textOf,
   tooLarge,
   whyUnread
-} from "./chunk-VWM67WQO.js";
+} from "./chunk-QELM7NIH.js";
 import "./chunk-WS2UHIOY.js";
 import "./chunk-Z5FMGZBF.js";
 import "./chunk-CUGJNAVL.js";
 import {
   inspected,
   inspectedFaults
-} from "./chunk-2TOVNXBT.js";
-import "./chunk-TKDCQO6B.js";
+} from "./chunk-EFKTEYYY.js";
+import "./chunk-R4ACD5GY.js";
 import {
   parseSql
 } from "./chunk-YRWFXONF.js";

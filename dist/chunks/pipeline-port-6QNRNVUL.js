@@ -20,13 +20,13 @@ import {
   settingsAt,
   simulationOf,
   statusOf
-} from "./chunk-VWM67WQO.js";
+} from "./chunk-QELM7NIH.js";
 import "./chunk-WS2UHIOY.js";
 import "./chunk-Z5FMGZBF.js";
 import "./chunk-CUGJNAVL.js";
 import {
   baselineWords
-} from "./chunk-TKDCQO6B.js";
+} from "./chunk-R4ACD5GY.js";
 import "./chunk-YRWFXONF.js";
 import "./chunk-VUDPY44M.js";
 import "./chunk-IFWTKCHV.js";

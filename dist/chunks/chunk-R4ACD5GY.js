@@ -4465,8 +4465,8 @@ function asFarAsSaid(found2, { options, distribution }) {
 var told3 = /* @__PURE__ */ new Set(["format", "key.format", "value.format", "changelog.mode"]);
 function optionDifferences2(wanted, { options: was }, { options: is }) {
   const isLasting = (key) => !altersInPlace(key) && !(key in wanted.options) && !told3.has(key);
-  const lasting = [...was].filter(([key]) => isLasting(key));
-  return [...lasting, ...Object.entries(wanted.options)].flatMap(([key, value]) => {
+  const lasting2 = [...was].filter(([key]) => isLasting(key));
+  return [...lasting2, ...Object.entries(wanted.options)].flatMap(([key, value]) => {
     const there = is.get(key) ?? null;
     return value === null || value === there ? [] : [`option ${key}: ${value} \u2192 ${there ?? "not set"}`];
   });
@@ -5569,11 +5569,10 @@ async function lostBehind(environment, ports) {
   return drifts.map(({ message }) => message);
 }
 async function refuseChangedConsumers(environment, name, ports) {
-  const look2 = async () => consumerDrift(environment, { consumers: await ports.engine.consumers(), differences: /* @__PURE__ */ new Map() });
-  const first = await look2();
-  if (first.length === 0) return;
-  await untilSeen(ports);
-  const drifts = await look2();
+  const drifts = await lasting(
+    ports,
+    async () => consumerDrift(environment, { consumers: await ports.engine.consumers(), differences: /* @__PURE__ */ new Map() })
+  );
   if (drifts.length === 0) return;
   const message = `consumers were changed by hand, and give way to no rollback:
 ${drifts.map((one) => one.message).join("\n")}`;
@@ -5596,7 +5595,12 @@ async function missing(environment, ports, isMeant) {
   const names = new Set(
     environment.objects.filter(isReadyTable).filter(isMeant).map(({ name }) => name)
   );
-  const look2 = async () => (await tableDrift(environment, ports)).filter(({ object }) => names.has(object));
+  return lasting(
+    ports,
+    async () => (await tableDrift(environment, ports)).filter(({ object }) => names.has(object))
+  );
+}
+async function lasting(ports, look2) {
   const first = await look2();
   if (first.length === 0) return first;
   await untilSeen(ports);
