@@ -1,0 +1,137 @@
+import { Refusal } from '../../deploy/refusal.js'
+import type { Step } from '../../plan/plan.js'
+import type { Applied } from '../engine.js'
+import type { Change } from '../kafka/log.js'
+import { plain, type TopicSettings } from '../kafka/topics.js'
+import { completed, lastPart } from './definition.js'
+import { jobIdOf, startJob, untilFinished } from './job.js'
+import type { Parts } from './parts.js'
+import { type Held, type Ledgered, objectKey, put, type Registry } from './registry.js'
+import { define, inSession, type Objects } from './replay.js'
+import { refuseIncapable, refuseUnmade } from './refusing.js'
+
+const wasThere: Applied = { done: false, detail: 'was there' }
+
+/**
+ * Makes one step happen: it is written down that it has begun, it happens, and it is written down that it has. Whoever
+ * comes after a death in between finds what was begun, and its job by an id that is known before.
+ * @throws FlinkFailure where Flink does not take its SQL; Refusal where something stands against it
+ */
+export async function applyStep(parts: Parts, ledger: Ledgered, step: Step, key: string): Promise<Applied> {
+  if (isMade(await ledger.read(), key)) return wasThere
+  const there = await topicNames(parts, step)
+  const registry = await ledger.act(step.id, (registry) => begin(parts, registry, step, key, there))
+  if (isMade(registry, key)) return wasThere
+  const held = heldOf(parts, registry, step, key)
+  try {
+    await make(parts, registry, step, held)
+  } catch (error) {
+    if (error instanceof Refusal) throw error
+    await ledger.act(step.id, () => put.begun(key, null))
+    throw error
+  }
+  await ledger.act(step.id, (now) => ({
+    ...put.begun(key, null),
+    ...put.object(settled(now, held)),
+  }))
+  return { done: true, detail: '' }
+}
+
+const isMade = ({ objects }: Registry, key: string): boolean =>
+  [...objects.values()].some(({ keys }) => keys.includes(key))
+
+/** Topics are asked for only where one is to be made, or has to be there. */
+async function topicNames({ topics }: Parts, { kind }: Step): Promise<ReadonlySet<string>> {
+  const asks = ['create-table', 'create-view', 'expect-external'].includes(kind)
+  return new Set(asks ? await topics.names() : [])
+}
+
+function begin(
+  parts: Parts,
+  registry: Registry,
+  step: Step,
+  key: string,
+  there: ReadonlySet<string>,
+): Change {
+  if (isMade(registry, key)) return {}
+  const held = heldOf(parts, registry, step, key)
+  refuseIncapable(step)
+  refuseUnmade(parts, registry, step, held, there, registry.begun.has(key))
+  return put.begun(key, { object: held.name, topic: held.topic, job: held.job })
+}
+
+/** What the registry will hold of what a step makes. */
+export function heldOf(parts: Parts, registry: Registry, step: Step, key: string): Held {
+  const { object: name, reads, writes, properties } = step
+  const before = registry.objects.get(objectKey({ kind: 'table', name }))
+  const sql = step.sql === null ? [] : [step.sql]
+  if (step.kind === 'alter-table' && before !== undefined)
+    return { ...before, sql: [...before.sql, ...sql], keys: [...before.keys, key] }
+  const isStatement = step.kind === 'start-statement' || step.kind === 'seed'
+  return {
+    name,
+    kind: kinds[step.kind] ?? 'table',
+    content: step.kind === 'expect-external' ? null : step.content,
+    sql,
+    reads: [...reads],
+    writes: [...writes],
+    topic:
+      isStatement || step.kind === 'create-view'
+        ? null
+        : completed(step.sql ?? '', name, parts.defaults).topic,
+    job: isStatement ? jobIdOf(parts, name, registry.removals.get(name) ?? 0) : null,
+    properties: { ...properties },
+    keys: [key],
+    order: 0,
+  }
+}
+
+const kinds: Readonly<Record<string, Held['kind']>> = {
+  'create-table': 'table',
+  'create-view': 'view',
+  'expect-external': 'external',
+  'start-statement': 'statement',
+  seed: 'statement',
+}
+
+/** What is new comes last; what is altered keeps its place. */
+export function settled({ objects }: Registry, held: Held): Held {
+  const before = objects.get(objectKey(held))
+  const last = [...objects.values()].reduce((most, { order }) => Math.max(most, order), 0)
+  return { ...held, order: before?.order ?? last + 1 }
+}
+
+async function make(parts: Parts, { objects }: Registry, step: Step, held: Held): Promise<void> {
+  switch (step.kind) {
+    case 'start-statement':
+    case 'seed':
+      await startJob(parts, objects, held, held.job ?? '')
+      if (step.kind === 'seed') await untilFinished(parts.jobs, held.job ?? '', step.id)
+      return
+    default:
+      await tryDefinition(parts, objects, held)
+      if (step.kind === 'create-table' && held.topic !== null)
+        await parts.topics.create(held.topic, await settingsLike(parts, objects, held))
+  }
+}
+
+/** Flink takes it: it is asked before anything is made. */
+export function tryDefinition(parts: Parts, objects: Objects, held: Held): Promise<void> {
+  return inSession(parts, without(objects, held), held.reads, async (session) => {
+    await define(session, parts, held)
+    if (held.kind === 'view') await session.run(`EXPLAIN SELECT * FROM ${lastPart(held.name)}`)
+  })
+}
+
+function without(objects: Objects, held: Held): Objects {
+  return new Map([...objects].filter(([key]) => key !== objectKey(held)))
+}
+
+/** Like the topic of the version before it, where there is one that is ours. */
+async function settingsLike({ topics }: Parts, objects: Objects, held: Held): Promise<TopicSettings> {
+  const stem = held.name.replace(/_v\d+$/, '')
+  const earlier = [...objects.values()].findLast(
+    ({ name, topic, kind }) => kind === 'table' && topic !== null && name.replace(/_v\d+$/, '') === stem,
+  )
+  return earlier?.topic == null ? plain : topics.settings(earlier.topic)
+}

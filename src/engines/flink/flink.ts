@@ -1,0 +1,133 @@
+import type { TableComparison } from '../../checks/comparison.js'
+import { Refusal } from '../../deploy/refusal.js'
+import type { ComparedPair, ConsumerMove, Step } from '../../plan/plan.js'
+import { parseSql } from '../../sql/parse.js'
+import type {
+  Adoption,
+  Applied,
+  Capabilities,
+  Description,
+  Engine,
+  IntendedAct,
+  ObservedObject,
+  Position,
+  Problem,
+} from '../engine.js'
+import { generationOf, type Hand, refuseOlder } from '../hand.js'
+import { capabilitiesOf } from '../platform.js'
+import { applyStep } from './act.js'
+import { movedBy } from './consumers.js'
+import { FlinkFailure } from './failure.js'
+import { inMirror } from './mirror.js'
+import { observeAll } from './observe.js'
+import type { Parts } from './parts.js'
+import { positionOf } from './position.js'
+import { rehearse } from './preflight.js'
+import { type Ledgered, objectKey, put, registryIn } from './registry.js'
+import { objectionsTo, retireAll } from './retire.js'
+
+/** Apache Flink and Kafka as an engine: tables are topics, statements jobs; what is whose is written down on Kafka. */
+export class FlinkEngine implements Engine {
+  readonly name = 'flink'
+  readonly capabilities: Capabilities = capabilitiesOf('flink')
+  readonly #parts: Parts
+  readonly #ledger: Ledgered
+  #hand: Hand = { token: 0, generation: 0 }
+
+  constructor(parts: Parts) {
+    this.#parts = parts
+    this.#ledger = registryIn(parts.log, () => this.#hand)
+  }
+
+  async fence(token: number): Promise<void> {
+    const hand = { token, generation: 0 }
+    await this.#ledger.act(
+      'fence',
+      (registry) => {
+        refuseOlder('fence', hand, { ...registry.hand, generation: 0 })
+        return token === registry.hand.token ? {} : put.hand(hand)
+      },
+      hand,
+    )
+    this.#hand = hand
+  }
+
+  async preflight(acts: readonly IntendedAct[]): Promise<readonly Problem[]> {
+    return rehearse(this.#parts, await this.#ledger.read(), acts)
+  }
+
+  async observe(): Promise<readonly ObservedObject[]> {
+    return observeAll(this.#parts, await this.#ledger.read())
+  }
+
+  async consumers(): Promise<Readonly<Record<string, string>>> {
+    const { consumers } = await this.#ledger.read()
+    return Object.fromEntries([...consumers].map(([name, { shows }]) => [name, shows]))
+  }
+
+  async position(statement: string): Promise<Position> {
+    return positionOf(this.#parts, await this.#ledger.read(), statement)
+  }
+
+  async describe(
+    objects: readonly Pick<ObservedObject, 'name' | 'kind'>[],
+  ): Promise<readonly (Description | null)[]> {
+    const registry = await this.#ledger.read()
+    return objects.map(({ name, kind }) => {
+      const held = registry.objects.get(objectKey({ kind, name }))
+      return held === undefined ? null : { name, sql: held.sql.join(';\n'), keeps: 'all' }
+    })
+  }
+
+  async adopt(adoptions: readonly Adoption[]): Promise<void> {
+    await this.#ledger.act('adopt', () => ({}))
+    if (adoptions.length > 0) throw new Refusal('adopt', 'nothing can be adopted here', '')
+  }
+
+  async apply(step: Step, key: string): Promise<Applied> {
+    this.#hand = { ...this.#hand, generation: generationOf(key) ?? this.#hand.generation }
+    try {
+      return await applyStep(this.#parts, this.#ledger, step, key)
+    } catch (error) {
+      throw refusalOf(step, error)
+    }
+  }
+
+  async query(sql: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
+    const names = parseSql(sql).statements.flatMap((statement) =>
+      statement.names.map(({ parts }) => parts.map(({ text }) => text).join('.')),
+    )
+    return inMirror(this.#parts, await this.#ledger.read(), names, (mirror) => mirror.query(sql))
+  }
+
+  async compare(pair: ComparedPair): Promise<TableComparison> {
+    const views = [...(pair.views?.blue ?? []), ...(pair.views?.green ?? [])]
+    const names = views.length > 0 ? views.flatMap(({ view }) => view.reads) : [pair.blue, pair.green]
+    return inMirror(this.#parts, await this.#ledger.read(), names, (mirror) => mirror.compare(pair))
+  }
+
+  async switch(moves: readonly ConsumerMove[]): Promise<void> {
+    const { topics, defaults } = this.#parts
+    const foreign = new Set((await topics.names()).map((name) => name.slice(defaults.prefix.length)))
+    await this.#ledger.act('switch', (registry) => movedBy(registry, moves, foreign))
+  }
+
+  retire(names: readonly string[]): Promise<void> {
+    return retireAll(this.#parts, this.#ledger, names)
+  }
+
+  async objections(names: readonly string[]): Promise<readonly string[]> {
+    return objectionsTo(this.#parts, await this.#ledger.read(), names)
+  }
+
+  close(): Promise<void> {
+    return this.#parts.log.close()
+  }
+}
+
+/** What Flink says, with its place in the step's file. */
+function refusalOf({ id, file, line }: Step, error: unknown): unknown {
+  if (!(error instanceof FlinkFailure)) return error
+  const at = line + (error.place?.line ?? 1) - 1
+  return new Refusal(id, file === '' ? error.message : `${error.message} (${file}:${at})`, '')
+}

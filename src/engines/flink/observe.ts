@@ -1,0 +1,43 @@
+import type { ObservedObject } from '../engine.js'
+import type { Parts } from './parts.js'
+import { positionOf } from './position.js'
+import type { Held, Registry } from './registry.js'
+
+/** Everything of ours, as Flink and Kafka have it, and topics that others made. */
+export async function observeAll(parts: Parts, registry: Registry): Promise<readonly ObservedObject[]> {
+  const there = new Set(await parts.topics.names())
+  const objects = [...registry.objects.values()].filter((held) => isThere(held, there))
+  const ours = await Promise.all(objects.map((held) => observed(parts, registry, held)))
+  return [...ours, ...foreignTopics(parts, registry, there)]
+}
+
+/** A table whose topic somebody has removed is gone. */
+function isThere({ topic }: Held, there: ReadonlySet<string>): boolean {
+  return topic === null || there.has(topic)
+}
+
+async function observed(
+  parts: Parts,
+  registry: Registry,
+  { name, kind, content }: Held,
+): Promise<ObservedObject> {
+  const rows = null
+  if (kind !== 'statement') return { name, kind, content, state: 'ready', rows }
+  return { name, kind, content, state: (await positionOf(parts, registry, name)).state, rows }
+}
+
+function foreignTopics(
+  { defaults: { prefix } }: Parts,
+  { objects }: Registry,
+  there: ReadonlySet<string>,
+): readonly ObservedObject[] {
+  const known = new Set([...objects.values()].map(({ topic }) => topic))
+  const foreign = [...there].filter((topic) => topic.startsWith(prefix) && !known.has(topic)).sort()
+  return foreign.map((topic) => ({
+    name: topic.slice(prefix.length),
+    kind: 'table',
+    content: null,
+    state: 'ready',
+    rows: null,
+  }))
+}

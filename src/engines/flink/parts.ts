@@ -1,0 +1,21 @@
+import type { Kafka } from 'kafkajs'
+import type { Log } from '../kafka/log.js'
+import type { Topics } from '../kafka/topics.js'
+import type { Defaults } from './definition.js'
+import type { Http } from './http.js'
+import type { JobManager } from './jobmanager.js'
+
+/** What an environment on Flink and Kafka is reached through. */
+export interface Parts {
+  readonly gateway: Http
+  readonly jobs: JobManager
+  readonly kafka: Kafka
+  readonly topics: Topics
+  readonly log: Log
+  readonly defaults: Defaults
+  /** Whose it is: project and environment. No other scope has jobs of the same ids. */
+  readonly scope: string
+  /** Where names without a catalog or database live; null: where Flink has them by itself. */
+  readonly catalog: string | null
+  readonly database: string | null
+}

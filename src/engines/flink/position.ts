@@ -1,0 +1,92 @@
+import { Refusal, TransientRefusal } from '../../deploy/refusal.js'
+import type { Position } from '../engine.js'
+import { ended } from './job.js'
+import type { JobDetail } from './jobmanager.js'
+import type { Parts } from './parts.js'
+import { type Held, objectKey, type Registry } from './registry.js'
+
+/** @throws Refusal where no such statement runs here */
+export async function positionOf(parts: Parts, registry: Registry, statement: string): Promise<Position> {
+  const held = registry.objects.get(objectKey({ kind: 'statement', name: statement }))
+  if (held?.job == null) throw new Refusal('position', `${statement} is not there`, '')
+  const job = await parts.jobs.job(held.job)
+  if (job !== null) return positionIn(parts, registry, held, job)
+  // The overview may be late; the state never is.
+  if ((await parts.jobs.state(held.job)) !== null)
+    throw new TransientRefusal('position', `the job of ${statement} cannot be seen yet`, 'no')
+  return { state: 'failed', lag: null, detail: `Flink knows nothing of its job ${held.job}` }
+}
+
+async function positionIn(parts: Parts, registry: Registry, held: Held, job: JobDetail): Promise<Position> {
+  const { state, running, total } = job
+  if (state === 'FINISHED') return { state: 'finished', lag: 0, detail: '' }
+  if (state === 'FAILED') return { state: 'failed', lag: null, detail: await failureOf(parts, job.id) }
+  if (ended.has(state) || state === 'CANCELLING' || state === 'SUSPENDED')
+    return { state: 'stopped', lag: null, detail: state }
+  if (state !== 'RUNNING') return { state: 'starting', lag: null, detail: await failureOf(parts, job.id) }
+  if (running < total) return { state: 'starting', lag: null, detail: `${running} of ${total} tasks run` }
+  const lag = await lagOf(parts, registry, held, job)
+  return { state: lag === 0 ? 'caught-up' : 'running', lag, detail: '' }
+}
+
+async function failureOf({ jobs }: Parts, id: string): Promise<string> {
+  return (await jobs.exceptions(id))[0]?.message ?? ''
+}
+
+/**
+ * How many records a job has not taken from its sources yet: where each partition ends now, less where its reader stands.
+ * Null where a reader has not said yet where it stands.
+ */
+async function lagOf(parts: Parts, registry: Registry, held: Held, job: JobDetail): Promise<number | null> {
+  const ends = await endsOf(parts, topicsOf(registry, held.reads))
+  const read = await offsetsOf(parts, job)
+  let lag = 0
+  for (const [partition, end] of ends) {
+    const offset = read.get(measured(partition))
+    if (end > 0n && offset === undefined) return null
+    lag += Math.max(0, Number(end) - ((offset ?? -1) + 1))
+  }
+  return lag
+}
+
+/** The topics that are read, also through views. */
+function topicsOf({ objects }: Registry, names: readonly string[]): ReadonlySet<string> {
+  const topics = new Set<string>()
+  const seen = new Set<string>()
+  const visit = (name: string): void => {
+    const held = objects.get(objectKey({ kind: 'table', name }))
+    if (held === undefined || seen.has(name)) return
+    seen.add(name)
+    if (held.topic !== null) topics.add(held.topic)
+    else held.reads.forEach(visit)
+  }
+  names.forEach(visit)
+  return topics
+}
+
+async function endsOf({ topics }: Parts, names: ReadonlySet<string>): Promise<ReadonlyMap<string, bigint>> {
+  const ends = new Map<string, bigint>()
+  for (const name of names)
+    for (const [partition, end] of await topics.ends(name)) ends.set(`${name} ${partition}`, end)
+  return ends
+}
+
+const offsetMetric = /KafkaSourceReader\.topic\.(.+)\.partition\.(\d+)\.currentOffset$/
+
+/** Topic and partition as they are called in the name of a metric, where no point may stand. */
+const measured = (partition: string) => partition.replaceAll('.', '_')
+
+/** Topic and partition → the offset that was read last; the smallest where two topics are called alike there. */
+async function offsetsOf({ jobs }: Parts, { id, vertices }: JobDetail): Promise<ReadonlyMap<string, number>> {
+  const offsets = new Map<string, number>()
+  for (const vertex of vertices) {
+    const names = (await jobs.metricNames(id, vertex.id)).filter((name) => offsetMetric.test(name))
+    if (names.length === 0) continue
+    for (const [name, offset] of Object.entries(await jobs.metrics(id, vertex.id, names))) {
+      const [, topic = '', partition = ''] = offsetMetric.exec(name) ?? []
+      const key = `${topic} ${partition}`
+      offsets.set(key, Math.min(offset, offsets.get(key) ?? offset))
+    }
+  }
+  return offsets
+}

@@ -1,0 +1,125 @@
+import { Refusal } from '../../deploy/refusal.js'
+import type { Step } from '../../plan/plan.js'
+import type { IntendedAct, Problem } from '../engine.js'
+import { heldOf, settled } from './act.js'
+import { FlinkFailure } from './failure.js'
+import type { Parts } from './parts.js'
+import { refuseIncapable, refuseUnmade } from './refusing.js'
+import { type Held, objectKey, type Registry } from './registry.js'
+import { define, inSession } from './replay.js'
+
+/**
+ * Everything that would be refused, found by carrying the acts out on a copy of the registry: each statement is explained
+ * in a session that has its definitions. An act that only lacks what a failed one should have made is not named beside it.
+ */
+export async function rehearse(
+  parts: Parts,
+  registry: Registry,
+  acts: readonly IntendedAct[],
+): Promise<readonly Problem[]> {
+  const rehearsal: Rehearsal = {
+    parts,
+    registry: { ...registry, objects: new Map(registry.objects) },
+    there: new Set(await parts.topics.names()),
+    broken: new Set(),
+  }
+  const found: Problem[] = []
+  for (const act of acts) found.push(...(await rehearseAct(rehearsal, act)))
+  return found
+}
+
+interface Rehearsal {
+  readonly parts: Parts
+  readonly registry: Registry & { readonly objects: Map<string, Held> }
+  readonly there: Set<string>
+  /** What is not there because an act failed. */
+  readonly broken: Set<string>
+}
+
+async function rehearseAct(rehearsal: Rehearsal, act: IntendedAct): Promise<readonly Problem[]> {
+  const { step } = act
+  if (step.kind === 'switch' || step.kind === 'switch-back') return rehearseMoves(rehearsal, act)
+  if (step.kind === 'remove') {
+    takeAway(rehearsal, step.object)
+    return []
+  }
+  return attempt(rehearsal, step, [...step.reads, step.object, ...step.writes], () =>
+    rehearseStep(rehearsal, act),
+  )
+}
+
+async function rehearseStep(
+  { parts, registry, there }: Rehearsal,
+  { step, key }: IntendedAct,
+): Promise<void> {
+  if ([...registry.objects.values()].some(({ keys }) => keys.includes(key))) return
+  const held = heldOf(parts, registry, step, key)
+  refuseIncapable(step)
+  refuseUnmade(parts, registry, step, held, there, registry.begun.has(key))
+  await explain(parts, registry, held)
+  registry.objects.set(objectKey(held), settled(registry, held))
+  if (held.topic !== null) there.add(held.topic)
+}
+
+async function explain(parts: Parts, { objects }: Registry, held: Held): Promise<void> {
+  const isStatement = held.kind === 'statement'
+  const others = new Map([...objects].filter(([key]) => key !== objectKey(held)))
+  await inSession(parts, others, [...held.reads, ...(isStatement ? held.writes : [])], async (session) => {
+    if (!isStatement) await define(session, parts, held)
+    if (isStatement) await session.run(`EXPLAIN ${held.sql[0] ?? ''}`)
+    if (held.kind === 'view') await session.run(`EXPLAIN SELECT * FROM ${held.name}`)
+  })
+}
+
+function takeAway({ registry, there }: Rehearsal, name: string): void {
+  for (const [key, held] of registry.objects)
+    if (held.name === name && held.kind !== 'external') {
+      registry.objects.delete(key)
+      if (held.topic !== null) there.delete(held.topic)
+    }
+}
+
+/** Views of the project's own are defined with the move. */
+async function rehearseMoves(
+  rehearsal: Rehearsal,
+  { step, moves }: IntendedAct,
+): Promise<readonly Problem[]> {
+  const found: Problem[] = []
+  for (const { consumer, to, view } of moves) {
+    if (view === undefined || to === null) continue
+    const place: Step = { ...step, ...view, object: consumer }
+    found.push(...(await attempt(rehearsal, place, view.reads, () => rehearseView(rehearsal, place))))
+  }
+  return found
+}
+
+function rehearseView({ parts, registry }: Rehearsal, step: Step): Promise<void> {
+  return explain(parts, registry, heldOf(parts, registry, { ...step, kind: 'create-view' }, ''))
+}
+
+async function attempt(
+  { broken }: Rehearsal,
+  step: Step,
+  uses: readonly string[],
+  act: () => Promise<void>,
+): Promise<readonly Problem[]> {
+  try {
+    await act()
+    return []
+  } catch (error) {
+    const problem = problemOf(step, error)
+    const follows = uses.some((name) => broken.has(name))
+    for (const name of [step.object, ...step.writes]) broken.add(name)
+    return follows ? [] : [problem]
+  }
+}
+
+/** @throws what is no refusal */
+function problemOf({ id, file, line }: Step, error: unknown): Problem {
+  if (error instanceof FlinkFailure) {
+    const within = (error.place?.line ?? 1) - 1
+    return { step: id, message: error.message, hint: '', file, line: line + within }
+  }
+  if (error instanceof Refusal) return { step: id, message: error.message, hint: error.next, file, line }
+  throw error
+}

@@ -1,0 +1,65 @@
+import { Refusal } from '../../deploy/refusal.js'
+import type { Step } from '../../plan/plan.js'
+import { capabilitiesOf } from '../platform.js'
+import { lastPart } from './definition.js'
+import type { Parts } from './parts.js'
+import { type Held, objectKey, type Registry } from './registry.js'
+
+const capabilities = capabilitiesOf('flink')
+
+/** @throws Refusal where this platform cannot do it at all */
+export function refuseIncapable({ id, kind, strategy, object }: Step): void {
+  if (kind === 'alter-in-place') throw new Refusal(id, 'a living table cannot be altered here', '')
+  if (strategy === 'carry-offsets') throw new Refusal(id, 'offsets cannot be carried over here', '')
+  const bytes = Buffer.byteLength(lastPart(object))
+  const { nameLimit } = capabilities
+  if (bytes > nameLimit)
+    throw new Refusal(id, `the name ${object} has ${bytes} bytes, and ${nameLimit} are allowed`, '')
+}
+
+/**
+ * @param there all topics
+ * @param again whether it was begun before: what is there then may be its own
+ * @throws Refusal where what it needs is not there, or what it makes is
+ */
+export function refuseUnmade(
+  parts: Parts,
+  registry: Registry,
+  step: Step,
+  held: Held,
+  there: ReadonlySet<string>,
+  again: boolean,
+): void {
+  const refuse = (why: string): never => {
+    throw new Refusal(step.id, why, '')
+  }
+  const table = (name: string) => registry.objects.get(objectKey({ kind: 'table', name }))
+  switch (step.kind) {
+    case 'expect-external':
+      if (held.topic !== null && !there.has(held.topic)) refuse(`the topic ${held.topic} is not there`)
+      return
+    case 'create-table':
+    case 'create-view': {
+      const topic = held.topic ?? `${parts.defaults.prefix}${lastPart(held.name)}`
+      if (table(held.name) !== undefined || registry.consumers.has(held.name))
+        refuse(`${held.name} is there already`)
+      if (!again && there.has(topic)) refuse(`${held.name} is there already: the topic ${topic} is not ours`)
+      return
+    }
+    case 'alter-table':
+      if (table(held.name) === undefined) refuse(`${held.name} is not there`)
+      if (table(held.name)?.kind === 'external') refuse(`${held.name} is not ours`)
+      return
+    case 'start-statement':
+    case 'seed': {
+      if (registry.objects.has(objectKey(held))) refuse(`${held.name} runs already`)
+      const missing = [...held.reads, ...held.writes].find((name) => table(name) === undefined)
+      if (missing !== undefined) refuse(`${missing} is not there`)
+      const foreign = held.writes.find((name) => table(name)?.kind === 'external')
+      if (foreign !== undefined) refuse(`${foreign} is not ours`)
+      return
+    }
+    default:
+      refuse(`Flink cannot ${step.kind}`)
+  }
+}

@@ -1,0 +1,43 @@
+import { Kafka, type KafkaJSError, logLevel } from 'kafkajs'
+import { Refusal, TransientRefusal } from '../../deploy/refusal.js'
+
+/** @param brokers `host:port` of some of them */
+export function kafkaAt(brokers: readonly string[]): Kafka {
+  const retry = { initialRetryTime: 100, maxRetryTime: 2_000, retries: 6 }
+  const patience = { connectionTimeout: 5_000, requestTimeout: 30_000, retry }
+  return new Kafka({
+    clientId: 'bluegreen-sql',
+    brokers: [...brokers],
+    logLevel: logLevel.NOTHING,
+    ...patience,
+  })
+}
+
+/**
+ * Runs what talks to Kafka.
+ * @throws TransientRefusal where Kafka did not answer, or cannot now; Refusal where it says no
+ */
+export async function asking<T>(block: () => Promise<T>): Promise<T> {
+  try {
+    return await block()
+  } catch (error) {
+    throw isKafkas(error) ? refusalOf(error) : error
+  }
+}
+
+/** The client's errors have no class of their own that can be asked for. */
+function isKafkas(error: unknown): error is KafkaJSError {
+  return error instanceof Error && error.name.startsWith('KafkaJS')
+}
+
+function refusalOf({ name, message, retriable }: KafkaJSError): Refusal {
+  const gaveUp = /RetriesExceeded|Connection|RequestTimeout|BrokerNotFound/.test(name)
+  return gaveUp || retriable
+    ? new TransientRefusal('Kafka', message, 'unknown')
+    : new Refusal('Kafka', `Kafka refuses: ${message}`, '')
+}
+
+/** Whether another process has taken a transactional id since. */
+export function isFenced(error: unknown): boolean {
+  return isKafkas(error) && /\bold epoch\b|\bnewer producer\b/.test(error.message)
+}

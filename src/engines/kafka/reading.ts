@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto'
+import type { Consumer, Kafka, KafkaMessage } from 'kafkajs'
+
+/** A record of a topic. */
+export interface TopicRecord {
+  readonly partition: number
+  readonly offset: bigint
+  readonly key: Buffer | null
+  /** Null: what had that key is gone. */
+  readonly value: Buffer | null
+  /** Milliseconds since 1970. */
+  readonly timestamp: number
+}
+
+/** How long a broker waits for more before it says that there is nothing, in milliseconds. */
+const wait = 100
+
+/** So often in a row every broker has to say so: the one who holds a partition may have to be found first. */
+const silences = 3
+
+/**
+ * Reads what is committed in a topic, from its first record to where it ends now. Records come in the order of their
+ * partition, some at a time; nothing is read on until what they are given to is through with them.
+ */
+export async function readTopic(
+  kafka: Kafka,
+  topic: string,
+  take: (records: readonly TopicRecord[]) => Promise<void> | void,
+): Promise<void> {
+  const ends = await endsOf(kafka, topic)
+  if (ends.size === 0) return
+  const groupId = `bluegreen-sql-${randomUUID()}`
+  const consumer = kafka.consumer({ groupId, maxWaitTimeInMs: wait, allowAutoTopicCreation: false })
+  try {
+    await consumer.connect()
+    await consumer.subscribe({ topic, fromBeginning: true })
+    await untilEnd(consumer, ends, take)
+  } finally {
+    await consumer.disconnect()
+    await forgotten(kafka, groupId)
+  }
+}
+
+/** Where each partition that holds something ends: the offset behind its last record. */
+async function endsOf(kafka: Kafka, topic: string): Promise<Map<number, bigint>> {
+  const admin = kafka.admin()
+  try {
+    await admin.connect()
+    const offsets = await admin.fetchTopicOffsets(topic)
+    const filled = offsets.filter(({ low, high }) => low !== high)
+    return new Map(filled.map(({ partition, high }) => [partition, BigInt(high)]))
+  } finally {
+    await admin.disconnect()
+  }
+}
+
+async function untilEnd(
+  consumer: Consumer,
+  ends: Map<number, bigint>,
+  take: (records: readonly TopicRecord[]) => Promise<void> | void,
+): Promise<void> {
+  const end = endOf(consumer, ends)
+  await consumer.run({
+    autoCommit: false,
+    eachBatch: async ({ batch }) => {
+      await take(batch.messages.map((message) => recordOf(batch.partition, message)))
+    },
+  })
+  await end
+}
+
+function recordOf(partition: number, { key, value, offset, timestamp }: KafkaMessage): TopicRecord {
+  return { partition, offset: BigInt(offset), key, value, timestamp: Number(timestamp) }
+}
+
+/**
+ * Resolves where all is read. What a transaction has not committed yet is behind the end, and never comes: so it is the
+ * end as well where every broker has nothing more to say.
+ */
+function endOf(consumer: Consumer, ends: Map<number, bigint>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const silent = new Map<string, number>()
+    consumer.on('consumer.end_batch_process', ({ payload }) => {
+      silent.clear()
+      if (BigInt(payload.lastOffset) + 1n >= (ends.get(payload.partition) ?? 0n))
+        ends.delete(payload.partition)
+      if (ends.size === 0) resolve()
+    })
+    consumer.on('consumer.fetch', ({ payload }) => {
+      const node = String(Reflect.get(payload, 'nodeId'))
+      silent.set(node, (silent.get(node) ?? 0) + 1)
+      if ([...silent.values()].every((count) => count > silences)) resolve()
+    })
+    consumer.on('consumer.crash', ({ payload }) => {
+      reject(payload.error)
+    })
+  })
+}
+
+/** The group was for this reading alone; Kafka forgets it by itself, only later. */
+async function forgotten(kafka: Kafka, groupId: string): Promise<void> {
+  const admin = kafka.admin()
+  try {
+    await admin.connect()
+    await admin.deleteGroups([groupId])
+  } catch {
+    // It may be gone already, or its last member not yet.
+  } finally {
+    await admin.disconnect()
+  }
+}

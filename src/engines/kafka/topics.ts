@@ -1,0 +1,92 @@
+import kafka, { type Admin, type Kafka } from 'kafkajs'
+import { asking } from './client.js'
+
+/** How a topic is made. */
+export interface TopicSettings {
+  /** Null: as many as Kafka gives by itself. */
+  readonly partitions: number | null
+  readonly replication: number | null
+  readonly configuration: Readonly<Record<string, string>>
+}
+
+export const plain: TopicSettings = { partitions: null, replication: null, configuration: {} }
+
+/** @throws TransientRefusal where Kafka did not answer; Refusal where it says no */
+export interface Topics {
+  /** The names of all but Kafka's own. */
+  readonly names: () => Promise<readonly string[]>
+  /** Makes a topic; false where it is there already, as it is. */
+  readonly create: (name: string, settings: TopicSettings) => Promise<boolean>
+  /** A topic that is not there is no error. */
+  readonly remove: (names: readonly string[]) => Promise<void>
+  /** Where each partition ends: the offset behind its last record. */
+  readonly ends: (name: string) => Promise<ReadonlyMap<number, bigint>>
+  /** Partitions, replicas and what is configured other than Kafka does by itself. */
+  readonly settings: (name: string) => Promise<TopicSettings>
+  /** Groups that read a topic, with a member or with committed offsets. */
+  readonly readers: (topic: string) => Promise<readonly string[]>
+}
+
+export function topicsOf(kafka: Kafka): Topics {
+  const within = <T>(block: (admin: Admin) => Promise<T>): Promise<T> => asking(() => connected(kafka, block))
+  return {
+    names: () => within(async (admin) => (await admin.listTopics()).filter((name) => !name.startsWith('__'))),
+    create: (name, settings) => within((admin) => create(admin, name, settings)),
+    remove: (names) => within((admin) => remove(admin, names)),
+    ends: (name) => within((admin) => ends(admin, name)),
+    settings: (name) => within((admin) => settingsOf(admin, name)),
+    readers: (topic) => within((admin) => readersOf(admin, topic)),
+  }
+}
+
+async function connected<T>(kafka: Kafka, block: (admin: Admin) => Promise<T>): Promise<T> {
+  const admin = kafka.admin()
+  try {
+    await admin.connect()
+    return await block(admin)
+  } finally {
+    await admin.disconnect()
+  }
+}
+
+function create(admin: Admin, topic: string, settings: TopicSettings): Promise<boolean> {
+  const { partitions, replication, configuration } = settings
+  const configEntries = Object.entries(configuration).map(([name, value]) => ({ name, value }))
+  const shape = { numPartitions: partitions ?? -1, replicationFactor: replication ?? -1 }
+  return admin.createTopics({ topics: [{ topic, ...shape, configEntries }], waitForLeaders: true })
+}
+
+async function remove(admin: Admin, names: readonly string[]): Promise<void> {
+  const there = new Set(await admin.listTopics())
+  const topics = names.filter((name) => there.has(name))
+  if (topics.length > 0) await admin.deleteTopics({ topics })
+}
+
+async function ends(admin: Admin, name: string): Promise<ReadonlyMap<number, bigint>> {
+  const offsets = await admin.fetchTopicOffsets(name)
+  return new Map(offsets.map(({ partition, high }) => [partition, BigInt(high)]))
+}
+
+async function settingsOf(admin: Admin, name: string): Promise<TopicSettings> {
+  const { topics } = await admin.fetchTopicMetadata({ topics: [name] })
+  const partitions = topics[0]?.partitions ?? []
+  const asked = { includeSynonyms: false, resources: [{ type: kafka.ConfigResourceTypes.TOPIC, name }] }
+  const { resources } = await admin.describeConfigs(asked)
+  const entries = resources.flatMap(({ configEntries }) => configEntries)
+  const own = entries.filter(({ configSource }) => configSource === kafka.ConfigSource.TOPIC_CONFIG)
+  return {
+    partitions: partitions.length,
+    replication: partitions[0]?.replicas.length ?? null,
+    configuration: Object.fromEntries(own.map(({ configName, configValue }) => [configName, configValue])),
+  }
+}
+
+async function readersOf(admin: Admin, topic: string): Promise<readonly string[]> {
+  const { groups } = await admin.listGroups()
+  const reading: string[] = []
+  for (const { groupId } of groups) {
+    const [offsets] = await admin.fetchOffsets({ groupId, topics: [topic] })
+    if (offsets?.partitions.some(({ offset }) => offset !== '-1') === true) reading.push(groupId)
+  }
+  return reading.sort()
+}
