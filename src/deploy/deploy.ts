@@ -189,6 +189,8 @@ function restAfterSwitch(
 async function carryRest(request: DeployRequest, site: Site): Promise<DeployOutcome> {
   const came = await carryCourse(restCourse(wayOf(request, site)), site, request.ordering ?? blueGreen)
   if (came === 'paused') return paused(site)
+  // What the watch leaves alone, as the release did not bring it, serves all the same.
+  await refuseBroken(site, { watched: false, settled: true })
   return outcomeOf(site, 'done', `${site.plan.environment} serves the release`)
 }
 
