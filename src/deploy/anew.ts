@@ -42,14 +42,19 @@ export async function wayAnew(
   return { message: message.join('\n'), next: commands[0] ?? command('status', name) }
 }
 
-function commandsFor({ name, folder }: Lost, earlier: string, serving: string): readonly string[] {
+function commandsFor(
+  { name, folder, environment }: Lost,
+  earlier: string,
+  serving: string,
+): readonly string[] {
   const branch = `back-to-${short(earlier)}`
   return [
     `git switch --create ${branch} ${short(serving)}`,
     `git restore --source=${short(earlier)} --staged --worktree -- ${quoted(`:/${folder}`)}`,
     'bluegreen rewrite',
     `git commit --all --message 'Go back to ${short(earlier)}'`,
-    command('deploy', name),
+    // What is under way then is another branch's.
+    command('deploy', name, ...(environment.phase === 'serving' ? [] : ['--supersede'])),
   ]
 }
 

@@ -116,7 +116,13 @@ async function lostRefusal(
 ): Promise<Refusal | null> {
   const { environment } = journal
   if (lost.length === 0) return null
-  const why = `${listed(lost, 5)}: consumers cannot go back to it, and show what they showed`
+  const said = listed(
+    lost.map(({ message }) => message),
+    5,
+  )
+  const isThere = lost.some(({ kind }) => kind === 'different')
+  const first = isThere ? '; what others made under that name has to go before it can be made anew' : ''
+  const why = `${said}: consumers cannot go back to it, and show what they showed${first}`
   return refusedFor({ name, environment, folder, why }, ports)
 }
 

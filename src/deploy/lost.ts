@@ -19,7 +19,7 @@ type Looking = Pick<Ports, 'engine' | 'clock'>
 /** What a way back finds on the platform. Drifts are told in words. */
 export interface Behind {
   /** What consumers that would move read then, and is not there as it was deployed. */
-  readonly lost: readonly string[]
+  readonly lost: readonly Drift[]
   /** Consumers that would move, and that somebody else has redefined. */
   readonly redefined: readonly string[]
   /** Consumers that are not there, and are made again: nothing of anybody's is overwritten. */
@@ -52,7 +52,7 @@ function behindOf(environment: Environment, way: WayBack, observation: Observati
   const read = readBy([...moving], then, environment)
   const words = (names: readonly string[]) => names.map((name) => changeOf(name, environment, observation))
   return {
-    lost: tables.filter(({ object }) => read.has(object)).map(said),
+    lost: tables.filter(({ object }) => read.has(object)),
     redefined: words(redefined.filter((name) => moving.has(name))),
     again: new Set(again),
     gone: new Set(tables.map(({ object }) => object)),
@@ -116,6 +116,23 @@ export async function refuseOtherPlatform(
   if (!(await isOther())) return
   const message = `nothing of what the ledger of ${name} says is there: it is another platform than the ledger's, or what it held is lost`
   throw new Refusal('observe', message, command('status', name))
+}
+
+/** Names of the tables and views among some objects that are not there. */
+export async function goneOf(
+  environment: Environment,
+  objects: readonly EnvironmentObject[],
+  ports: Looking,
+): Promise<ReadonlySet<string>> {
+  const meant = new Set(objects)
+  const look = async () => {
+    const drifts = tableDrift(environment, await seen(environment, ports), (object) => meant.has(object))
+    return new Set(drifts.flatMap(({ kind, object }) => (kind === 'missing' ? [object] : [])))
+  }
+  const first = await look()
+  if (first.size === 0) return first
+  await untilSeen(ports)
+  return look()
 }
 
 /** Whether nothing is there of all that should be. */
