@@ -53,9 +53,13 @@ function commandsFor(
     `git restore --source=${short(earlier)} --staged --worktree -- ${quoted(`:/${folder}`)}`,
     'bluegreen rewrite',
     `git commit --all --message 'Go back to ${short(earlier)}'`,
-    // What is under way then is another branch's.
-    command('deploy', name, ...(environment.phase === 'serving' ? [] : ['--supersede'])),
+    command('deploy', name, ...(isUnderWay(environment) ? ['--supersede'] : [])),
   ]
+}
+
+/** Whether another branch's deployment is; a rollback is over by then. */
+function isUnderWay({ phase }: Environment): boolean {
+  return phase !== 'serving' && phase !== 'rolling-back'
 }
 
 function short(commit: string): string {

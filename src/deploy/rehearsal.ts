@@ -6,12 +6,14 @@ import type { ComparedPair } from '../plan/plan.js'
 import { command } from '../plan/command.js'
 import { readersPairs } from '../plan/shown-pair.js'
 import { own } from '../project/own.js'
-import { counted } from '../project/wording.js'
+import { counted, listed, messageOf } from '../project/wording.js'
+import { goneOf } from './lost.js'
 import type { Ledger, LedgerHead } from './ledger.js'
 import { MemoryLeaseStore } from './memory-lease.js'
 import { MemoryLedger } from './memory-ledger.js'
 import type { ChangeOutcome } from './outcome.js'
 import type { Ports } from './ports.js'
+import { readBy } from './redefined.js'
 import { Refusal } from './refusal.js'
 import { rollback, wayBack, type RollbackRequest } from './rollback.js'
 
@@ -28,7 +30,7 @@ export async function rehearseRollback(request: RollbackRequest, ports: Ports): 
   const scratch: Ports = { ...ports, ledger, lease: new MemoryLeaseStore({ record: overAll }) }
   const ahead = await rollback({ ...request, dryRun: true }, scratch)
   if (ahead.outcome === 'nothing' || environment === null) return ahead
-  const differences = await differencesAhead(environment, request, ports.engine)
+  const differences = await differencesAhead(environment, request, ports)
   const from = Date.parse(ports.clock.now())
   const outcome = await rollback({ ...request, dryRun: false }, scratch)
   const seconds = (Date.parse(ports.clock.now()) - from) / 1000
@@ -65,25 +67,35 @@ async function scratchOf(own: Ledger, environment: Environment | null, at: strin
 async function differencesAhead(
   environment: Environment,
   { discard }: RollbackRequest,
-  engine: Engine,
+  ports: Pick<Ports, 'engine' | 'clock'>,
 ): Promise<readonly string[]> {
   const { serves, previous } = environment
   if (previous === null || wayBack(environment, discard) !== 'go-back') return []
+  const gone = await goneOf(environment, environment.objects, ports)
   const lines: string[] = []
   for (const pair of readersPairs(serves.consumers, previous.consumers)) {
-    const name = pair.views === undefined ? `published.${pair.identity}` : pair.identity
-    lines.push(`${name}: ${await differenceAhead(pair, engine)}`)
+    const { identity, views } = pair
+    const read = [serves, previous].flatMap(({ consumers }) => [
+      ...readBy([identity], consumers, environment),
+    ])
+    const broken = [...new Set(read)].filter((name) => gone.has(name))
+    const name = views === undefined ? `published.${identity}` : identity
+    lines.push(`${name}: ${await differenceAhead(pair, broken, ports.engine)}`)
   }
   return lines
 }
 
-/** What is shown now may be broken, and is no reason not to go back. */
-async function differenceAhead(pair: ComparedPair, engine: Engine): Promise<string> {
+/** What is shown now may be broken in any way, and is no reason not to go back. */
+async function differenceAhead(
+  pair: ComparedPair,
+  broken: readonly string[],
+  engine: Engine,
+): Promise<string> {
+  if (broken.length > 0) return `cannot be compared, as ${listed(broken, 5)} is not there any more`
   try {
     return difference(await engine.compare(pair))
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    return `cannot be compared with now: ${error.message}`
+    return `cannot be compared: ${messageOf(error)}`
   }
 }
 
