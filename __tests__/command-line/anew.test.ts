@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals'
 import { openDuckDb } from '../../src/engines/duckdb/duckdb.js'
 import { Clone } from '../git/clone.js'
 import { bluegreen, dml, json, orders } from './bluegreen.js'
+import { tamper } from './tamper.js'
 
 /** v1.0.0, which serves. */
 async function installed(): Promise<Clone> {
@@ -86,3 +87,27 @@ test('after a rollback the commands that a second one names go further back', as
   await followAll(clone, second)
   expect(await shown(clone)).toEqual(first)
 })
+
+test.each([
+  ['tagged', true, ['DROP TABLE fct_orders']],
+  ['not tagged', false, ['DROP TABLE fct_orders']],
+  [
+    'not tagged, and what readers use is gone too',
+    false,
+    ['DROP TABLE fct_orders', 'DROP VIEW published.fct_orders'],
+  ],
+])(
+  'where a table that served before was dropped by hand, the commands that rollback names make it anew: %s',
+  async (_, tagged, statements) => {
+    const clone = await installed()
+    await released(clone, 'amount > 0', 'amount > 5')
+    if (tagged) clone.git('tag', 'v1.1.0')
+    await tamper(clone, ...statements)
+    const refused = await json(clone, 'rollback')
+    expect(refused['message']).toContain('fct_orders is not there any more')
+    expect(await json(clone, 'rollback', '--dry-run')).toEqual(refused)
+    expect(await json(clone, 'rollback', '--rehearse')).toEqual(refused)
+    await followAll(clone, refused)
+    expect(await shown(clone)).toEqual(first)
+  },
+)

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { tmpdir } from 'node:os'
 import { openDuckDb } from '../../src/engines/duckdb/duckdb.js'
 import { Clone } from '../git/clone.js'
-import { bluegreen, dml, json, orders } from './bluegreen.js'
+import { bluegreen, ddl, dml, json, orders } from './bluegreen.js'
+import { tamper } from './tamper.js'
 
 async function installed(more: Readonly<Record<string, string>> = {}): Promise<Clone> {
   const clone = Clone.init().write({ ...orders, ...more })
@@ -105,11 +106,43 @@ describe('rollback --rehearse', () => {
     expect((await bluegreen(clone, 'retire')).code).toBe(0)
     const refused = await json(clone, 'rollback', '--rehearse')
     expect(refused).toMatchObject({ outcome: 'refused' })
-    const [first] = String((await json(clone, 'rollback'))['message']).split('\n')
-    expect(refused['message']).toContain(first)
+    expect(await json(clone, 'rollback')).toEqual(refused)
     expect(refused['message']).toContain(
       'that makes fct_orders_v2 (1 row now), int_orders_v2 (1 row now) anew, with 2 statements from the beginning of what they read',
     )
+  })
+
+  test('comes to its end where what is shown now is broken, as the rollback does', async () => {
+    const clone = await deployed()
+    await tamper(clone, 'DROP TABLE fct_orders_v2')
+    const { outcome, changes } = await json(clone, 'rollback', '--rehearse')
+    expect(outcome).toBe('planned')
+    expect(changes).toEqual([
+      'published.fct_orders: fct_orders_v2 → fct_orders',
+      'published.fct_orders: cannot be compared, as fct_orders_v2 is not there any more',
+    ])
+    expect(await json(clone, 'rollback')).toMatchObject({ outcome: 'done' })
+  })
+
+  test('leaves what somebody has redefined, and is refused where the rollback would be', async () => {
+    const clone = await installed({
+      'pipelines/side/ddl.side.sql': ddl('side'),
+      'pipelines/side/dml.side.sql': 'INSERT INTO side SELECT id, amount FROM src_orders;\n',
+    })
+    clone.write({ [dml]: clone.read(dml).replace('amount > 0', 'amount > 5') })
+    await bluegreen(clone, 'rewrite')
+    clone.commit('change')
+    expect((await bluegreen(clone, 'deploy')).code).toBe(0)
+    await tamper(clone, 'CREATE OR REPLACE VIEW published.side AS SELECT 1 AS id')
+    const { outcome, warnings } = await json(clone, 'rollback', '--rehearse')
+    expect([outcome, warnings]).toEqual([
+      'planned',
+      [expect.objectContaining({ message: 'published.side shows SELECT 1 AS id instead of side' })],
+    ])
+    await tamper(clone, 'CREATE OR REPLACE VIEW published.fct_orders AS SELECT 1 AS id')
+    const refused = await json(clone, 'rollback', '--rehearse')
+    expect(refused['message']).toContain('consumers were changed by hand, and give way to no rollback')
+    expect(await json(clone, 'rollback')).toEqual(refused)
   })
 
   test('needs a platform that can be copied', async () => {

@@ -177,8 +177,31 @@ describe.each([
     world.platform.objects.delete('other')
     const outcome = await doDeploy(world, moving, {}, setting)
     expect([outcome.outcome, outcome.warnings.map(({ code }) => code)]).toEqual(['done', ['drift']])
-    const later = await watched(setting)
-    later.platform.objects.delete('other')
-    expect((await doDeploy(later, moving, {}, setting)).warnings.map(({ code }) => code)).toEqual(['drift'])
   })
+
+  test.each<[string, (world: World) => unknown, string]>([
+    ['is gone', ({ platform }) => platform.objects.delete('other'), 'other is not there any more'],
+    [
+      'shows something else',
+      ({ platform }) => platform.consumers.set('other', 'fact'),
+      'published.other shows fact',
+    ],
+  ])(
+    'ends in a later run, and is refused then, where something else that serves %s',
+    async (_, tamper, said) => {
+      const world = await watched(setting)
+      tamper(world)
+      const begun = world.time
+      const error = await refusal(doDeploy(world, moving, {}, setting))
+      expect(error.message).toContain(
+        'staging serves the release, but what serves in staging is not as its ledger',
+      )
+      expect(error.message).toContain(said)
+      expect(error.next).toContain('bluegreen install --environment staging')
+      expect(world.time - begun).toBeGreaterThanOrEqual(55_000)
+      expect(world.environment?.phase).toBe('serving')
+      expect(world.platform.views.get('board')?.reads).toEqual(['fact_v2'])
+      expect((await refusal(doDeploy(world, moving, {}, setting))).message).toContain(said)
+    },
+  )
 })

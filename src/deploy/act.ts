@@ -7,6 +7,7 @@ import { counted } from '../project/wording.js'
 import type { Act } from './course.js'
 import { kindOf, type Ordering } from './ordering.js'
 import type { Ports } from './ports.js'
+import { settledAt } from './redefined.js'
 import { Refusal } from './refusal.js'
 import type { Place } from './site.js'
 import { begun, isInstalling, showing } from './transitions.js'
@@ -45,7 +46,10 @@ export function keyOf(generation: number, step: Step): string {
 /** How an act moves the consumers of an environment. */
 function movesOf(act: Act, { serves }: Environment): readonly ConsumerMove[] {
   if (act.do === 'move') return act.moves
-  return act.do === 'show' && act.consumers !== null ? movesBetween(serves.consumers, act.consumers) : []
+  if (act.do !== 'show' || act.consumers === null) return []
+  const { again, consumers } = act
+  const there = Object.entries(serves.consumers).filter(([name]) => again?.has(name) !== true)
+  return movesBetween(Object.fromEntries(there), consumers)
 }
 
 const acting: ReadonlySet<Act['do']> = new Set(['apply', 'move', 'show', 'remove'])
@@ -95,10 +99,14 @@ export async function untilSeen({ engine, clock }: Pick<Ports, 'engine' | 'clock
   if (engine.capabilities.streaming) await clock.sleep(lateness)
 }
 
-/** Until its switch an installation has set none: what is there serves somebody. */
+/** Until its switch an installation has set none: what is there serves somebody. What others have redefined is theirs. */
 async function settle(ports: Ports, environment: Environment): Promise<string> {
   const { engine } = ports
   if (isInstalling(environment) && !environment.confirmed.includes(showing)) return move(engine, [])
   await untilSeen(ports)
-  return move(engine, movesBetween(await engine.consumers(), environment.serves.consumers))
+  const shown = await engine.consumers()
+  const isWhole = Object.keys(environment.serves.consumers).every((name) => own(shown, name) !== undefined)
+  const there = isWhole ? [] : await engine.observe()
+  const names = new Set(there.map(({ name }) => name))
+  return move(engine, movesBetween(shown, settledAt(environment, shown, names)))
 }

@@ -42,15 +42,24 @@ export async function wayAnew(
   return { message: message.join('\n'), next: commands[0] ?? command('status', name) }
 }
 
-function commandsFor({ name, folder }: Lost, earlier: string, serving: string): readonly string[] {
+function commandsFor(
+  { name, folder, environment }: Lost,
+  earlier: string,
+  serving: string,
+): readonly string[] {
   const branch = `back-to-${short(earlier)}`
   return [
     `git switch --create ${branch} ${short(serving)}`,
     `git restore --source=${short(earlier)} --staged --worktree -- ${quoted(`:/${folder}`)}`,
     'bluegreen rewrite',
     `git commit --all --message 'Go back to ${short(earlier)}'`,
-    command('deploy', name),
+    command('deploy', name, ...(isUnderWay(environment) ? ['--supersede'] : [])),
   ]
+}
+
+/** Whether another branch's deployment is; a rollback is over by then. */
+function isUnderWay({ phase }: Environment): boolean {
+  return phase !== 'serving' && phase !== 'rolling-back'
 }
 
 function short(commit: string): string {

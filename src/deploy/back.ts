@@ -6,7 +6,7 @@ import { command } from '../plan/command.js'
 import { courseOf, type Course } from './course.js'
 import { failureAt, isOvertaken } from './failure.js'
 import type { Ordering } from './ordering.js'
-import { lostBehind } from './lost.js'
+import { lookBehind, type Behind } from './lost.js'
 import { Refusal, TransientRefusal } from './refusal.js'
 import { greenOf, ownLegs, removalCourse, returnCourse, stayCourse, type WayBack } from './return-course.js'
 import type { Place } from './site.js'
@@ -55,35 +55,88 @@ function refusalOf(failure: LegFailure, name: string): unknown {
 }
 
 /**
- * Gives up a deployment that has not switched, or undoes the last switch. Goes on where it was interrupted.
+ * Gives up a deployment that has not switched, or undoes the last switch, of its own accord. Goes on where it was
+ * interrupted.
  * @throws Refusal where the platform says no, with the command that goes on; where what would serve again is not all
  * there, no rollback is under way then
  */
-export async function comeBack(
-  back: Back,
-  way: WayBack,
-  failed?: (failure: LegFailure) => unknown,
-): Promise<void> {
-  const lost = way === 'go-back' ? await lostRefusal(back) : null
-  if (lost !== null) {
-    await endOnGreen(back, lost.message)
-    throw lost
-  }
-  await carryBack(back, returnCourse(back.journal.environment, way, back.ordering), failed)
+export async function comeBack(back: Back, way: WayBack): Promise<void> {
+  const behind = await lookBehind(back.journal.environment, way, back.ports)
+  await refuseLost(back, behind)
+  await carryBack(back, courseBack(back, way, behind), (failure) => stoppedAt(back, way, failure))
 }
 
-/** The same, but where the platform refuses to move consumers they show green then, and no rollback is under way. */
-export async function comeBackOrStay(back: Back, way: WayBack): Promise<void> {
-  await comeBack(back, way, (failure) => leftAt(back, failure))
+/**
+ * The same, as a person asks for it: nothing that somebody else has redefined is touched, and where the platform refuses
+ * to move consumers they show green then, and no rollback is under way.
+ */
+export async function comeBackOrStay(back: Back, way: WayBack, behind: Behind): Promise<void> {
+  refuseRedefined(back, behind)
+  await refuseLost(back, behind)
+  await carryBack(back, courseBack(back, way, behind), (failure) => leftAt(back, failure))
 }
 
-/** Why consumers cannot go back, where what would serve again is not all there; null where it is. */
-export async function lostRefusal({ journal, ports, name, folder = '' }: Back): Promise<Refusal | null> {
+/**
+ * Says what a rollback would be refused for before it begins, and changes nothing.
+ * @throws Refusal
+ */
+export async function refuseAhead(back: Back, behind: Behind): Promise<void> {
+  refuseRedefined(back, behind)
+  const lost = await lostRefusal(back, behind)
+  if (lost !== null) throw lost
+}
+
+function courseBack({ journal, ordering }: Back, way: WayBack, behind: Behind): Course {
+  return returnCourse(journal.environment, way, ordering, behind)
+}
+
+/** @throws Refusal where consumers that would move were changed by hand: nobody may want that undone */
+function refuseRedefined({ name }: Back, { redefined }: Behind): void {
+  if (redefined.length === 0) return
+  const message = [
+    'consumers were changed by hand, and give way to no rollback:',
+    ...redefined,
+    `to go on, give each its definition back, or drop it where nobody wants what it shows (it is made again then): ${command('rollback', name)} goes on`,
+  ].join('\n')
+  throw new Refusal('observe', message, command('status', name))
+}
+
+/** @throws Refusal where what would serve again is not all there: a rollback under way ends then */
+async function refuseLost(back: Back, behind: Behind): Promise<void> {
+  const lost = await lostRefusal(back, behind)
+  if (lost === null) return
+  await endOnGreen(back, lost.message)
+  throw lost
+}
+
+/** Why consumers cannot go back, where what they would show is not all there; null where it is. */
+async function lostRefusal(
+  { journal, ports, name, folder = '' }: Back,
+  { lost }: Behind,
+): Promise<Refusal | null> {
   const { environment } = journal
-  const lost = await lostBehind(environment, ports)
   if (lost.length === 0) return null
-  const why = `${listed(lost, 5)}: consumers cannot go back to it, and show what they showed`
+  const said = listed(
+    lost.map(({ message }) => message),
+    5,
+  )
+  const isThere = lost.some(({ kind }) => kind === 'different')
+  const first = isThere ? '; what others made under that name has to go before it can be made anew' : ''
+  const why = `${said}: consumers cannot go back to it, and show what they showed${first}`
   return refusedFor({ name, environment, folder, why }, ports)
+}
+
+/** Somebody may have redefined a consumer that the platform refused to move: then it says more than the platform does. */
+async function stoppedAt(back: Back, way: WayBack, failure: LegFailure): Promise<unknown> {
+  const { leg, cause } = failure
+  if (leg.act.do !== 'show' || !(cause instanceof Refusal) || isOvertaken(cause))
+    return refusalOf(failure, back.name)
+  try {
+    refuseRedefined(back, await lookBehind(back.journal.environment, way, back.ports))
+  } catch (error) {
+    return error instanceof Refusal ? error : refusalOf(failure, back.name)
+  }
+  return refusalOf(failure, back.name)
 }
 
 /** What refuses to move consumers for good would keep a rollback under way for ever. */
@@ -101,6 +154,7 @@ async function leftAt(back: Back, failure: LegFailure): Promise<unknown> {
   return failureAt(failure, message, command('status', back.name))
 }
 
+/** What others have redefined stays as they left it. */
 async function endOnGreen(back: Back, why: string): Promise<void> {
   const { phase } = back.journal.environment
   if (phase === 'rolling-back') await carryBack(back, stayCourse(why.split('\n')[0] ?? ''))

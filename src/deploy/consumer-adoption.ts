@@ -2,6 +2,7 @@ import type { Description, Engine } from '../engines/engine.js'
 import {
   consumerName,
   consumersOf,
+  isContent,
   type Consumers,
   type Shown,
   type ViewDefinition,
@@ -75,9 +76,4 @@ function viewJudged(
   const words = meaningDifferences({ sql: shall.sql, options: {} }, description, nameOf)
   if (words.length === 0) return { same: { ...shall, content: label }, difference: null }
   return { same: null, difference: `${name} is defined otherwise than git says: ${words.join('; ')}` }
-}
-
-/** A view of the project's own is remembered by its content, any other consumer by its table. */
-function isContent(label: string): boolean {
-  return label.startsWith('sha256:')
 }

@@ -12,9 +12,9 @@ export type Act =
   | { readonly do: 'apply'; readonly step: Step }
   /** Consumers move together; those that show already what they should are left. */
   | { readonly do: 'move'; readonly moves: readonly ConsumerMove[] }
-  /** Consumers go from what the ledger says they show to this; null where they stay. */
-  | { readonly do: 'show'; readonly consumers: Consumers | null }
-  /** Consumers show what the ledger says, whatever they show: a run that died in a switch may have left them ahead of it. */
+  /** Consumers go from what the ledger says they show to this, null where they stay; `again`: those that are not there. */
+  | { readonly do: 'show'; readonly consumers: Consumers | null; readonly again?: ReadonlySet<string> }
+  /** Consumers show what the ledger says: a run that died in a switch may have left them ahead of it. */
   | { readonly do: 'settle' }
   /** What others made becomes ours. */
   | { readonly do: 'adopt'; readonly adoptions: readonly Adoption[] }

@@ -15,12 +15,14 @@ import { definitionsIn } from './definitions.js'
 import { deployCourse, restCourse, type Way } from './deploy-course.js'
 import { compared } from './gate.js'
 import { refuseUnapproved } from './four-eyes.js'
+import { forgetGone } from './forgotten.js'
 import { refuseBroken, refuseBusy, refuseDrift, refuseNotInstalled, refuseProblems } from './guard.js'
 import { Journal } from './journal.js'
 import { refuseUndoing } from './line.js'
 import { blueGreen, kindOf, type Ordering } from './ordering.js'
 import type { DeployOutcome, OutcomeKind } from './outcome.js'
 import type { Ports } from './ports.js'
+import { Refusal } from './refusal.js'
 import { spare } from './retire.js'
 import { isRetiring } from './return.js'
 import { frozen, refuseFrozen, refuseOtherRelease, refuseUnproved, type Rules } from './rules.js'
@@ -59,6 +61,7 @@ export async function deploy(request: DeployRequest, given: Ports): Promise<Depl
     const journal = await Journal.open(ports.ledger, ports.clock)
     await refuseEarly(request, journal.environment, ports)
     await endRetirement(request, journal, ports)
+    await forgetGone(request.release.green, journal, ports)
     const plan = planned(request, journal.environment)
     if (plan.faults.length > 0) throw new FaultError(plan.faults)
     const site = siteOf(request, plan, { journal, ports, held, ...term })
@@ -189,7 +192,19 @@ function restAfterSwitch(
 async function carryRest(request: DeployRequest, site: Site): Promise<DeployOutcome> {
   const came = await carryCourse(restCourse(wayOf(request, site)), site, request.ordering ?? blueGreen)
   if (came === 'paused') return paused(site)
-  return outcomeOf(site, 'done', `${site.plan.environment} serves the release`)
+  const message = `${site.plan.environment} serves the release`
+  await refuseBrokenBeside(site, message)
+  return outcomeOf(site, 'done', message)
+}
+
+/** What the watch leaves alone, as the release did not bring it, serves all the same. */
+async function refuseBrokenBeside(site: Site, done: string): Promise<void> {
+  try {
+    await refuseBroken(site, { watched: false, settled: true })
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    throw new Refusal(error.step, `${done}, but ${error.message}`, error.next, error.warnings)
+  }
 }
 
 async function carryOut(request: DeployRequest, site: Site): Promise<DeployOutcome> {

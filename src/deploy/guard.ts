@@ -1,12 +1,13 @@
 import { consumerName, movesBetween } from '../plan/consumer.js'
 import type { Environment } from '../plan/environment.js'
-import type { Plan } from '../plan/plan.js'
+import type { ConsumerMove, Plan } from '../plan/plan.js'
 import { intendedActs } from './act.js'
 import { command } from '../plan/command.js'
 import type { Definitions } from './definitions.js'
-import { driftOf, type Drift } from './drift.js'
+import { driftOf, type Drift, type Observation } from './drift.js'
 import type { Adoption, Engine, Problem } from '../engines/engine.js'
 import type { Warning } from '../project/fault.js'
+import { own } from '../project/own.js'
 import { counted } from '../project/wording.js'
 import { observe } from './observation.js'
 import type { Ordering } from './ordering.js'
@@ -62,9 +63,10 @@ export async function refuseDrift(
   const inDoubt = environment.phase !== 'serving'
   for (const pause of [...(inDoubt ? pauses : []), null]) {
     const observation = await observe(engine, environment, definitions, isTouched)
+    const again = madeAgain(plan, observation)
     const drifts = driftOf(environment, observation).filter(
       // An interrupted switch leaves consumers ahead of the ledger, an interrupted step an object it does not know.
-      (drift) => drift.kind !== 'unknown' && !(drift.kind === 'consumer' && inDoubt),
+      ({ kind, object }) => kind !== 'unknown' && !(kind === 'consumer' && (inDoubt || again.has(object))),
     )
     const overwritten = drifts.filter(({ object }) => isTouched(object))
     if (overwritten.length === 0) return drifts.map(driftWarning)
@@ -136,6 +138,12 @@ function drifted(drifts: readonly Drift[], name: string): Refusal {
     `${name} is not as its ledger says:\n${[...lines, ...more].join('\n')}`,
     command('status', name),
   )
+}
+
+/** Consumers that are not there, and that the switch makes again: nothing of anybody's is overwritten. */
+function madeAgain({ moves }: Plan, { consumers }: Pick<Observation, 'consumers'>): ReadonlySet<string> {
+  const isMade = ({ consumer, to }: ConsumerMove) => to !== null && own(consumers, consumer) === undefined
+  return new Set(moves.filter(isMade).map(consumerName))
 }
 
 /** What a deployment makes, alters, removes, moves, goes on with, or compares with. */

@@ -21,7 +21,7 @@ export class Journal {
   /** The end of what is on its way. */
   #writing: Promise<unknown> = Promise.resolve()
   #gathered: Gathered | null = null
-  /** As it will be once all that is on its way has arrived; null where nothing is. */
+  /** As it will be once all that is on its way has arrived, or as is assumed; null where the ledger says it. */
   #next: Environment | null = null
 
   private constructor(ledger: Ledger, clock: Clock, head: LedgerHead) {
@@ -50,6 +50,14 @@ export class Journal {
     gathered.environment = environment
     this.#next = environment
     return gathered.durable
+  }
+
+  /**
+   * Goes on from what the platform shows, which the ledger does not know: the next transition records it.
+   * @param environment made from `this.environment`, while nothing is under way
+   */
+  assume(environment: Environment): void {
+    this.#next = environment
   }
 
   #gather(environment: Environment): Gathered {

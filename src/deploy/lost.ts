@@ -1,39 +1,107 @@
+import { movesBetween, type Consumers } from '../plan/consumer.js'
 import type { Environment, EnvironmentObject } from '../plan/environment.js'
 import { objectKey } from '../plan/object.js'
+import { own } from '../project/own.js'
 import { untilSeen } from './act.js'
 import { command } from '../plan/command.js'
 import type { Definitions } from './definitions.js'
-import { consumerDrift, driftOf, type Drift } from './drift.js'
+import { consumerDrift, driftOf, type Drift, type Observation } from './drift.js'
 import { observe } from './observation.js'
 import type { Ports } from './ports.js'
+import { canBeMade, readBy, redefinedIn } from './redefined.js'
 import { Refusal } from './refusal.js'
+import type { WayBack } from './return-course.js'
 
 /** What an environment's platform lacks of what its ledger says, before one goes back. */
 
 type Looking = Pick<Ports, 'engine' | 'clock'>
 
-/** Tables and views that would serve again, and are not there as they were deployed: one sentence each. */
-export async function lostBehind(environment: Environment, ports: Looking): Promise<readonly string[]> {
-  const blue = new Set(environment.previous?.objects ?? [])
-  const drifts = await missing(environment, ports, (object) => blue.has(objectKey(object)))
-  return drifts.map(({ message }) => message)
+/** What a way back finds on the platform. Drifts are told in words. */
+export interface Behind {
+  /** What consumers that would move read then, and is not there as it was deployed. */
+  readonly lost: readonly Drift[]
+  /** Consumers that would move, and that somebody else has redefined. */
+  readonly redefined: readonly string[]
+  /** Consumers that are not there, and are made again: nothing of anybody's is overwritten. */
+  readonly again: ReadonlySet<string>
+  /** Tables that would serve again, and are not there: they have no options to set. */
+  readonly gone: ReadonlySet<string>
+  /** What else is otherwise, and is left alone. */
+  readonly beside: readonly string[]
 }
 
-/**
- * A consumer that shows something else was changed by hand, and nobody may want that undone.
- * @throws Refusal where consumers do not show what the ledger says
- */
-export async function refuseChangedConsumers(
+/** Looks at what would serve again; what may be no more than late is looked at twice. */
+export async function lookBehind(environment: Environment, way: WayBack, ports: Looking): Promise<Behind> {
+  const first = behindOf(environment, way, await seen(environment, ports))
+  if (isAllThere(first)) return first
+  await untilSeen(ports)
+  return behindOf(environment, way, await seen(environment, ports))
+}
+
+function isAllThere({ lost, redefined, again, beside }: Behind): boolean {
+  return lost.length + redefined.length + again.size + beside.length === 0
+}
+
+function behindOf(environment: Environment, way: WayBack, observation: Observation): Behind {
+  const { serves, previous } = environment
+  const then = (way === 'go-back' && previous !== null ? previous : serves).consumers
+  const moving = new Set(movesBetween(serves.consumers, then).map(({ consumer }) => consumer))
+  const tables = tablesBehind(environment, way, observation)
+  const { again, unmade } = gone(environment, then, moving, observation)
+  const redefined = [...redefinedIn(environment, observation.consumers)].sort()
+  const read = readBy([...moving], then, environment)
+  const words = (names: readonly string[]) => names.map((name) => changeOf(name, environment, observation))
+  return {
+    lost: tables.filter(({ object }) => read.has(object)),
+    redefined: words(redefined.filter((name) => moving.has(name))),
+    again: new Set(again),
+    gone: new Set(tables.map(({ object }) => object)),
+    beside: [
+      ...tables.filter(({ object }) => !read.has(object)).map(said),
+      ...words([...redefined.filter((name) => !moving.has(name)), ...unmade]),
+    ],
+  }
+}
+
+function said({ message }: Drift): string {
+  return message
+}
+
+/** Of what serves once one is back. */
+function tablesBehind(environment: Environment, way: WayBack, observation: Observation): readonly Drift[] {
+  const { previous } = environment
+  const blue = new Set(previous?.objects ?? [])
+  const isMeant = (object: EnvironmentObject) =>
+    way === 'go-back' ? blue.has(objectKey(object)) : object.colour === 'blue'
+  return tableDrift(environment, observation, isMeant)
+}
+
+/** How a consumer is otherwise than the ledger says, in words. */
+function changeOf(name: string, environment: Environment, { consumers }: Observation): string {
+  const of = <T>(all: Readonly<Record<string, T>>) => {
+    const one = own(all, name)
+    return one === undefined ? {} : { [name]: one }
+  }
+  const serves = { ...environment.serves, consumers: of(environment.serves.consumers) }
+  const seenOnly = { consumers: of(consumers), differences: new Map<string, readonly string[]>() }
+  return consumerDrift({ ...environment, serves }, seenOnly)
+    .map(said)
+    .join('; ')
+}
+
+/** Consumers that are not there: those that move are made again in any case; of the others those that can be. */
+function gone(
   environment: Environment,
-  name: string,
-  ports: Looking,
-): Promise<void> {
-  const drifts = await lasting(ports, async () =>
-    consumerDrift(environment, { consumers: await ports.engine.consumers(), differences: new Map() }),
-  )
-  if (drifts.length === 0) return
-  const message = `consumers were changed by hand, and give way to no rollback:\n${drifts.map((one) => one.message).join('\n')}`
-  throw new Refusal('observe', message, command('status', name))
+  then: Consumers,
+  moving: ReadonlySet<string>,
+  { objects, consumers }: Observation,
+): { readonly again: readonly string[]; readonly unmade: readonly string[] } {
+  const there = new Set(objects.map(({ name }) => name))
+  const isGone = (name: string) =>
+    own(environment.serves.consumers, name) !== undefined && own(consumers, name) === undefined
+  const isMade = (name: string) => moving.has(name) || canBeMade(name, then, environment, there)
+  const names = Object.keys(then).filter(isGone)
+  return { again: names.filter(isMade), unmade: names.filter((name) => !isMade(name)) }
 }
 
 /** @throws Refusal where nothing is there of all that should be: it is another platform, or an empty one */
@@ -42,9 +110,29 @@ export async function refuseOtherPlatform(
   name: string,
   ports: Looking,
 ): Promise<void> {
-  if (!isLost(environment, await missing(environment, ports, isReadyTable))) return
+  const isOther = async () => isLost(environment, tableDrift(environment, await seen(environment, ports)))
+  if (!(await isOther())) return
+  await untilSeen(ports)
+  if (!(await isOther())) return
   const message = `nothing of what the ledger of ${name} says is there: it is another platform than the ledger's, or what it held is lost`
   throw new Refusal('observe', message, command('status', name))
+}
+
+/** Names of the tables and views among some objects that are not there. */
+export async function goneOf(
+  environment: Environment,
+  objects: readonly EnvironmentObject[],
+  ports: Looking,
+): Promise<ReadonlySet<string>> {
+  const meant = new Set(objects)
+  const look = async () => {
+    const drifts = tableDrift(environment, await seen(environment, ports), (object) => meant.has(object))
+    return new Set(drifts.flatMap(({ kind, object }) => (kind === 'missing' ? [object] : [])))
+  }
+  const first = await look()
+  if (first.size === 0) return first
+  await untilSeen(ports)
+  return look()
 }
 
 /** Whether nothing is there of all that should be. */
@@ -58,35 +146,22 @@ function isReadyTable({ kind, state }: EnvironmentObject): boolean {
   return (kind === 'table' || kind === 'view') && state === 'ready'
 }
 
-async function missing(
-  environment: Environment,
-  ports: Looking,
-  isMeant: (object: EnvironmentObject) => boolean,
-): Promise<readonly Drift[]> {
-  const names = new Set(
-    environment.objects
-      .filter(isReadyTable)
-      .filter(isMeant)
-      .map(({ name }) => name),
-  )
-  return lasting(ports, async () =>
-    (await tableDrift(environment, ports)).filter(({ object }) => names.has(object)),
-  )
-}
-
-/** A platform may show late what it holds, so what is not as it should be is looked at again. */
-async function lasting(ports: Looking, look: () => Promise<readonly Drift[]>): Promise<readonly Drift[]> {
-  const first = await look()
-  if (first.length === 0) return first
-  await untilSeen(ports)
-  return look()
-}
-
 const unknown: Definitions = { definitionOf: () => null, names: [] }
 
 /** By what the platform marks alone. Statements may stand still: what they have filled can be shown all the same. */
-async function tableDrift(environment: Environment, { engine }: Looking): Promise<readonly Drift[]> {
-  const seen = await observe(engine, environment, unknown, () => false)
-  const drifts = driftOf(environment, { ...seen, streaming: false })
-  return drifts.filter(({ kind }) => kind === 'missing' || kind === 'different')
+async function seen(environment: Environment, { engine }: Looking): Promise<Observation> {
+  return { ...(await observe(engine, environment, unknown, () => false)), streaming: false }
+}
+
+/** Tables and views that are not there as they were deployed. */
+function tableDrift(
+  environment: Environment,
+  observation: Observation,
+  isMeant: (object: EnvironmentObject) => boolean = () => true,
+): readonly Drift[] {
+  const meant = environment.objects.filter((object) => isReadyTable(object) && isMeant(object))
+  const names = new Set(meant.map(({ name }) => name))
+  const isTable = ({ kind, object }: Drift) =>
+    (kind === 'missing' || kind === 'different') && names.has(object)
+  return driftOf(environment, observation).filter(isTable)
 }

@@ -15,14 +15,25 @@ import { calmed, leaving, rollingBack, wentBack, without } from './return.js'
 /** Why one goes back: an unfinished deployment is given up, or the last switch is undone. */
 export type WayBack = 'give-up' | 'go-back'
 
+/** What is not there of what serves again: consumers that are made again, and tables that have no options to set. */
+export interface NotThere {
+  readonly again: ReadonlySet<string>
+  readonly gone: ReadonlySet<string>
+}
+
 /**
  * First what steps of the ordering's own kinds did, then the consumers, then what was altered in place. What was
  * interrupted begins anew, as what is done already changes nothing.
  */
-export function returnCourse(environment: Environment, way: WayBack, ordering: Ordering): Course {
+export function returnCourse(
+  environment: Environment,
+  way: WayBack,
+  ordering: Ordering,
+  { again, gone }: NotThere,
+): Course {
   const own = ownLegs(environment, ordering)
-  const consumers = consumersLeg(environment, way, idsOf(own))
-  const options = undoable(environment, way).map((one) => optionLeg(one, consumers.id))
+  const consumers = consumersLeg(environment, way, again, idsOf(own))
+  const options = undoable(environment, way, gone).map((one) => optionLeg(one, consumers.id))
   return courseOf([...own, consumers, ...options, overLeg(way, [consumers.id, ...idsOf(options)])])
 }
 
@@ -43,10 +54,14 @@ export function ownLegs(environment: Environment, ordering: Ordering): readonly 
   })
 }
 
-function consumersLeg(environment: Environment, way: WayBack, after: readonly string[]): Leg {
-  const { previous } = environment
+function consumersLeg(
+  { previous }: Environment,
+  way: WayBack,
+  again: ReadonlySet<string>,
+  after: readonly string[],
+): Leg {
   const act: Act =
-    way === 'give-up' ? { do: 'settle' } : { do: 'show', consumers: previous?.consumers ?? null }
+    way === 'give-up' ? { do: 'settle' } : { do: 'show', consumers: previous?.consumers ?? null, again }
   return leg({
     id: 'switch-back:consumers',
     step: { id: 'switch-back:consumers', kind: 'switch-back', object: 'consumers' },
@@ -86,12 +101,16 @@ export function stayCourse(why: string): Course {
   ])
 }
 
-/** What gives the tables that serve again the options that they had. */
-export function undoable(environment: Environment, way: WayBack): readonly Alteration[] {
+/** What gives the tables that serve again the options that they had, but for those that are gone. */
+export function undoable(
+  environment: Environment,
+  way: WayBack,
+  gone: ReadonlySet<string>,
+): readonly Alteration[] {
   const footing = way === 'give-up' ? footingOf(environment) : environment.previous
   if (footing === null) return []
   const blue = new Set(footing.objects)
-  const tables = environment.objects.filter((object) => blue.has(objectKey(object)))
+  const tables = environment.objects.filter((object) => blue.has(objectKey(object)) && !gone.has(object.name))
   return alterationsOf(tables, (table) => own(footing.options, table.name) ?? {})
 }
 

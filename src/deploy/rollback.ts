@@ -1,16 +1,17 @@
-import { consumerName, movesBetween } from '../plan/consumer.js'
+import { consumerName, movesBetween, type Consumers, type Shown } from '../plan/consumer.js'
 import type { Environment, EnvironmentObject } from '../plan/environment.js'
 import { alterationSql } from '../plan/stage.js'
+import type { Warning } from '../project/fault.js'
 import { objectKey } from '../plan/object.js'
-import { comeBackOrStay, discard, lostRefusal, type Back } from './back.js'
+import { comeBackOrStay, discard, refuseAhead, type Back } from './back.js'
 import { claimed } from './claim.js'
-import { refuseChangedConsumers, refuseOtherPlatform } from './lost.js'
+import { lookBehind, refuseOtherPlatform } from './lost.js'
 import { Journal } from './journal.js'
 import { blueGreen, type Ordering } from './ordering.js'
 import { changeOutcome, type ChangeOutcome } from './outcome.js'
 import type { Ports } from './ports.js'
 import { refusedFor, wayAnew } from './anew.js'
-import { greenOf, undoable, type WayBack } from './return-course.js'
+import { greenOf, undoable, type NotThere, type WayBack } from './return-course.js'
 import type { Place } from './site.js'
 import { isSwitched } from './transitions.js'
 
@@ -38,16 +39,43 @@ export async function rollback(request: RollbackRequest, given: Ports): Promise<
     const way = wayBack(journal.environment, request.discard)
     const back = backOf(request, { journal, ports })
     await refuseNoWay(back, way)
-    const changes = changesOf(journal.environment, way, request.discard)
-    if (changes.length === 0) return nothing(request, back)
+    if (changesOf(journal.environment, way, request.discard, nothingGone).length === 0)
+      return nothing(request, back)
     await refuseOtherPlatform(journal.environment, request.environment, ports)
-    if (way === 'go-back' && journal.environment.phase === 'serving')
-      await refuseChangedConsumers(journal.environment, request.environment, ports)
-    if (request.dryRun) return planned(request, back, way, changes)
-    if (way !== 'stay') await comeBackOrStay(back, way)
-    if (request.discard) await discard(back)
-    return changeOutcome(request.environment, 'done', doneMessage(way), changes)
+    return way === 'stay' ? cleared(request, back) : returned(request, back, way)
   })
+}
+
+const nothingGone: NotThere = { again: new Set(), gone: new Set() }
+
+/** Removes green, and moves nothing. */
+async function cleared({ environment, dryRun }: RollbackRequest, back: Back): Promise<ChangeOutcome> {
+  const changes = changesOf(back.journal.environment, 'stay', true, nothingGone)
+  if (dryRun) return changeOutcome(environment, 'planned', noChange, changes)
+  await discard(back)
+  return changeOutcome(environment, 'done', doneMessage('stay'), changes)
+}
+
+const noChange = 'nothing was changed'
+
+async function returned(request: RollbackRequest, back: Back, way: WayBack): Promise<ChangeOutcome> {
+  const name = request.environment
+  const { environment } = back.journal
+  const behind = await lookBehind(environment, way, back.ports)
+  const changes = changesOf(environment, way, request.discard, behind)
+  const warnings = behind.beside.map(beside)
+  if (request.dryRun) {
+    await refuseAhead(back, behind)
+    return { ...changeOutcome(name, 'planned', noChange, changes), warnings }
+  }
+  await comeBackOrStay(back, way, behind)
+  if (request.discard) await discard(back)
+  return { ...changeOutcome(name, 'done', doneMessage(way), changes), warnings }
+}
+
+/** What is otherwise, and keeps nobody from going back. */
+function beside(message: string): Warning {
+  return { code: 'drift', message, file: '', line: 0 }
 }
 
 function backOf({ environment: name, folder, ordering = blueGreen }: RollbackRequest, place: Place): Back {
@@ -70,18 +98,8 @@ async function nothing(
   }
 }
 
-async function planned(
-  request: RollbackRequest,
-  back: Back,
-  way: Way,
-  changes: readonly string[],
-): Promise<ChangeOutcome> {
-  const lost = way === 'go-back' ? await lostRefusal(back) : null
-  if (lost !== null) throw lost
-  return changeOutcome(request.environment, 'planned', 'nothing was changed', changes)
-}
-
-function wayBack(environment: Environment, discarding: boolean): Way {
+/** Which way a rollback goes from here. */
+export function wayBack(environment: Environment, discarding: boolean): Way {
   switch (environment.phase) {
     case 'empty':
       return 'stay'
@@ -106,14 +124,20 @@ async function refuseNoWay({ journal, ports, name, folder = '' }: Back, way: Way
   throw await refusedFor({ name, environment, folder, why }, ports)
 }
 
-function changesOf(environment: Environment, way: Way, discarding: boolean): readonly string[] {
+function changesOf(
+  environment: Environment,
+  way: Way,
+  discarding: boolean,
+  { again, gone }: NotThere,
+): readonly string[] {
   const removed = discarding ? [...greenOf(environment), ...becomingGreen(environment, way)] : []
   const removals = removed.map((object) => `remove ${object.name}`)
-  const options = (way === 'stay' ? [] : undoable(environment, way)).map((one) =>
+  const options = (way === 'stay' ? [] : undoable(environment, way, gone)).map((one) =>
     alterationSql(one.table, one.key, one.after),
   )
-  if (way === 'give-up') return ['give up the deployment under way', ...options, ...removals]
   const { previous, serves } = environment
+  if (way === 'give-up')
+    return ['give up the deployment under way', ...made(serves.consumers, again), ...options, ...removals]
   if (way === 'stay' || previous === null) return removals
   const moves = movesBetween(serves.consumers, previous.consumers)
   return [
@@ -122,10 +146,19 @@ function changesOf(environment: Environment, way: Way, discarding: boolean): rea
         ? `${consumerName(one)}: ${one.from ?? 'nothing'} → ${one.to ?? 'nothing'}`
         : `${consumerName(one)}: its earlier definition`,
     ),
+    ...made(previous.consumers, again),
     ...options,
     ...(moves.length + options.length === 0 ? ['what served before the last switch serves again'] : []),
     ...removals,
   ]
+}
+
+function made(consumers: Consumers, again: ReadonlySet<string>): readonly string[] {
+  const name = (consumer: string, shown: Shown) =>
+    typeof shown === 'string' ? consumerName({ consumer }) : consumer
+  return Object.entries(consumers)
+    .filter(([consumer]) => again.has(consumer))
+    .map(([consumer, shown]) => `${name(consumer, shown)}: made again, as it was not there any more`)
 }
 
 function becomingGreen({ objects, previous }: Environment, way: Way): readonly EnvironmentObject[] {

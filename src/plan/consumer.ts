@@ -27,6 +27,11 @@ export function labelOf(shown: Shown): string {
   return typeof shown === 'string' ? shown : shown.content
 }
 
+/** A view of the project's own is told by its content, any other consumer by its table. */
+export function isContent(label: string): boolean {
+  return label.startsWith('sha256:')
+}
+
 /** The tables that a consumer reads. */
 export function tablesShown(shown: Shown): readonly string[] {
   return typeof shown === 'string' ? [shown] : shown.reads
