@@ -23,7 +23,9 @@ describe('a log on Kafka', () => {
   it('loses nothing where three write at once', async () => {
     const name = fresh('log')
     const logs = [1, 2, 3].map(() => logAt(kafka, name))
-    const one = (place: number) => logs[place % 3]?.change((values) => ({ count: numberIn(values) + 1 }))
+    const one = async (place: number) => {
+      await logs[place % 3]?.change((values) => ({ count: numberIn(values) + 1 }))
+    }
     await Promise.all(Array.from({ length: 24 }, (_, place) => one(place)))
     expect(numberIn((await logs[0]?.read()) ?? new Map())).toBe(24)
     for (const log of logs) await log.close()

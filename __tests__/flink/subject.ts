@@ -139,10 +139,8 @@ export async function flinkSubject(): Promise<Subject> {
     },
     redefine: async (view, table) => {
       const consumer = view.replace(/^published\./, '')
-      const shown = {
-        shows: `SELECT * FROM ${table}`,
-        view: { sql: `CREATE VIEW x AS SELECT * FROM ${table}`, reads: [table] },
-      }
+      const sql = consumer === view ? `CREATE VIEW ${view} AS SELECT * FROM ${table}` : null
+      const shown = { shows: `SELECT * FROM ${table}`, reads: [table], sql }
       await outside.log.change(() => put.consumer(consumer, shown))
     },
     pass: () => untilStill(engine),

@@ -31,6 +31,7 @@ export function meaningDifferences(
   found: Pick<Description, 'sql' | 'keeps'>,
   nameOf: NameOf,
 ): readonly string[] {
+  if (found.keeps === 'name') return []
   // Most are given back as they were sent: then nothing has to be read.
   if (Object.keys(wanted.options).length === 0 && unspaced(wanted.sql) === unspaced(found.sql)) return []
   // A platform quotes every name: people need none.

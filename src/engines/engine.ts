@@ -69,8 +69,11 @@ export interface Description {
    * was sent: quoted, with names and options spelled out.
    */
   readonly sql: string
-  /** `columns`: of a table the platform knows names and types alone, and of those no lengths and no precision. */
-  readonly keeps: 'all' | 'columns'
+  /**
+   * `columns`: of a table the platform knows names and types alone, and of those no lengths and no precision; `name`: that
+   * it is there is all that the platform knows, and `sql` is empty.
+   */
+  readonly keeps: 'all' | 'columns' | 'name'
 }
 
 /** What somebody else made, and is to be ours. */

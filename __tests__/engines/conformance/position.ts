@@ -28,7 +28,7 @@ export const placing: readonly Law[] = [
         seen.push(position)
         const rows = await subject.engine.query('SELECT * FROM fact')
         if (through.has(position.state)) expect([position.lag, rows.length]).toEqual([0, whole.length])
-        else if (rows.length === whole.length) expect(position.lag).toBe(0)
+        else if (rows.length === whole.length) expect(position.lag ?? 0).toBe(0)
         if (through.has(position.state)) break
         await subject.pass(250)
       }

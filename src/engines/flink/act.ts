@@ -55,7 +55,7 @@ function begin(
 ): Change {
   if (isMade(registry, key)) return {}
   const held = heldOf(parts, registry, step, key)
-  refuseIncapable(step)
+  refuseIncapable(parts, step)
   refuseUnmade(parts, registry, step, held, there, registry.begun.has(key))
   return put.begun(key, { object: held.name, topic: held.topic, job: held.job })
 }

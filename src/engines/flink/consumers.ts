@@ -36,6 +36,6 @@ function tablesRead({ to, view }: ConsumerMove): readonly string[] {
 }
 
 function changeOf({ consumer, to, view }: ConsumerMove): Change {
-  const definition = view === undefined ? null : { sql: view.sql, reads: [...view.reads] }
-  return put.consumer(consumer, to === null ? null : { shows: to, view: definition })
+  if (to === null) return put.consumer(consumer, null)
+  return put.consumer(consumer, { shows: to, reads: [...(view?.reads ?? [to])], sql: view?.sql ?? null })
 }

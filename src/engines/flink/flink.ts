@@ -14,27 +14,31 @@ import type {
   Problem,
 } from '../engine.js'
 import { generationOf, type Hand, refuseOlder } from '../hand.js'
-import { capabilitiesOf } from '../platform.js'
 import { applyStep } from './act.js'
+import { adoptedBy, described, whatIsThere } from './adopt.js'
 import { movedBy } from './consumers.js'
 import { FlinkFailure } from './failure.js'
 import { inMirror } from './mirror.js'
 import { observeAll } from './observe.js'
 import type { Parts } from './parts.js'
 import { positionOf } from './position.js'
-import { rehearse } from './preflight.js'
-import { type Ledgered, objectKey, put, registryIn } from './registry.js'
+import { rehearse, tryViews } from './preflight.js'
+import { capabilitiesIn } from './refusing.js'
+import { type Ledgered, put, registryIn } from './registry.js'
 import { objectionsTo, retireAll } from './retire.js'
 
 /** Apache Flink and Kafka as an engine: tables are topics, statements jobs; what is whose is written down on Kafka. */
 export class FlinkEngine implements Engine {
   readonly name = 'flink'
-  readonly capabilities: Capabilities = capabilitiesOf('flink')
+  readonly capabilities: Capabilities
   readonly #parts: Parts
   readonly #ledger: Ledgered
+  /** What is being applied now, by its key. */
+  readonly #underWay = new Map<string, Promise<Applied>>()
   #hand: Hand = { token: 0, generation: 0 }
 
   constructor(parts: Parts) {
+    this.capabilities = capabilitiesIn(parts)
     this.#parts = parts
     this.#ledger = registryIn(parts.log, () => this.#hand)
   }
@@ -52,8 +56,11 @@ export class FlinkEngine implements Engine {
     this.#hand = hand
   }
 
-  async preflight(acts: readonly IntendedAct[]): Promise<readonly Problem[]> {
-    return rehearse(this.#parts, await this.#ledger.read(), acts)
+  async preflight(
+    acts: readonly IntendedAct[],
+    adoptions: readonly Adoption[] = [],
+  ): Promise<readonly Problem[]> {
+    return rehearse(this.#parts, await this.#ledger.read(), acts, adoptions)
   }
 
   async observe(): Promise<readonly ObservedObject[]> {
@@ -73,24 +80,24 @@ export class FlinkEngine implements Engine {
     objects: readonly Pick<ObservedObject, 'name' | 'kind'>[],
   ): Promise<readonly (Description | null)[]> {
     const registry = await this.#ledger.read()
-    return objects.map(({ name, kind }) => {
-      const held = registry.objects.get(objectKey({ kind, name }))
-      return held === undefined ? null : { name, sql: held.sql.join(';\n'), keeps: 'all' }
-    })
+    const there = await whatIsThere(this.#parts)
+    return objects.map((object) => described(this.#parts, registry, there, object))
   }
 
   async adopt(adoptions: readonly Adoption[]): Promise<void> {
-    await this.#ledger.act('adopt', () => ({}))
-    if (adoptions.length > 0) throw new Refusal('adopt', 'nothing can be adopted here', '')
+    const there = await whatIsThere(this.#parts)
+    await this.#ledger.act('adopt', (registry) => adoptedBy(this.#parts, registry, there, adoptions))
   }
 
   async apply(step: Step, key: string): Promise<Applied> {
     this.#hand = { ...this.#hand, generation: generationOf(key) ?? this.#hand.generation }
-    try {
-      return await applyStep(this.#parts, this.#ledger, step, key)
-    } catch (error) {
+    // Whoever asks for the same meanwhile waits, and finds it done.
+    await this.#underWay.get(key)?.catch(() => undefined)
+    const applied = applyStep(this.#parts, this.#ledger, step, key).catch((error: unknown) => {
       throw refusalOf(step, error)
-    }
+    })
+    this.#underWay.set(key, applied)
+    return applied.finally(() => this.#underWay.delete(key))
   }
 
   async query(sql: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
@@ -108,6 +115,7 @@ export class FlinkEngine implements Engine {
 
   async switch(moves: readonly ConsumerMove[]): Promise<void> {
     const { topics, defaults } = this.#parts
+    await tryViews(this.#parts, await this.#ledger.read(), moves)
     const foreign = new Set((await topics.names()).map((name) => name.slice(defaults.prefix.length)))
     await this.#ledger.act('switch', (registry) => movedBy(registry, moves, foreign))
   }

@@ -7,6 +7,7 @@ import { Refusal } from '../../deploy/refusal.js'
 import type { ConsumerMove, Step } from '../../plan/plan.js'
 import { parseSql } from '../../sql/parse.js'
 import type { ColumnDefinition, SqlStatement } from '../../sql/statement.js'
+import type { Kafka } from 'kafkajs'
 import { openDuckDb } from '../duckdb/duckdb.js'
 import type { Engine } from '../engine.js'
 import { readTopic, type TopicRecord } from '../kafka/reading.js'
@@ -29,6 +30,7 @@ export async function inMirror<T>(
   const mirror = await openDuckDb({ file: ':memory:', samples: null, catalog, database })
   try {
     for (const held of shownBy(registry, names)) await reflect(parts, mirror, held, folder)
+    for (const name of await foreignAmong(parts, registry, names)) await guess(parts, mirror, name, folder)
     const moves = movesFor(registry, names)
     if (moves.length > 0) await mirror.switch(moves)
     return await block(mirror)
@@ -50,12 +52,11 @@ function consumersIn({ consumers }: Registry, names: readonly string[]) {
 }
 
 function movesFor(registry: Registry, names: readonly string[]): readonly ConsumerMove[] {
-  return consumersIn(registry, names).map(({ consumer, shows, view }) => ({
-    consumer,
-    from: null,
-    to: shows,
-    ...(view === null ? {} : { view: { ...view, content: shows, file: '', line: 1 } }),
-  }))
+  return consumersIn(registry, names).map(({ consumer, shows, reads, sql }) =>
+    sql === null
+      ? { consumer, from: null, to: reads[0] ?? shows }
+      : { consumer, from: null, to: shows, view: { sql, reads, content: shows, file: '', line: 1 } },
+  )
 }
 
 function shownBy(registry: Registry, names: readonly string[]): readonly Held[] {
@@ -67,8 +68,35 @@ function shownBy(registry: Registry, names: readonly string[]): readonly Held[] 
     held.reads.forEach(visit)
   }
   names.forEach(visit)
-  for (const { shows, view } of consumersIn(registry, names)) (view?.reads ?? [shows]).forEach(visit)
+  for (const { reads } of consumersIn(registry, names)) reads.forEach(visit)
   return [...found.values()].sort((a, b) => a.order - b.order)
+}
+
+/** Topics of others that are looked at by their names. */
+async function foreignAmong(
+  { topics, defaults: { prefix } }: Parts,
+  registry: Registry,
+  names: readonly string[],
+): Promise<readonly string[]> {
+  const isKnown = (name: string) =>
+    registry.objects.has(objectKey({ kind: 'table', name })) || consumersIn(registry, [name]).length > 0
+  const unknown = names.filter((name) => !isKnown(name))
+  const there = new Set(unknown.length === 0 ? [] : await topics.names())
+  return unknown.filter((name) => there.has(`${prefix}${name}`))
+}
+
+/** Nobody says what the records of such a topic look like: their columns are those that are found in them. */
+async function guess(
+  { kafka, defaults }: Parts,
+  mirror: Engine,
+  name: string,
+  folder: string,
+): Promise<void> {
+  const file = await linesOf(kafka, `${defaults.prefix}${name}`, folder)
+  const place = name.split('.').map(quoted)
+  if (place.length > 1) await mirror.query(`CREATE SCHEMA IF NOT EXISTS ${place.slice(0, -1).join('.')}`)
+  const read = `read_json('${file.replaceAll("'", "''")}', format = 'newline_delimited', sample_size = -1)`
+  await mirror.query(`CREATE TABLE ${place.join('.')} AS SELECT unnest(v) FROM ${read} WHERE v IS NOT NULL`)
 }
 
 async function reflect(parts: Parts, mirror: Engine, held: Held, folder: string): Promise<void> {
@@ -97,17 +125,21 @@ async function pour(
   held: Held & { readonly topic: string },
   folder: string,
 ): Promise<void> {
-  const columns = physicalColumns(held)
-  const file = join(folder, 'rows.jsonl')
+  refuseUnread(held)
+  const file = await linesOf(kafka, held.topic, folder)
+  await mirror.query(insertion(held, physicalColumns(held), file))
+}
+
+/** A topic as a file with a line for each record. */
+async function linesOf(kafka: Kafka, topic: string, folder: string): Promise<string> {
+  const file = join(folder, `${topic}.jsonl`)
   const out = createWriteStream(file)
-  let count = 0
-  await readTopic(kafka, held.topic, async (records) => {
-    count += records.length
+  await readTopic(kafka, topic, async (records) => {
     if (!out.write(records.map(lineOf).join(''))) await once(out, 'drain')
   })
   out.end()
   await once(out, 'finish')
-  if (count > 0) await mirror.query(insertion(held, columns, file))
+  return file
 }
 
 /** A record as a line of JSON: its key as a text, its place, and its value. */
@@ -128,7 +160,6 @@ const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`
 
 /** The rows of a file into a table: where it has a key, the last of each that has not been taken away. */
 function insertion(held: Held, columns: readonly ColumnDefinition[], file: string): string {
-  refuseUnread(held)
   const names = columns.map(({ name }) => name)
   const list = names.map(quoted).join(', ')
   const values = names.map((name) => `r.v.${quoted(name)}`).join(', ')

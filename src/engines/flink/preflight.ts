@@ -1,6 +1,7 @@
 import { Refusal } from '../../deploy/refusal.js'
-import type { Step } from '../../plan/plan.js'
-import type { IntendedAct, Problem } from '../engine.js'
+import type { ConsumerMove, Step } from '../../plan/plan.js'
+import { adopted, whatIsThere } from './adopt.js'
+import type { Adoption, IntendedAct, Problem } from '../engine.js'
 import { heldOf, settled } from './act.js'
 import { FlinkFailure } from './failure.js'
 import type { Parts } from './parts.js'
@@ -16,14 +17,24 @@ export async function rehearse(
   parts: Parts,
   registry: Registry,
   acts: readonly IntendedAct[],
+  adoptions: readonly Adoption[],
 ): Promise<readonly Problem[]> {
+  const there = await whatIsThere(parts)
+  const objects = new Map(registry.objects)
   const rehearsal: Rehearsal = {
     parts,
-    registry: { ...registry, objects: new Map(registry.objects) },
-    there: new Set(await parts.topics.names()),
+    registry: { ...registry, objects },
+    there: new Set(there.topics),
     broken: new Set(),
   }
   const found: Problem[] = []
+  for (const { step, there: name } of adoptions)
+    found.push(
+      ...(await attempt(rehearsal, step, [], () => {
+        const held = adopted(parts, rehearsal.registry, there, { step, there: name })
+        if (held !== null) objects.set(objectKey(held), held)
+      })),
+    )
   for (const act of acts) found.push(...(await rehearseAct(rehearsal, act)))
   return found
 }
@@ -43,9 +54,7 @@ async function rehearseAct(rehearsal: Rehearsal, act: IntendedAct): Promise<read
     takeAway(rehearsal, step.object)
     return []
   }
-  return attempt(rehearsal, step, [...step.reads, step.object, ...step.writes], () =>
-    rehearseStep(rehearsal, act),
-  )
+  return attempt(rehearsal, step, [...step.reads, step.object], () => rehearseStep(rehearsal, act))
 }
 
 async function rehearseStep(
@@ -54,7 +63,7 @@ async function rehearseStep(
 ): Promise<void> {
   if ([...registry.objects.values()].some(({ keys }) => keys.includes(key))) return
   const held = heldOf(parts, registry, step, key)
-  refuseIncapable(step)
+  refuseIncapable(parts, step)
   refuseUnmade(parts, registry, step, held, there, registry.begun.has(key))
   await explain(parts, registry, held)
   registry.objects.set(objectKey(held), settled(registry, held))
@@ -93,7 +102,39 @@ async function rehearseMoves(
   return found
 }
 
-function rehearseView({ parts, registry }: Rehearsal, step: Step): Promise<void> {
+/**
+ * Has Flink look at the views of the project's own that consumers are to be.
+ * @throws Refusal where it does not take one
+ */
+export async function tryViews(
+  parts: Parts,
+  registry: Registry,
+  moves: readonly ConsumerMove[],
+): Promise<void> {
+  for (const { consumer, to, view } of moves) {
+    if (view === undefined || to === null) continue
+    const step: Step = { ...blank, ...view, id: 'switch', kind: 'create-view', object: consumer }
+    await rehearseView({ parts, registry }, step).catch((error: unknown) => {
+      const { message, file, line } = problemOf(step, error)
+      throw new Refusal('switch', `${message} (${file}:${line})`, '')
+    })
+  }
+}
+
+const blank = {
+  after: [],
+  level: 0,
+  strategy: 'none',
+  inverse: null,
+  properties: {},
+  touches: [],
+  writes: [],
+} as const
+
+function rehearseView(
+  { parts, registry }: { readonly parts: Parts; readonly registry: Registry },
+  step: Step,
+): Promise<void> {
   return explain(parts, registry, heldOf(parts, registry, { ...step, kind: 'create-view' }, ''))
 }
 
@@ -101,7 +142,7 @@ async function attempt(
   { broken }: Rehearsal,
   step: Step,
   uses: readonly string[],
-  act: () => Promise<void>,
+  act: () => Promise<void> | void,
 ): Promise<readonly Problem[]> {
   try {
     await act()

@@ -1,18 +1,24 @@
 import { Refusal } from '../../deploy/refusal.js'
 import type { Step } from '../../plan/plan.js'
+import type { Capabilities } from '../engine.js'
 import { capabilitiesOf } from '../platform.js'
 import { lastPart } from './definition.js'
 import type { Parts } from './parts.js'
 import { type Held, objectKey, type Registry } from './registry.js'
 
-const capabilities = capabilitiesOf('flink')
+/** Connectors need a cluster of Kafka Connect; a topic's name is that of its table behind the prefix. */
+export function capabilitiesIn({ defaults }: Pick<Parts, 'defaults'>): Capabilities {
+  const known = capabilitiesOf('flink')
+  return { ...known, connectors: false, nameLimit: known.nameLimit - Buffer.byteLength(defaults.prefix) }
+}
 
 /** @throws Refusal where this platform cannot do it at all */
-export function refuseIncapable({ id, kind, strategy, object }: Step): void {
+export function refuseIncapable(parts: Pick<Parts, 'defaults'>, { id, kind, strategy, object }: Step): void {
   if (kind === 'alter-in-place') throw new Refusal(id, 'a living table cannot be altered here', '')
   if (strategy === 'carry-offsets') throw new Refusal(id, 'offsets cannot be carried over here', '')
+  if (kind === 'create-connector') throw new Refusal(id, 'there are no connectors here', '')
   const bytes = Buffer.byteLength(lastPart(object))
-  const { nameLimit } = capabilities
+  const { nameLimit } = capabilitiesIn(parts)
   if (bytes > nameLimit)
     throw new Refusal(id, `the name ${object} has ${bytes} bytes, and ${nameLimit} are allowed`, '')
 }

@@ -35,10 +35,11 @@ const begunSchema = v.object({
 })
 export type Begun = v.InferOutput<typeof begunSchema>
 
-/** What a consumer shows; of a view of the project's own, its definition. */
+/** What a consumer shows, and is computed from; of a view of the project's own, its definition. */
 const shownSchema = v.object({
   shows: v.string(),
-  view: v.nullable(v.object({ sql: v.string(), reads: v.array(v.string()) })),
+  reads: v.array(v.string()),
+  sql: v.nullable(v.string()),
 })
 export type Shown = v.InferOutput<typeof shownSchema>
 

@@ -38,17 +38,17 @@ export async function objectionsTo(
     [...objects.values()].filter(({ kind }) => kind !== 'external').map(({ name }) => name),
   )
   const staying = [...objects.values()].filter(({ name }) => !going.has(name))
-  const views = [...consumers].flatMap(([name, { view }]) =>
-    view === null ? [] : [{ name, reads: view.reads }],
-  )
-  const shown = [...consumers].filter(([, { shows, view }]) => view === null && going.has(shows))
+  const views = [...consumers].flatMap(([name, { sql, reads }]) => (sql === null ? [] : [{ name, reads }]))
+  const published = [...consumers].filter(([, { sql }]) => sql === null)
   return [
     ...(await foreignAmong(
       parts,
       names.filter((name) => !known.has(name)),
     )),
     ...[...staying, ...views].flatMap(({ name, reads }) => reading(name, reads, going)),
-    ...shown.map(([name, { shows }]) => `published.${name} shows ${shows}`),
+    ...published.flatMap(([name, { reads }]) =>
+      reads.filter((table) => going.has(table)).map((table) => `published.${name} shows ${table}`),
+    ),
     ...(await foreignReaders(parts, named(registry, names))),
   ]
 }
