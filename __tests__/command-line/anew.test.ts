@@ -1,88 +1,118 @@
-import { join } from 'node:path'
-import { expect, test } from '@jest/globals'
-import { openDuckDb } from '../../src/engines/duckdb/duckdb.js'
 import { Clone } from '../git/clone.js'
 import { bluegreen, dml, json, orders } from './bluegreen.js'
 
-/** v1.0.0, which serves. */
+/** Installed from a tag, the work tree as it was committed. */
 async function installed(): Promise<Clone> {
-  const clone = Clone.init().write({ ...orders, '.gitignore': '.bluegreen/\n' })
+  const clone = Clone.init().write(orders)
   clone.commit('first')
   clone.git('tag', 'v1.0.0')
   await bluegreen(clone, 'install')
-  clone.git('switch', '--create', 'release/1')
   return clone
 }
 
-async function released(clone: Clone, before: string, after: string): Promise<void> {
-  clone.write({ [dml]: clone.read(dml).replace(before, after) })
+async function change(clone: Clone, from: string, to: string): Promise<void> {
+  clone.write({ [dml]: clone.read(dml).replace(from, to) })
   await bluegreen(clone, 'rewrite')
-  clone.commit('change')
-  expect((await bluegreen(clone, 'deploy', '--head', 'HEAD')).code).toBe(0)
 }
 
-async function shown(clone: Clone) {
-  const file = join(clone.root, '.bluegreen', 'local.duckdb')
-  const engine = await openDuckDb({ file, samples: null, catalog: null, database: null })
-  try {
-    return await engine.query('SELECT * FROM published.fct_orders ORDER BY id')
-  } finally {
-    await engine.close()
-  }
+async function deploy(clone: Clone): Promise<void> {
+  const { code, err } = await bluegreen(clone, 'deploy')
+  expect([code, err]).toEqual([0, err])
 }
 
-/** The words of a command as a shell takes them. */
-const words = (line: string) =>
-  [...line.matchAll(/'([^']*)'|\S*'([^']*)'|(\S+)/g)].map(([all]) => all.replaceAll("'", ''))
+const tip = (clone: Clone, ref = 'HEAD') => clone.git('rev-parse', '--short=12', ref)
 
-async function follow(clone: Clone, line: string): Promise<void> {
-  const [program, ...args] = words(line)
-  if (program === 'git') clone.git(...args)
-  else expect(await bluegreen(clone, ...args)).toMatchObject({ code: 0 })
+async function advice(clone: Clone): Promise<readonly string[]> {
+  return String((await json(clone, 'rollback'))['message']).split('\n')
 }
 
-async function followAll(clone: Clone, { message, next }: Record<string, unknown>): Promise<void> {
-  const lines = String(message)
-    .split('\n')
-    .filter((line) => /^(git|bluegreen) /.test(line))
-  expect(lines).toHaveLength(5)
-  expect(lines[0]).toBe(next)
-  for (const line of lines) await follow(clone, line)
-}
-
-const first = [
-  { id: '1', amount: 3 },
-  { id: '2', amount: 7 },
+/** What brings back the rows of one commit, where another serves. */
+const commands = (earlier: string, serving: string) => [
+  `git switch --create back-to-${earlier} ${serving}`,
+  `git restore --source=${earlier} --staged --worktree -- :/pipelines`,
+  'bluegreen rewrite',
+  `git commit --all --message 'Go back to ${earlier}'`,
+  'bluegreen deploy --environment local',
 ]
 
-test.each([
-  ['tagged', true],
-  ['not tagged', false],
-])(
-  'after a retirement the commands that rollback names bring the earlier rows back: %s',
-  async (_, tagged) => {
+describe('what brings back rows that are retired', () => {
+  test('names the commits of a work tree that was clean, and what is made anew in place of what', async () => {
     const clone = await installed()
-    await released(clone, 'amount > 0', 'amount > 5')
-    if (tagged) clone.git('tag', 'v1.1.0')
-    expect((await bluegreen(clone, 'retire')).code).toBe(0)
-    expect(await shown(clone)).toHaveLength(1)
-    await followAll(clone, await json(clone, 'rollback'))
-    expect(await shown(clone)).toEqual(first)
-  },
-)
-
-test('after a rollback the commands that a second one names go further back', async () => {
-  const clone = await installed()
-  await released(clone, 'amount > 0', 'amount > 5')
-  clone.git('tag', 'v1.1.0')
-  await released(clone, 'amount > 5', 'amount > 6 AND id > 7')
-  expect(await json(clone, 'rollback')).toMatchObject({ outcome: 'done' })
-  expect(await shown(clone)).toHaveLength(1)
-  const second = await json(clone, 'rollback')
-  expect(second).toMatchObject({
-    outcome: 'nothing',
-    message: expect.stringContaining('goes back one step') as unknown,
+    await change(clone, '> 0', '> 5')
+    clone.commit('second')
+    clone.write({ 'notes.md': 'not read by a plan' })
+    await deploy(clone)
+    await bluegreen(clone, 'retire')
+    expect((await advice(clone)).slice(1)).toEqual([
+      ...commands(tip(clone, 'v1.0.0'), tip(clone)),
+      'that makes fct_orders, int_orders anew, in place of fct_orders_v2 (1 row now), int_orders_v2 (1 row now), with 2 statements from the beginning of what they read',
+    ])
   })
-  await followAll(clone, second)
-  expect(await shown(clone)).toEqual(first)
+
+  test('names each of two releases in a row by its commit, a line for each command', async () => {
+    const clone = await installed()
+    await change(clone, '> 0', '> 5')
+    clone.commit('second')
+    const second = tip(clone)
+    await deploy(clone)
+    clone.git('tag', 'v2.0.0')
+    await change(clone, '> 5', '> 1')
+    clone.commit('third')
+    await deploy(clone)
+    await bluegreen(clone, 'rollback')
+    const { code, out } = await bluegreen(clone, 'rollback')
+    expect(code).toBe(0)
+    const lines = out.split('\n').map((line) => line.trim())
+    expect(lines[0]).toMatch(/^local: nothing to go back to: .* A release that undoes the change/)
+    expect(lines.slice(1, 6)).toEqual(commands(tip(clone, 'v1.0.0'), second))
+  })
+
+  test.each([
+    ['an edited file', (clone: Clone) => change(clone, '> 0', '> 5')],
+    [
+      'a new file',
+      async (clone: Clone) => {
+        await change(clone, '> 0', '> 5')
+        clone.commit('second')
+        clone.write({ 'pipelines/fct_orders/readme.sql': '-- nothing\n' })
+      },
+    ],
+    [
+      'the configuration',
+      async (clone: Clone) => {
+        await change(clone, '> 0', '> 5')
+        clone.commit('second')
+        clone.write({ 'bluegreen.yaml': 'ignore: []\n' })
+      },
+    ],
+  ])('names no commit that %s differs from, and the one that it is committed as', async (_, edit) => {
+    const clone = await installed()
+    await edit(clone)
+    await deploy(clone)
+    await bluegreen(clone, 'retire')
+    const first = tip(clone, 'v1.0.0')
+    expect((await advice(clone)).slice(1, 6)).toEqual(commands(first, 'HEAD'))
+    clone.commit('all of it')
+    await deploy(clone)
+    expect((await advice(clone)).slice(1, 6)).toEqual(commands(first, tip(clone)))
+    clone.write({ [dml]: `-- a comment\n${clone.read(dml)}` })
+    await deploy(clone)
+    expect((await advice(clone)).slice(1, 6)).toEqual(commands(first, tip(clone)))
+  })
+
+  test('says so where nobody knows what served', async () => {
+    const clone = await installed()
+    await change(clone, '> 0', '> 5')
+    await deploy(clone)
+    clone.commit('second')
+    clone.git('tag', 'v2.0.0')
+    await change(clone, '> 5', '> 1')
+    clone.commit('third')
+    await deploy(clone)
+    await bluegreen(clone, 'retire')
+    const lines = await advice(clone)
+    expect(lines[1]).toBe(`git switch --create back-to-EARLIER ${tip(clone)}`)
+    expect(lines[6]).toBe('EARLIER is the commit that served then')
+    expect(lines[7]).toContain('that makes fct_orders_v2, int_orders_v2 anew, in place of fct_orders_v3')
+  })
 })

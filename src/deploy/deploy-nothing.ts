@@ -39,13 +39,18 @@ export async function deployNothing(request: DeployRequest, found: Site): Promis
 
 const serves = 'green serves'
 
-/** Records what serves from now on; what is said of it, null where that is recorded already. */
+/**
+ * Records what serves from now on; what is said of it, null where that is recorded already. The last entry of a release
+ * says what it replaced: a branch or a commit that is new to it is an entry of the environment's.
+ */
 async function acknowledge({ journal, plan }: Site, next: Environment): Promise<string | null> {
   const { environment } = journal
   const { hash } = plan.release
   if (canonicalJson(next) === canonicalJson(environment)) return null
-  const message = environment.serves.release === hash ? serves : 'the same content serves already'
-  await journal.record({ action: 'deploy', object: hash, outcome: 'done', message }, next)
+  const isKnown = environment.serves.release === hash
+  const message = isKnown ? serves : 'the same content serves already'
+  const object = isKnown && environment.phase === 'serving' ? plan.environment : hash
+  await journal.record({ action: 'deploy', object, outcome: 'done', message }, next)
   return message
 }
 

@@ -6,6 +6,7 @@ import { command } from '../plan/command.js'
 import { readersPairs } from '../plan/shown-pair.js'
 import { own } from '../project/own.js'
 import { counted } from '../project/wording.js'
+import type { Ledger } from './ledger.js'
 import { MemoryLeaseStore } from './memory-lease.js'
 import { MemoryLedger } from './memory-ledger.js'
 import type { ChangeOutcome } from './outcome.js'
@@ -23,7 +24,11 @@ export async function rehearseRollback(request: RollbackRequest, ports: Ports): 
   const { environment: name } = request
   const { environment } = await ports.ledger.read()
   const ledger = await ledgerWith(environment, ports.clock.now())
-  const scratch: Ports = { ...ports, ledger, lease: new MemoryLeaseStore({ record: overAll }) }
+  const scratch: Ports = {
+    ...ports,
+    ledger: recalling(ledger, ports.ledger),
+    lease: new MemoryLeaseStore({ record: overAll }),
+  }
   const differences = environment === null ? [] : await differencesAhead(environment, ports.engine)
   const from = Date.parse(ports.clock.now())
   const outcome = await rollback({ ...request, dryRun: false }, scratch)
@@ -51,6 +56,16 @@ async function ledgerWith(environment: Environment | null, at: string): Promise<
   const entry = { at, action: 'rehearse', object: 'copy', outcome: 'done' as const, message: 'a copy' }
   await ledger.append(null, [entry], environment)
   return ledger
+}
+
+/** A ledger that knows of what came before it what another does. */
+function recalling(ledger: Ledger, before: Ledger): Ledger {
+  return {
+    read: () => ledger.read(),
+    append: (expected, entries, environment) => ledger.append(expected, entries, environment),
+    after: async (object) => (await ledger.after(object)) ?? before.after(object),
+    history: (limit) => ledger.history(limit),
+  }
 }
 
 /** What each consumer whose rows may be others then would show, row by row, against what it shows. */
