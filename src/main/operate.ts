@@ -84,7 +84,11 @@ const nothingToJudge: Judge = () => []
 export function installIn(site: Site, installable: Installable, dryRun: boolean): Promise<DeployOutcome> {
   const { environment, workspace } = site
   const warnings = [...placeWarnings(workspace, environment), ...installable.warnings]
-  const own = { target: targetOf(environment), rules: rulesOf(environment), dryRun }
+  const own = {
+    target: targetOf(environment),
+    rules: rulesOf(environment, workspace.settings.environments),
+    dryRun,
+  }
   const request = { ...installable, ...own, warnings }
   return inGoodOrder(site.progress, (ending) =>
     withPorts(site, nothingToJudge, (ports) => install(request, ports), ending),
@@ -108,7 +112,7 @@ export function deployIn(site: Site, deployment: Deployment): Promise<DeployOutc
   const { line, expected, until, dryRun, supersede, settings } = deployment
   const warnings = [...placeWarnings(workspace, environment), ...deployment.release.warnings]
   const release = { ...deployment.release, warnings }
-  const rules = rulesOf(environment)
+  const rules = rulesOf(environment, workspace.settings.environments)
   const autoRollback = rules.autoRollback && deployment.autoRollback
   const judge = judgeOf(settings.settings.checks, settings.accepted)
   const target = targetOf(environment)
@@ -136,7 +140,13 @@ export function statusOf(site: Site, history: number, config: string | null): Pr
   const { environment, workspace, place } = site
   const { name, substitute } = environment
   const git = statusGit(workspace, place, config)
-  const request = { environment: name, rules: rulesOf(environment), history, substitute, git }
+  const request = {
+    environment: name,
+    rules: rulesOf(environment, workspace.settings.environments),
+    history,
+    substitute,
+    git,
+  }
   return withPorts(site, nothingToJudge, (ports) => status(request, ports))
 }
 
@@ -167,7 +177,11 @@ export async function rehearsalIn(site: Site, discard: boolean): Promise<ChangeO
 
 /** Removes blue that nothing reads any more. */
 export function retireIn(site: Site, dryRun: boolean): Promise<ChangeOutcome> {
-  const { environment } = site
-  const request = { environment: environment.name, rules: rulesOf(environment), dryRun }
+  const { environment, workspace } = site
+  const request = {
+    environment: environment.name,
+    rules: rulesOf(environment, workspace.settings.environments),
+    dryRun,
+  }
   return withPorts(site, nothingToJudge, (ports) => retire(request, ports))
 }

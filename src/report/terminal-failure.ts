@@ -28,8 +28,12 @@ export function hintLines(hint: string, paint: { dim(text: string): string }): s
 /** A refusal, or a fault of ours: the step, the message, what comes next. */
 export function terminalFailure(step: string, message: string, next: string, { colour }: Colour): string {
   const paint = pico.createColors(colour)
-  const [first = '', ...more] = message.split('\n').map((line) => oneLine(line, 1000))
-  const rest = more.filter((line) => line !== '').map((line) => `      ${line}\n`)
   const remedy = next === '' ? '' : `next: ${paint.cyan(oneLine(next))}\n`
-  return `${paint.red('error')} ${paint.bold(oneLine(step))}: ${first}\n${rest.join('')}${remedy}`
+  return `${paint.red('error')} ${paint.bold(oneLine(step))}: ${terminalMessage(message)}\n${remedy}`
+}
+
+/** A message as it stands behind what it is about: each of its further lines, which may be commands, on one of its own. */
+export function terminalMessage(message: string): string {
+  const [first = '', ...more] = message.split('\n').map((line) => oneLine(line, 1000))
+  return [first, ...more.filter((line) => line !== '').map((line) => `      ${line}`)].join('\n')
 }
