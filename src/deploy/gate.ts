@@ -2,6 +2,7 @@ import type { TableComparison } from '../checks/comparison.js'
 import type { Site } from './site.js'
 import { command } from '../plan/command.js'
 import type { Finding } from '../checks/finding.js'
+import { cutLines } from '../project/wording.js'
 import { CheckRefusal, Refusal } from './refusal.js'
 import { waysOn, whatIsLeft } from './way-on.js'
 
@@ -38,11 +39,10 @@ function refusal(
   findings: readonly Finding[],
 ): CheckRefusal {
   const { environment } = plan
-  const lines = bad.slice(0, 20).map((one) => `${one.table}: ${one.message} (${one.check}, ${one.outcome})`)
+  const lines = bad.map((one) => `${one.table}: ${one.message} (${one.check}, ${one.outcome})`)
   const message = [
     'green is not shown to be right; blue serves as before',
-    ...lines,
-    ...(bad.length > lines.length ? [`and ${bad.length - lines.length} more checks`] : []),
+    ...cutLines(lines, 20, 'check'),
     whatIsLeft(journal.environment, environment),
     ...waysOn(bad, comparisons, environment),
   ].join('\n')
