@@ -8,6 +8,7 @@ import { driftOf, type Drift } from './drift.js'
 import { mattering, type Kept } from './drift-way.js'
 import type { Adoption, Engine, Problem } from '../engines/engine.js'
 import type { Warning } from '../project/fault.js'
+import { lasting, pauses } from './late.js'
 import { observe } from './observation.js'
 import type { Ordering } from './ordering.js'
 import type { Ports } from './ports.js'
@@ -90,9 +91,8 @@ export async function refuseBroken(
 ): Promise<readonly Warning[]> {
   const { environment } = journal
   const counts = ({ kind }: Drift) => settled || kind !== 'consumer'
-  const drifts = await lastingDrift(ports, async () =>
-    (await servingDrift(ports.engine, environment, definitions)).filter(counts),
-  )
+  const look = async () => (await servingDrift(ports.engine, environment, definitions)).filter(counts)
+  const drifts = await lasting(ports, look, (found) => found.some(mayBeLate))
   const brought = broughtBy(environment)
   if (watched) return drifts.filter(({ object }) => !brought.has(object)).map(driftWarning)
   if (drifts.length === 0) return []
@@ -102,29 +102,12 @@ export async function refuseBroken(
   throw notAsSaid(`what serves in ${kept.name} is not as its ledger says:`, drifts, matter, environment, kept)
 }
 
-/** What is still found after as many looks as a platform that says late what it holds may need. */
-async function lastingDrift(
-  { engine, clock }: Pick<Ports, 'engine' | 'clock'>,
-  look: () => Promise<readonly Drift[]>,
-): Promise<readonly Drift[]> {
-  let found = await look()
-  for (const pause of engine.capabilities.streaming ? pauses : []) {
-    if (!found.some(mayBeLate)) return found
-    await clock.sleep(pause)
-    found = await look()
-  }
-  return found
-}
-
 /** What the last switch brought, by the names that drift is told by. */
 function broughtBy({ objects, serves, previous, switchedAt }: Environment): ReadonlySet<string> {
   const moved = previous === null ? [] : movesBetween(previous.consumers, serves.consumers)
   const blue = objects.filter(({ colour, since }) => colour === 'blue' && since === switchedAt)
   return new Set([...blue.map(({ name }) => name), ...moved.map(consumerName)])
 }
-
-/** A platform may show late what a run made that died: in milliseconds. */
-const pauses = [1_000, 2_000, 4_000, 8_000, 16_000]
 
 function driftWarning({ message }: Drift): Warning {
   return { code: 'drift', message, file: '', line: 0 }
