@@ -24,7 +24,7 @@ import type { Ports } from './ports.js'
 import { spare } from './retire.js'
 import { isRetiring } from './return.js'
 import { refuseUnproved } from './proof.js'
-import { frozen, refuseFrozen, refuseOtherRelease, type Rules } from './rules.js'
+import { frozen, frozenUntil, refuseFrozen, refuseOtherRelease, type Rules } from './rules.js'
 import type { Place, Site } from './site.js'
 import { confirmedAt, isResumed } from './transitions.js'
 
@@ -123,7 +123,9 @@ async function refuseLate(request: DeployRequest, site: Site): Promise<readonly 
   const { engine, clock, vouching } = site.ports
   await refuseUnproved(release, rules, site.ports)
   if (until === null && !dryRun) {
-    refuseFrozen(rules, target.name, clock.now())
+    const { environment } = site.journal
+    const isValidated = environment.phase === 'validated' && isResumed(environment, release.hash)
+    refuseFrozen(rules, target.name, clock.now(), isValidated)
     if (target.approval) await refuseUnapproved(release, target.name, vouching)
   }
   const { environment } = site.journal
@@ -144,7 +146,10 @@ async function carryOut(request: DeployRequest, site: Site): Promise<DeployOutco
   if ((await carryCourse(course, site, request.ordering ?? blueGreen)) === 'paused') return paused(site)
   if (request.until === 'validate') {
     const message = 'green is right; blue serves until it is deployed without --until'
-    return { ...outcomeOf(site, 'validated', message), findings, next: command('deploy', plan.environment) }
+    const until = frozenUntil(request.rules, site.ports.clock.now())
+    const waits = until === null ? null : `after ${until}`
+    const next = command('deploy', plan.environment)
+    return { ...outcomeOf(site, 'validated', message), findings, next, waits }
   }
   const message = `${plan.environment} serves the release; ${counted(plan.moves.length, 'consumer')} moved`
   return outcomeOf(site, 'done', message)

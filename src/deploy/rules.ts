@@ -68,18 +68,41 @@ export function freezeWindow(text: string): Window | null {
 
 /** @returns that an environment is frozen, and until when; null outside of its freeze windows */
 export function frozen({ freeze }: Rules, environment: string, now: string): string | null {
-  const at = Date.parse(now)
-  const window = freeze.find(({ from, until }) => from <= at && at < until)
+  const window = windowAt(freeze, now)
   return window === undefined
     ? null
     : `${environment} is frozen (freeze: ${window.text}) until ${new Date(window.until).toISOString()}`
 }
 
-/** @throws Refusal inside a freeze window */
-export function refuseFrozen(rules: Rules, environment: string, now: string): void {
+/** When an environment that is frozen is so no more; ISO 8601, UTC. Null outside of its freeze windows. */
+export function frozenUntil({ freeze }: Pick<Rules, 'freeze'>, now: string): string | null {
+  const window = windowAt(freeze, now)
+  if (window === undefined) return null
+  const until = new Date(window.until).toISOString()
+  // Another window may begin where this one ends.
+  return frozenUntil({ freeze: freeze.filter((one) => one !== window) }, until) ?? until
+}
+
+function windowAt(freeze: Rules['freeze'], now: string): Window | undefined {
+  const at = Date.parse(now)
+  return freeze.find(({ from, until }) => from <= at && at < until)
+}
+
+/**
+ * @param validated whether only the switch is left to do, so that nothing goes on before the window ends
+ * @throws Refusal inside a freeze window
+ */
+export function refuseFrozen(rules: Rules, environment: string, now: string, validated: boolean): void {
   const message = frozen(rules, environment, now)
-  if (message !== null)
-    throw new Refusal('freeze', message, command('deploy', environment, '--until', 'validate'))
+  if (message === null) return
+  if (validated) throw untilThawed(rules, environment, now, message)
+  throw new Refusal('freeze', message, command('deploy', environment, '--until', 'validate'))
+}
+
+/** Nothing is left to do before the switch: the same command goes on once the window is over. */
+export function untilThawed(rules: Rules, environment: string, now: string, message: string): Refusal {
+  const waits = `after ${frozenUntil(rules, now) ?? now}`
+  return new Refusal('freeze', message, command('deploy', environment), [], waits)
 }
 
 /**
