@@ -4,7 +4,7 @@ import { makePlan } from '../plan/make.js'
 import type { Plan, Step } from '../plan/plan.js'
 import { watchStep } from '../plan/stage.js'
 import type { Target } from '../plan/target.js'
-import { counted } from '../project/wording.js'
+import { counted, listed } from '../project/wording.js'
 import { canonicalJson } from '../release/hash.js'
 import type { Release } from '../release/release.js'
 import { perform } from './act.js'
@@ -17,6 +17,7 @@ import { compared } from './gate.js'
 import { refuseUnapproved } from './four-eyes.js'
 import { refuseBroken, refuseBusy, refuseDrift, refuseNotInstalled, refuseProblems } from './guard.js'
 import { Journal } from './journal.js'
+import { isInTheWay, leftOver, withLeftOver } from './left-over.js'
 import { refuseUndoing } from './line.js'
 import { blueGreen, kindOf, type Ordering } from './ordering.js'
 import type { DeployOutcome, OutcomeKind } from './outcome.js'
@@ -59,7 +60,7 @@ export async function deploy(request: DeployRequest, given: Ports): Promise<Depl
     const journal = await Journal.open(ports.ledger, ports.clock)
     await refuseEarly(request, journal.environment, ports)
     await endRetirement(request, journal, ports)
-    const plan = planned(request, journal.environment)
+    const plan = planned(request, await knowingLeftOver(request, journal, ports))
     if (plan.faults.length > 0) throw new FaultError(plan.faults)
     const site = siteOf(request, plan, { journal, ports, held, ...term })
     if (plan.steps.length === 0) return withoutSteps(request, site)
@@ -114,6 +115,21 @@ async function endRetirement({ dryRun }: DeployRequest, journal: Journal, ports:
   const { objects, previous } = journal.environment
   if (dryRun || !objects.some(isRetiring)) return
   await spare(journal, ports, 'interrupted', previous)
+}
+
+/** The environment to plan from: with what of a lost ledger's is left where this deployment would make something. */
+async function knowingLeftOver(request: DeployRequest, journal: Journal, ports: Ports): Promise<Environment> {
+  const { environment } = journal
+  const left = await leftOver(ports, environment)
+  if (left.length === 0 || !isInTheWay(left, planned(request, environment))) return environment
+  const next = withLeftOver(environment, left)
+  const message = listed(
+    left.map(({ name }) => name),
+    10,
+  )
+  if (!request.dryRun)
+    await journal.record({ action: 'observe', object: 'what is left over', outcome: 'done', message }, next)
+  return next
 }
 
 /** What is told of the platform all the same: what is otherwise there than it should be, and is left alone. */
