@@ -96,6 +96,25 @@ test('a view that somebody makes from the text in git is as it was: for status, 
   ])
 })
 
+test('a view that somebody has given another definition is named, and made as git says once it is dropped', async () => {
+  const clone = await installed(withView)
+  await byHand(
+    clone,
+    'CREATE OR REPLACE VIEW orders_shown AS SELECT id, amount * 2 AS twice FROM fct_orders WHERE id > 1',
+  )
+  forget(clone)
+  const { code, err } = await bluegreen(clone, 'install', '--ref', 'v1.0.0')
+  expect([code, err]).toEqual([
+    1,
+    expect.stringMatching(
+      /orders_shown is defined otherwise than git says: .*; once it is dropped, it is made as git says/,
+    ),
+  ])
+  await byHand(clone, 'DROP VIEW orders_shown')
+  expect(await json(clone, 'install', '--ref', 'v1.0.0')).toMatchObject({ outcome: 'done' })
+  expect(await byHand(clone, 'SELECT id FROM orders_shown ORDER BY id')).toEqual([{ id: '1' }, { id: '2' }])
+})
+
 test('what another ledger left over is told, goes with a retirement, and is in nobody’s way', async () => {
   const clone = await installed()
   await changed(clone, '> 0', '> 5')
@@ -113,7 +132,7 @@ test('what another ledger left over is told, goes with a retirement, and is in n
   expect(await json(clone, 'status')).toMatchObject({
     drift: [],
     objects: expect.arrayContaining([
-      { name: 'fct_orders_v2', kind: 'table', colour: 'superseded', state: 'removing' },
+      { name: 'fct_orders_v2', kind: 'table', colour: 'superseded', state: 'left' },
     ]) as unknown,
   })
   await changed(clone, '> 5', '> 6')

@@ -22,6 +22,7 @@ import { refuseUndoing } from './line.js'
 import { blueGreen, kindOf, type Ordering } from './ordering.js'
 import type { DeployOutcome, OutcomeKind } from './outcome.js'
 import type { Ports } from './ports.js'
+import { Refusal } from './refusal.js'
 import { spare } from './retire.js'
 import { isRetiring } from './return.js'
 import { frozen, refuseFrozen, refuseOtherRelease, refuseUnproved, type Rules } from './rules.js'
@@ -60,12 +61,11 @@ export async function deploy(request: DeployRequest, given: Ports): Promise<Depl
     const journal = await Journal.open(ports.ledger, ports.clock)
     await refuseEarly(request, journal.environment, ports)
     await endRetirement(request, journal, ports)
-    const plan = planned(request, await knowingLeftOver(request, journal, ports))
+    const plan = planned(request, journal.environment)
     if (plan.faults.length > 0) throw new FaultError(plan.faults)
     const site = siteOf(request, plan, { journal, ports, held, ...term })
     if (plan.steps.length === 0) return withoutSteps(request, site)
-    const warned = [...plan.warnings, ...(await refuseLate(request, site))]
-    const ready: Site = { ...site, plan: { ...plan, warnings: warned } }
+    const ready = await readied(request, site)
     if (request.dryRun) return outcomeOf(ready, 'planned', ahead(request, ready))
     return carryOut(request, ready)
   })
@@ -117,19 +117,35 @@ async function endRetirement({ dryRun }: DeployRequest, journal: Journal, ports:
   await spare(journal, ports, 'interrupted', previous)
 }
 
-/** The environment to plan from: with what of a lost ledger's is left where this deployment would make something. */
-async function knowingLeftOver(request: DeployRequest, journal: Journal, ports: Ports): Promise<Environment> {
-  const { environment } = journal
-  const left = await leftOver(ports, environment)
-  if (left.length === 0 || !isInTheWay(left, planned(request, environment))) return environment
-  const next = withLeftOver(environment, left)
-  const message = listed(
-    left.map(({ name }) => name),
-    10,
-  )
-  if (!request.dryRun)
-    await journal.record({ action: 'observe', object: 'what is left over', outcome: 'done', message }, next)
-  return next
+/** A deployment that nothing stops, with what is told of the platform. */
+async function readied(request: DeployRequest, site: Site): Promise<Site> {
+  try {
+    return await warned(request, site)
+  } catch (error) {
+    const known = error instanceof Refusal ? await knowingLeftOver(request, site) : null
+    if (known === null) throw error
+    return warned(request, known)
+  }
+}
+
+async function warned(request: DeployRequest, site: Site): Promise<Site> {
+  const { plan } = site
+  const warnings = [...plan.warnings, ...(await refuseLate(request, site))]
+  return { ...site, plan: { ...plan, warnings } }
+}
+
+/** The same, planned with what a lost ledger has left where this deployment makes something; null where that is nothing. */
+async function knowingLeftOver(request: DeployRequest, site: Site): Promise<Site | null> {
+  const { journal, ports, plan } = site
+  const left = await leftOver(ports, journal.environment)
+  if (!isInTheWay(left, plan)) return null
+  const next = withLeftOver(journal.environment, left)
+  const names = left.map(({ name }) => name)
+  const said = { action: 'observe', object: 'what is left over', message: listed(names, 10) }
+  if (!request.dryRun) await journal.record({ ...said, outcome: 'done' }, next)
+  const known = planned(request, next)
+  if (known.faults.length > 0) throw new FaultError(known.faults)
+  return siteOf(request, known, site)
 }
 
 /** What is told of the platform all the same: what is otherwise there than it should be, and is left alone. */

@@ -39,7 +39,10 @@ async function unknownTo(
   return observed.filter((object) => object.content !== null && !known.has(objectKey(object)))
 }
 
-/** An environment that knows what is left over: it goes with the next deployment, or with a retirement. */
+/**
+ * An environment that knows what is left over: it goes with a retirement, or before a deployment makes something under
+ * its name.
+ */
 export function withLeftOver(environment: Environment, left: readonly EnvironmentObject[]): Environment {
   if (left.length === 0) return environment
   const keys = new Set(left.map(objectKey))
@@ -67,7 +70,7 @@ function recordedAs({ name, kind, content }: ObservedObject, sql: string, nameOf
   const writes = isStatement ? inRole('write', 'define') : [name]
   return {
     ...{ name, kind, table: writes[0] ?? name, content: content ?? '', options: {} },
-    ...{ colour: 'superseded', state: 'removing', since: null },
+    ...{ colour: 'superseded', state: 'left', since: null },
     ...{ reads: kind === 'table' ? [] : inRole('read'), writes },
   }
 }
