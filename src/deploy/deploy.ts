@@ -3,7 +3,7 @@ import type { Environment } from '../plan/environment.js'
 import { makePlan } from '../plan/make.js'
 import type { Plan } from '../plan/plan.js'
 import type { Target } from '../plan/target.js'
-import { counted } from '../project/wording.js'
+import { counted, listed } from '../project/wording.js'
 import type { Release } from '../release/release.js'
 import { carryCourse, termOf, type Term } from './carried.js'
 import { claimed } from './claim.js'
@@ -17,10 +17,12 @@ import { refuseUnapproved } from './four-eyes.js'
 import { forgetGone } from './forgotten.js'
 import { refuseBusy, refuseDrift, refuseNotInstalled, refuseProblems } from './guard.js'
 import { Journal } from './journal.js'
+import { isInTheWay, leftOver, withLeftOver } from './left-over.js'
 import { refuseUndoing } from './line.js'
 import { blueGreen, type Ordering } from './ordering.js'
 import type { DeployOutcome } from './outcome.js'
 import type { Ports } from './ports.js'
+import { Refusal } from './refusal.js'
 import { spare } from './retire.js'
 import { isRetiring } from './return.js'
 import { refuseUnproved } from './proof.js'
@@ -64,8 +66,7 @@ export async function deploy(request: DeployRequest, given: Ports): Promise<Depl
     if (plan.faults.length > 0) throw new FaultError(plan.faults)
     const site = siteOf(request, plan, { journal, ports, held, ...term })
     if (plan.steps.length === 0) return deployNothing(request, site)
-    const warned = [...plan.warnings, ...(await refuseLate(request, site))]
-    const ready: Site = { ...site, plan: { ...plan, warnings: warned } }
+    const ready = await readied(request, site)
     if (request.dryRun) return outcomeOf(ready, 'planned', ahead(request, ready))
     return carryOut(request, ready)
   })
@@ -115,6 +116,37 @@ async function endRetirement({ dryRun }: DeployRequest, journal: Journal, ports:
   const { objects, previous } = journal.environment
   if (dryRun || !objects.some(isRetiring)) return
   await spare(journal, ports, 'interrupted', previous)
+}
+
+/** A deployment that nothing stops, with what is told of the platform. */
+async function readied(request: DeployRequest, site: Site): Promise<Site> {
+  try {
+    return await warned(request, site)
+  } catch (error) {
+    const known = error instanceof Refusal ? await knowingLeftOver(request, site) : null
+    if (known === null) throw error
+    return warned(request, known)
+  }
+}
+
+async function warned(request: DeployRequest, site: Site): Promise<Site> {
+  const { plan } = site
+  const warnings = [...plan.warnings, ...(await refuseLate(request, site))]
+  return { ...site, plan: { ...plan, warnings } }
+}
+
+/** The same, planned with what a lost ledger has left where this deployment makes something; null where that is nothing. */
+async function knowingLeftOver(request: DeployRequest, site: Site): Promise<Site | null> {
+  const { journal, ports, plan } = site
+  const left = await leftOver(ports, journal.environment)
+  if (!isInTheWay(left, plan)) return null
+  const next = withLeftOver(journal.environment, left)
+  const names = left.map(({ name }) => name)
+  const said = { action: 'observe', object: 'what is left over', message: listed(names, 10) }
+  if (!request.dryRun) await journal.record({ ...said, outcome: 'done' }, next)
+  const known = planned(request, next)
+  if (known.faults.length > 0) throw new FaultError(known.faults)
+  return siteOf(request, known, site)
 }
 
 /** What is told of the platform all the same: what is otherwise there than it should be, and is left alone. */
