@@ -281,6 +281,38 @@ suite(`dist as GitHub runs it${contractMissing === null ? '' : ` (${contractMiss
       ok(await promote())
     })
 
+    test('of what is proved too long ago, or what GitHub has not seen, is possible once staging proves it again', async () => {
+      const dated = (age: string) =>
+        server.state.bare.push('main', {
+          'bluegreen.yaml': project['bluegreen.yaml'].replace(
+            'requires: staging',
+            `requires: staging, proof-age: ${age}`,
+          ),
+        })
+      dated('1s')
+      await new Promise((resolve) => setTimeout(resolve, 1_000))
+      const { code, log } = await promote()
+      expect([code, log]).toEqual([1, expect.stringContaining('longer ago than proof-age allows')])
+      const [, advised = ''] = /bluegreen deploy --environment staging --release (\S+)/.exec(log) ?? []
+      server.state.deployments.splice(0)
+      dated('1h')
+      expect((await promote()).code).toBe(1)
+
+      const again = { environment: 'staging', release: advised }
+      const env = { GITHUB_RUN_ID: '78' }
+      const renewed = ok(await on('workflow_dispatch', 'release/1.1', again, env))
+      expect(renewed.outputs['verdict']).toBe('deployed')
+      expect(renewed.summary).toContain('which is proved again')
+      const made = server.state.deployments.find(({ environment }) => environment === 'staging')
+      expect(made?.statuses[0]).toMatchObject({
+        state: 'success',
+        log_url: 'https://github.example/o/r/actions/runs/78',
+      })
+      ok(await promote())
+      const twice = ok(await on('workflow_dispatch', 'release/1.1', again, { GITHUB_RUN_ID: '79' }))
+      expect(twice.outputs['verdict']).toBe('nothing')
+    })
+
     test('takes another person than the author, where four eyes are asked for', async () => {
       const asking = project['bluegreen.yaml'].replace(
         'requires: staging',

@@ -108,7 +108,7 @@ describe('rollback --rehearse', () => {
     expect(refused).toMatchObject({ outcome: 'refused' })
     expect(await json(clone, 'rollback')).toEqual(refused)
     expect(refused['message']).toContain(
-      'that makes fct_orders_v2 (1 row now), int_orders_v2 (1 row now) anew, with 2 statements from the beginning of what they read',
+      'that makes fct_orders, int_orders anew, in place of fct_orders_v2 (1 row now), int_orders_v2 (1 row now), with 2 statements from the beginning of what they read',
     )
   })
 

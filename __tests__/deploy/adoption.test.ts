@@ -277,7 +277,11 @@ describe('a ledger that was lost', () => {
     const world = await lost(true)
     await doInstall(world, after)
     expect(world.environment?.serves.tables).toMatchObject({ fact: 'fact_v2', board: 'board' })
-    expect((await doStatus(world)).drift.map(({ kind }) => kind)).toEqual(Array(4).fill('unknown'))
+    const { drift, objects } = await doStatus(world)
+    const left = objects.filter(({ colour }) => colour === 'superseded')
+    expect([drift, left.map(({ state }) => state)]).toEqual([[], Array(4).fill('left')])
+    await doRetire(world)
+    expect((await doStatus(world)).objects.filter(({ colour }) => colour === 'superseded')).toEqual([])
   })
 
   test.each([true, false])(

@@ -83,7 +83,12 @@ describe('whatever changes an environment', () => {
       const error = await refused(
         run(world, { patience: 0, around: (_moment, act) => acts.push(act) }, false),
       )
-      expect(error).toMatchObject({ step: 'lease', next: 'bluegreen status --environment staging' })
+      expect(error).toMatchObject({
+        step: 'lease',
+        next: 'run the same command again',
+        waits: 'once run 7 of github.com/o/r has ended',
+      })
+      expect(error.message).toContain('bluegreen status --environment staging tells')
       expect(error.message).toContain(`held by run 7 of github.com/o/r since ${since}`)
       expect(error.message).toContain(new Date(Date.parse(since) + leaseDuration).toISOString())
       expect(acts).toEqual([])

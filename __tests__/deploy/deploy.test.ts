@@ -73,8 +73,10 @@ describe('install', () => {
     expect((await doStatus(world)).next).toBeNull()
     world.platform.objects.clear()
     world.platform.consumers.clear()
-    expect((await doStatus(world)).next).toBe(
-      'use the platform that staging is on; only where what it held is lost for good, begin anew: bluegreen install --environment staging',
+    const { next, waits } = await doStatus(world)
+    expect(next).toBe(`bluegreen install --environment staging --ref ${'a'.repeat(40)}`)
+    expect(waits).toBe(
+      'once it is sure that the platform of staging is the right one, and what it held is lost for good',
     )
   })
 

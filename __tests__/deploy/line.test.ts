@@ -38,7 +38,7 @@ describe('another line, where a release serves', () => {
         'staging serves the release of release/1 (bbbbbbbbbbbb), which release/2 does not contain, and would undo: fact_v2, int_v2',
       )
       expect(error.message).toContain('merge release/1 into release/2, or tag its release')
-      expect(error.next).toBe('bluegreen deploy --environment staging --supersede')
+      expect(error.next).toBe(`git merge ${'b'.repeat(40)}`)
       expect([picture(world), world.entries]).toEqual(before)
     },
   )

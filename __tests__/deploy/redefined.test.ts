@@ -65,7 +65,8 @@ describe('a dry run of retire', () => {
     expect(dry).toMatchObject({
       step: 'retire',
       message: 'theirs reads fact\nboard reads base',
-      next: 'bluegreen status --environment staging',
+      next: 'bluegreen retire --environment staging',
+      waits: 'once nothing stands in its way',
     })
     expect(everything(world)).toEqual(before)
     expect(await said(false)).toEqual(dry)

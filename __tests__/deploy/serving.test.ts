@@ -88,7 +88,8 @@ describe.each([
       things.clear()
     const error = await refusal(doDeploy(world, moving, {}, setting))
     expect(error.message).toContain('fact_v2 is not there any more')
-    expect(error.message).toContain('delete the ledger')
+    expect(error.message).toContain('begin anew: remove the ledger')
+    expect(error.waits).toContain('lost for good')
     expect(error.next).toBe(`bluegreen install --environment staging --ref ${'b'.repeat(40)}`)
   })
 

@@ -8,6 +8,21 @@ let count = 0
 /** Mistakes that an adapter could make, each as what it does instead. */
 export const flaws: Readonly<Record<string, (engine: Engine) => Partial<Engine>>> = {
   'forgets the keys': (engine) => ({ apply: (step, key) => engine.apply(step, `${key}/${String(count++)}`) }),
+  'takes a key for done, whatever has become of what it made': (engine) => {
+    const done = new Map<string, string>()
+    return {
+      apply: async (step, key) => {
+        if (done.has(key)) return { done: false, detail: '' }
+        const applied = await engine.apply(step, key)
+        done.set(key, step.object)
+        return applied
+      },
+      retire: async (names) => {
+        await engine.retire(names)
+        for (const [key, name] of done) if (names.includes(name)) done.delete(key)
+      },
+    }
+  },
   'does nothing, and says that it did': () => ({
     apply: () => Promise.resolve({ done: true, detail: '' }),
   }),

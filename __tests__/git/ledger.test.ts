@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { LedgerConflict, type Ledger, type LedgerEntry } from '../../src/deploy/ledger.js'
+import { sameAgain } from '../../src/deploy/refusal.js'
 import { ledgerRef, refComponent } from '../../src/git/ref-name.js'
 import { emptyEnvironment } from '../../src/plan/foundation.js'
 import type { Environment, Serving } from '../../src/plan/environment.js'
@@ -280,7 +281,8 @@ describe('a local ledger', () => {
       expect(await refusal(it.append(null, [entry('one')], environment('a')))).toMatchObject({
         step: 'ledger',
         message: expect.stringContaining('cannot be written'),
-        next: expect.stringContaining('permissions'),
+        next: sameAgain,
+        waits: 'once .git may be written to, and its disk has space',
       })
     })
   })
@@ -368,7 +370,11 @@ describe('a remote ledger', () => {
     await ledger(other, 'remote', async (it) => {
       const error = await refusal(it.read())
       expect(error.message).toContain('have parted')
-      expect(error.next).toContain(`git update-ref -d ${ref}`)
+      expect(error.message).toContain(`git push --force origin ${ref}`)
+      expect([error.next, error.waits]).toEqual([
+        `git update-ref -d ${ref}`,
+        'once it is sure that the one at origin is right',
+      ])
     })
     other.git('update-ref', '-d', ref)
     await ledger(other, 'remote', async (it) => expect((await it.read()).environment?.release).toBe('a'))
@@ -401,7 +407,7 @@ describe('a remote ledger', () => {
     })
     clone.git('remote', 'remove', 'origin')
     await ledger(clone, 'remote', async (it) => {
-      expect((await refusal(it.read())).next).toContain('git remote -v')
+      expect((await refusal(it.read())).waits).toContain('git remote -v')
     })
   })
 

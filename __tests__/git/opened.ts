@@ -27,13 +27,13 @@ export async function faults(work: Promise<unknown>): Promise<readonly Fault[]> 
 /** The refusal that `work` ends with. */
 export async function refusal(
   work: Promise<unknown>,
-): Promise<{ step: string; message: string; next: string }> {
+): Promise<{ step: string; message: string; next: string; waits: string | null }> {
   const error: unknown = await work.then(
     () => null,
     (thrown: unknown) => thrown,
   )
   expect(error).toMatchObject({ name: 'Refusal' })
-  return error as { step: string; message: string; next: string }
+  return error as { step: string; message: string; next: string; waits: string | null }
 }
 
 export const texts = (snapshot: Snapshot) =>

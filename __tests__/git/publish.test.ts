@@ -164,11 +164,11 @@ describe('a push', () => {
     expect(await refusal(pushed(clone, commit, 'main', first))).toMatchObject({
       step: 'push',
       message: "origin: '/nowhere/at/all.git' does not appear to be a git repository",
-      next: expect.stringContaining('git remote -v'),
+      waits: expect.stringContaining('git remote -v'),
     })
     clone.git('remote', 'set-url', 'origin', 'http://127.0.0.1:9/r.git')
     expect(await refusal(pushed(clone, commit, 'main', first))).toMatchObject({
-      next: expect.stringContaining('network'),
+      waits: expect.stringContaining('network'),
     })
   })
 
@@ -242,7 +242,7 @@ describe('a token', () => {
       const { clone, first, commit } = await guarded(null)
       const error = await refusal(push(clone, commit, first, given))
       expect(error.message).toContain(said)
-      expect(error.next).toContain('contents: write')
+      expect(error.waits).toContain('contents: write')
       for (const form of given === '' ? [] : formsOf(given))
         expect(JSON.stringify({ ...error, message: error.message })).not.toContain(form)
     }

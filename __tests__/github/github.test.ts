@@ -106,6 +106,71 @@ suite(`GitHub${contractMissing === null ? '' : ` (${contractMissing})`}`, () => 
       expect(server.state.comments).toHaveLength(1)
     })
 
+    describe('of two runs at the same time', () => {
+      const told = () => server.state.comments[0]?.body ?? ''
+      /** Puts words beside what is said already. */
+      const tell = (word: string) =>
+        github.comment({
+          number: 7,
+          marker,
+          same,
+          joins: true,
+          body: (own) => (own === null || own.includes(word) ? own : `${own} ${word}`),
+        })
+      /** Calls once what somebody else does right before a request of ours is carried out. */
+      const before = (operation: string, times: number, act: () => void) => {
+        let seen = 0
+        const matches = (r: { readonly operation: string }) => {
+          if (r.operation === operation && ++seen === times) act()
+          return false
+        }
+        server.interruptions.push({ matches, status: 0, body: {}, times: 1 })
+      }
+
+      test('holds what both say, whoever reads or writes first', async () => {
+        for (let round = 0; round < 10; round++) {
+          server.state.comments.splice(0)
+          await write('plan')
+          await Promise.all([tell('staging'), tell('production')])
+          expect(told().split(' ').slice(2).sort()).toEqual(['-->\nplan', 'production', 'staging'])
+        }
+      })
+
+      test('is written again where the other had not seen it', async () => {
+        await write('plan')
+        before('issues/get-comment', 2, () => {
+          for (const comment of server.state.comments) comment.body = `${marker}\nplan production`
+        })
+        expect((await tell('staging'))?.outcome).toBe('updated')
+        expect(told()).toBe(`${marker}\nplan production staging`)
+      })
+
+      test('takes up what the other wrote while it was looked for', async () => {
+        await write('plan')
+        before('issues/get-comment', 1, () => {
+          for (const comment of server.state.comments) comment.body = `${marker}\nplan production`
+        })
+        await tell('staging')
+        expect(told()).toBe(`${marker}\nplan production staging`)
+      })
+
+      test('holds the plan that was written last: it is not written again', async () => {
+        await write('one')
+        const writes = server.writes.length
+        await write('two')
+        expect(server.writes.slice(writes)).toEqual(['issues/update-comment'])
+        expect(server.requests.at(-1)?.operation).toBe('issues/update-comment')
+      })
+
+      test('is one comment, though both make it', async () => {
+        before('issues/create-comment', 1, () =>
+          server.state.addComment(7, server.state.viewer, `${marker}\nother`),
+        )
+        expect((await write('plan'))?.outcome).toBe('updated')
+        expect(server.state.comments.map(({ body }) => body)).toEqual([`${marker}\nplan`])
+      })
+    })
+
     test('waits out a 502 and a secondary rate limit', async () => {
       await write('one')
       const update = (r: { operation: string }) => r.operation === 'issues/update-comment'

@@ -73,7 +73,8 @@ export class GitHubServer {
   get writes(): readonly string[] {
     return this.requests
       .filter(
-        (r) => r.operation !== '' && !/^(query|issues\/list|git\/get|repos\/(get|list))/.test(r.operation),
+        (r) =>
+          r.operation !== '' && !/^(query|issues\/(get|list)|git\/get|repos\/(get|list))/.test(r.operation),
       )
       .map((r) => r.operation)
   }
@@ -173,6 +174,13 @@ export class GitHubServer {
     return {
       'issues/list-comments': checked('issue-comment', 200, '', (c) => this.#listComments(c)),
       'issues/create-comment': checked('issue-comment', 201, 'pull-requests', (c) => this.#createComment(c)),
+      'issues/get-comment': checked('issue-comment', 200, '', (c) => this.#comment(c) ?? null),
+      'issues/delete-comment': (context: Context) => {
+        const id = (context.request.params as Record<string, string>)['comment_id']
+        const at = this.state.comments.findIndex((c) => c.id === Number(id))
+        this.state.comments.splice(at, at < 0 ? 0 : 1)
+        return [204]
+      },
       'issues/update-comment': checked('issue-comment', 200, 'pull-requests', (c) => this.#updateComment(c)),
       'git/get-ref': checked('git-ref', 200, '', (c) => this.#ref(c)),
       'git/create-ref': checked('git-ref', 201, 'contents', (c) => this.#createRef(c)),
@@ -233,6 +241,11 @@ export class GitHubServer {
       String(body['body']),
     )
     return { id: comment.id, body: comment.body, html_url: comment.url }
+  }
+
+  #comment({ params }: Call) {
+    const comment = this.state.comments.find((c) => c.id === Number(params['comment_id']))
+    return comment && { id: comment.id, body: comment.body, html_url: comment.url }
   }
 
   #updateComment({ params, body }: Call) {

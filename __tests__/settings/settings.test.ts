@@ -19,6 +19,24 @@ const said = (found: readonly Fault[]) =>
   found.map(({ line, column, message }) => `${line}:${column} ${message}`)
 
 describe('what bluegreen.yaml says', () => {
+  test('of tables and texts by whatever name', async () => {
+    const { release, environments } = await parse(`release:
+  versions: { constructor: 5, toString: 2, __proto__: 3, valueOf: 4 }
+environments:
+  staging: { substitute: { constructor: builder, prototype: "" } }
+`)
+    expect(Object.entries(release.versions)).toEqual([
+      ['constructor', 5],
+      ['toString', 2],
+      ['__proto__', 3],
+      ['valueOf', 4],
+    ])
+    expect(Object.entries(environments[0]?.substitute ?? {})).toEqual([
+      ['constructor', 'builder'],
+      ['prototype', ''],
+    ])
+  })
+
   test('everything it can say', async () => {
     const settings = await parse(
       `project: [{ name: orders, path: ./teams/orders/ }, { path: teams/billing }]
@@ -338,6 +356,8 @@ checks:
     ['checks: [rows]', 'bad-setting', 1],
     ['release:\n  versions: { int_3: 0 }', 'bad-setting', 2],
     ['release:\n  versions: { int_3: 2.5 }', 'bad-setting', 2],
+    ['release:\n  versions:\n    int_3: 2\n    constructor: 0', 'bad-setting', 4],
+    ['release:\n  versions: [a]', 'bad-setting', 2],
     ['environments:\n  a:\n    approval: true', 'bad-setting', 3],
     ['environments:\n  a:\n    soak: 10', 'bad-setting', 3],
     ['environments:\n  a:\n    ledger: nowhere', 'bad-setting', 3],

@@ -1,6 +1,6 @@
 import { Refusal, StepFailure } from '../deploy/refusal.js'
 import { FaultError } from '../project/fault.js'
-import { annotate } from './annotations.js'
+import { annotate, unplaced } from './annotations.js'
 import { decide, type Decision, type ActionSettings } from './decision.js'
 import { protectedRef, readEvent, type ActionEvent } from './event.js'
 import { readInputs, type Inputs } from './inputs.js'
@@ -78,7 +78,7 @@ async function failed(runner: Runner, error: unknown): Promise<number> {
   const cause: unknown = error instanceof StepFailure ? error.cause : error
   if (!refusal && cause instanceof Error)
     for (const line of (cause.stack ?? '').split('\n')) runner.info(line)
-  await runner.annotate({ kind: 'error', title, message, file: '', line: 0, column: 0 })
+  await runner.annotate(unplaced('error', title, message))
   return refusal ? 1 : 3
 }
 

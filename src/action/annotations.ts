@@ -1,4 +1,5 @@
 import type { Fault, Warning } from '../project/fault.js'
+import { count, cutAt } from '../project/wording.js'
 import type { Annotation, Runner } from './ports.js'
 
 /** The runner shows no more of a kind for one step. */
@@ -12,6 +13,11 @@ export async function annotate(
 ): Promise<void> {
   for (const annotation of limited(faults.map(ofFault))) await runner.annotate(annotation)
   for (const annotation of limited(warnings.map(ofWarning))) await runner.annotate(annotation)
+}
+
+/** What is said of no place in a file. */
+export function unplaced(kind: Annotation['kind'], title: string, message: string): Annotation {
+  return { kind, title, message, file: '', line: 0, column: 0 }
 }
 
 function ofFault({ code, message, hint, file, line, column }: Fault): Annotation {
@@ -32,10 +38,6 @@ function ofWarning({ code, message, file, line }: Warning): Annotation {
 function limited(all: readonly Annotation[]): readonly Annotation[] {
   const [first] = all
   if (first === undefined || all.length <= most) return all
-  const rest = all.length - most + 1
-  const message = `and ${rest} more: see the job summary`
-  return [
-    ...all.slice(0, most - 1),
-    { kind: first.kind, title: 'more', message, file: '', line: 0, column: 0 },
-  ]
+  const more = (left: number) => unplaced(first.kind, 'more', `and ${count(left)} more: see the job summary`)
+  return cutAt(all, most - 1, more)
 }

@@ -50,6 +50,7 @@ async function tell(run: Run, number: number, request: OperationRequest, result:
     marker: marker(result.project),
     body: (own) => (own === null ? null : withDeployment(own, deployment)),
     same: sameComment,
+    joins: true,
   })
   if (written == null) return
   ports.runner.info(`comment ${written.outcome}: ${written.url}`)

@@ -1,3 +1,4 @@
+import { unplaced } from './annotations.js'
 import type { Decision } from './decision.js'
 import { conclude, show } from './review.js'
 import { planAndRewrite } from './rewrite.js'
@@ -23,13 +24,6 @@ export async function checkMergeGroup(run: Run, { head, base }: Check): Promise<
   if (code !== 0 || reviewed.rewrite.state === 'unneeded') return code
   const message =
     'The merge would leave names that the rewrite has to move. Update the branch and let the action run on it.'
-  await run.ports.runner.annotate({
-    kind: 'error',
-    title: 'not rewritten',
-    message,
-    file: '',
-    line: 0,
-    column: 0,
-  })
+  await run.ports.runner.annotate(unplaced('error', 'not rewritten', message))
   return 1
 }

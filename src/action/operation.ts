@@ -126,7 +126,8 @@ async function showOutcome(
   await runner.output('verdict', leading(results)?.outcome ?? 'nothing')
   const { runUrl } = run.event
   for (const result of results) {
-    runner.info(`${request.environment}: ${result.outcome}: ${result.message}`)
+    for (const line of `${request.environment}: ${result.outcome}: ${result.message}`.split('\n'))
+      runner.info(line)
     for (const line of result.account) runner.info(line)
     if (result.next !== null) runner.info(`next: ${result.next}`)
     const context = runUrl === null ? {} : { runUrl }

@@ -119,6 +119,8 @@ export interface CodeHost {
     /** From the comment as it is, null where there is none, to what it is to say; null: nothing is written. */
     readonly body: (own: string | null) => string | null
     readonly same: (a: string, b: string) => boolean
+    /** Whether it is put beside what other runs say there. */
+    readonly joins?: boolean
   }): Promise<{ readonly outcome: 'created' | 'updated' | 'unchanged'; readonly url: string } | null>
   /** The pull requests that a branch or a commit of this repository belongs to. */
   pullRequests(deployed: {

@@ -1,3 +1,4 @@
+import { unplaced } from './annotations.js'
 import type { ActionSettings, Decision } from './decision.js'
 import { operate } from './operation.js'
 import { conclude, show } from './review.js'
@@ -25,14 +26,7 @@ export async function release(run: Run, decision: ReleasePush, settings: ActionS
 /** What is deployed is what git says: first the names have to be there. */
 async function waitFor(run: Run, url: string): Promise<number> {
   const message = `The branch takes no commits. Merge ${url}; that push deploys.`
-  await run.ports.runner.annotate({
-    kind: 'warning',
-    title: 'rewrite proposed',
-    message,
-    file: '',
-    line: 0,
-    column: 0,
-  })
+  await run.ports.runner.annotate(unplaced('warning', 'rewrite proposed', message))
   return 0
 }
 

@@ -4,7 +4,7 @@ import type { ReportContext, ReportedData } from '../report/context.js'
 import { withToldDeployments } from '../report/deployment.js'
 import { marker, sameComment } from '../report/marker.js'
 import { faultsOf, verdict, warningsOf, type VerdictState } from '../report/verdict.js'
-import { annotate } from './annotations.js'
+import { annotate, unplaced } from './annotations.js'
 import type { Decision } from './decision.js'
 import { writePlanOutputs } from './outputs.js'
 import type { Planned } from './ports.js'
@@ -125,14 +125,7 @@ export async function conclude(run: Run, reviewed: Reviewed): Promise<number> {
   const { failure, planned } = reviewed
   if (failure !== null) {
     const message = `${failure.message}\n${failure.next}`
-    await run.ports.runner.annotate({
-      kind: 'error',
-      title: failure.step,
-      message,
-      file: '',
-      line: 0,
-      column: 0,
-    })
+    await run.ports.runner.annotate(unplaced('error', failure.step, message))
   }
   return failure !== null || planned.some((p) => faultsOf(p.plan).length > 0) ? 1 : 0
 }

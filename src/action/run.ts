@@ -1,6 +1,7 @@
 import { Refusal } from '../deploy/refusal.js'
 import { messageOf } from '../project/wording.js'
 import type { ReportContext, ReportedData } from '../report/context.js'
+import { unplaced } from './annotations.js'
 import type { ActionEvent } from './event.js'
 import type { Inputs } from './inputs.js'
 import type { ActionPorts, CodeHost, Planned, PlanOptions } from './ports.js'
@@ -42,7 +43,7 @@ export async function reporting<T>({ ports }: Run, what: string, act: () => Prom
   } catch (error) {
     const refusal = error instanceof Refusal ? error : null
     const message = refusal ? `${refusal.message}\n${refusal.next}` : messageOf(error)
-    await ports.runner.annotate({ kind: 'warning', title: what, message, file: '', line: 0, column: 0 })
+    await ports.runner.annotate(unplaced('warning', what, message))
     return null
   }
 }

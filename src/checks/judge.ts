@@ -1,4 +1,4 @@
-import { count, counted } from '../project/wording.js'
+import { count, counted, cutAt } from '../project/wording.js'
 import {
   type Acceptance,
   acceptancesOf,
@@ -75,7 +75,7 @@ function parts({ added, removed, changed, columns }: TableComparison): string {
   const where = columns
     .filter((one) => one.changed > 0)
     .map((one) => `${one.column} in ${count(one.changed)}`)
-  const shown = where.length > 8 ? [...where.slice(0, 8), `${where.length - 8} more columns`] : where
+  const shown = cutAt(where, 8, (left) => counted(left, 'more column'))
   return [counts.filter((part) => part !== '').join(', '), shown.join(', ')]
     .filter((part) => part !== '')
     .join(': ')

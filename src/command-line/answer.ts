@@ -1,6 +1,6 @@
 import type { ChangeOutcome, DeployOutcome } from '../deploy/outcome.js'
 import { describedSteps } from '../deploy/outcome.js'
-import { type Checked, CheckRefusal, Refusal, StepFailure } from '../deploy/refusal.js'
+import { type Checked, CheckRefusal, Refusal, StepFailure, toldOf } from '../deploy/refusal.js'
 import type { Status } from '../deploy/status.js'
 import type { Plan } from '../plan/plan.js'
 import { FaultError } from '../project/fault.js'
@@ -140,6 +140,7 @@ export function deployed(outcome: DeployOutcome, terminal: Terminal): Answer {
     findings,
     account: outcome.account,
     next: outcome.next,
+    waits: outcome.waits ?? null,
     warnings: outcome.warnings,
     faults: [],
   }
@@ -162,6 +163,7 @@ export function changed(outcome: ChangeOutcome, terminal: Terminal): Answer {
     message,
     changes,
     next,
+    waits: outcome.waits ?? null,
     warnings,
     faults: [],
   }
@@ -181,13 +183,17 @@ export function misuse(message: string): object {
   return { format: 1, outcome: 'faults', warnings: [], faults: [fault] }
 }
 
-/** Every way to fail, said once: faults with their places, a refusal with its remedy, a fault of ours with the request to report it. */
-export function failure(error: unknown, terminal: Terminal): Answer {
+/**
+ * Every way to fail, said once: faults with their places, a refusal with its remedy, a fault of ours with the request to
+ * report it.
+ * @param same the command that failed
+ */
+export function failure(error: unknown, terminal: Terminal, same: string | null = null): Answer {
   if (error instanceof FaultError) {
     const document = { format: 1, outcome: 'faults', warnings: [], faults: error.faults.map(faultJson) }
     return { kind: 'failure', code: 1, text: terminalFaults(error.faults, terminal), document }
   }
-  if (error instanceof Refusal) return refused(error, terminal)
+  if (error instanceof Refusal) return refused(error, terminal, same)
   return internal(error, terminal)
 }
 
@@ -197,9 +203,9 @@ const plea = 'this is a fault of bluegreen-sql: please report it'
 function internal(error: unknown, terminal: Terminal): Answer {
   const failed = error instanceof StepFailure ? error : null
   const message = messageOf(error)
-  const lines = [message, ...(failed === null ? [] : [plea]), stackOf(failed?.cause ?? error)]
+  const lines = [message, plea, stackOf(failed?.cause ?? error)]
   const title = failed === null ? 'internal error' : `internal error at ${failed.step}`
-  const text = terminalFailure(title, lines.join('\n'), failed?.next ?? plea, terminal)
+  const text = terminalFailure(title, lines.join('\n'), { next: failed?.next ?? null, waits: null }, terminal)
   const at = failed === null ? {} : { step: failed.step, next: failed.next }
   const document = { format: 1, outcome: 'internal-error', ...at, message, warnings: [], faults: [] }
   return { kind: 'failure', code: 3, text, document }
@@ -209,8 +215,9 @@ function stackOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? '') : ''
 }
 
-function refused(refusal: Refusal, terminal: Terminal): Answer {
-  const { step, message, next, warnings } = refusal
+function refused(refusal: Refusal, terminal: Terminal, same: string | null): Answer {
+  const { step, warnings, waits } = refusal
+  const { message, next } = toldOf(refusal, same)
   const checked = refusal instanceof CheckRefusal ? refusal.checked : null
   const data = checked === null ? undefined : rowsOf(checked)
   const rows = data === undefined ? '' : `${terminalData({ data })}\n`
@@ -219,13 +226,14 @@ function refused(refusal: Refusal, terminal: Terminal): Answer {
     outcome: 'refused',
     step,
     message,
-    next: next === '' ? null : next,
+    next,
+    waits,
     comparisons: checked?.comparisons ?? [],
     findings: checked?.findings ?? [],
     warnings,
     faults: [],
   }
   const odd = warnings.length === 0 ? '' : `${terminalWarnings(warnings, terminal)}\n`
-  const text = odd + rows + terminalFailure(step, message, next, terminal)
+  const text = odd + rows + terminalFailure(step, message, { next, waits }, terminal)
   return { kind: 'failure', code: 1, text, document }
 }

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander'
+import { quoted } from '../plan/command.js'
 import {
   changed,
   deployed,
@@ -31,7 +32,7 @@ export async function runCommandLine(
 ): Promise<ExitCode> {
   let code: ExitCode = 0
   const handle = async (invocation: Invocation) => {
-    code = await answered(invocation, terminal, connect())
+    code = await answered(invocation, terminal, connect(), sameAs(args))
   }
   const output = { out: terminal.out, err: terminal.err, width: terminal.width }
   try {
@@ -63,9 +64,19 @@ function written(document: object): string {
   return `${JSON.stringify(document, null, 2)}\n`
 }
 
-async function answered(invocation: Invocation, terminal: Terminal, port: CommandPort): Promise<ExitCode> {
+/** The command as it was given, but for how it answers. */
+function sameAs(args: readonly string[]): string {
+  return ['bluegreen', ...args.filter((arg) => arg !== '--json' && arg !== '--quiet').map(quoted)].join(' ')
+}
+
+async function answered(
+  invocation: Invocation,
+  terminal: Terminal,
+  port: CommandPort,
+  same: string,
+): Promise<ExitCode> {
   const answer = await answerTo(invocation, terminal, port).catch((error: unknown) =>
-    failure(error, terminal),
+    failure(error, terminal, same),
   )
   if (invocation.json) terminal.out(written(answer.document))
   else

@@ -17,6 +17,8 @@ import { isAdopting } from './transitions.js'
 export interface Found {
   /** What is as it is wanted, to be recorded. */
   readonly same: readonly EnvironmentObject[]
+  /** How much of it the platform marks as ours already. */
+  readonly marked: number
   /** What of it others made. */
   readonly adoptions: readonly Adoption[]
   /** Consumers that show what they should. */
@@ -193,6 +195,7 @@ function judged(
   const jobs = jobsOf(foreign, pairs, open, scene)
   return {
     same: [...[...same, ...foreign].map(({ wanted }) => wanted), ...jobs.done].map(taken),
+    marked: same.length,
     adoptions: foreign.map(adoptionOf),
     differences: [
       ...rest.filter((pair) => !foreign.includes(pair)).map((pair) => otherOf(pair, scene)),

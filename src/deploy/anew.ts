@@ -1,5 +1,6 @@
 import type { ObservedObject } from '../engines/engine.js'
-import type { Environment } from '../plan/environment.js'
+import type { Environment, EnvironmentObject, Footing } from '../plan/environment.js'
+import { objectKey } from '../plan/object.js'
 import { counted, listed } from '../project/wording.js'
 import { command, quoted } from '../plan/command.js'
 import type { Ports } from './ports.js'
@@ -31,13 +32,14 @@ export async function wayAnew(
   const { environment, name, why } = lost
   const { release, commit } = environment.serves
   const then = release === null ? null : await ledger.after(release)
-  const earlier = (environment.previous ?? then?.previous)?.commit ?? 'EARLIER'
+  const before = environment.previous ?? then?.previous ?? null
+  const earlier = before?.commit ?? 'EARLIER'
   const commands = commandsFor(lost, earlier, commit ?? 'HEAD')
   const message = [
     `${why}. A release that undoes the change brings its rows back:`,
     ...commands,
     ...(earlier === 'EARLIER' ? ['EARLIER is the commit that served then'] : []),
-    costOf(environment.switchedAt === null ? (then ?? environment) : environment, await engine.observe()),
+    costOf(environment, before, await engine.observe()),
   ]
   return { message: message.join('\n'), next: commands[0] ?? command('status', name) }
 }
@@ -66,15 +68,42 @@ function short(commit: string): string {
   return commit.slice(0, 12)
 }
 
-/** At least what the last switch brought is made once more. */
-function costOf({ objects, switchedAt }: Environment, observed: readonly ObservedObject[]): string {
-  const brought = objects.filter(({ colour, since }) => colour === 'blue' && since === switchedAt)
+/**
+ * What served before is made once more, in place of what serves; where nobody knows what did, in place of what the last
+ * switch brought.
+ */
+function costOf(
+  environment: Environment,
+  before: Footing | null,
+  observed: readonly ObservedObject[],
+): string {
+  const blue = environment.objects.filter(({ colour }) => colour === 'blue')
+  const keys = new Set(before?.objects ?? [])
+  const replaced = blue.filter((object) =>
+    before === null ? object.since === environment.switchedAt : !keys.has(objectKey(object)),
+  )
+  const now = new Set(blue.map(objectKey))
+  const made = before === null ? null : before.objects.filter((key) => !now.has(key))
+  const what = made === null ? 'what served then' : listed(namesOf(made, 'table'), 5) || 'no table'
+  const statements = namesOf(made ?? replaced.map(objectKey), 'statement')
+  return `that makes ${what} anew${inPlaceOf(replaced, observed)}, with ${counted(statements.length, 'statement')} from the beginning of what they read`
+}
+
+/** The names among some keys of objects that are of a kind. Sorted. */
+function namesOf(keys: readonly string[], kind: string): readonly string[] {
+  const begin = `${kind}:`
+  return keys
+    .filter((key) => key.startsWith(begin))
+    .map((key) => key.slice(begin.length))
+    .sort()
+}
+
+function inPlaceOf(replaced: readonly EnvironmentObject[], observed: readonly ObservedObject[]): string {
   const rows = new Map(observed.map((object) => [object.name, object.rows]))
-  const tables = brought
+  const tables = replaced
     .filter(({ kind }) => kind === 'table' || kind === 'view')
     .map(({ name }) => named(name, rows.get(name) ?? null))
-  const statements = brought.filter(({ kind }) => kind === 'statement')
-  return `that makes ${listed(tables, 5)} anew, with ${counted(statements.length, 'statement')} from the beginning of what they read`
+  return tables.length === 0 ? '' : `, in place of ${listed(tables, 5)}`
 }
 
 function named(table: string, rows: number | null): string {

@@ -7,7 +7,7 @@ import { courseOf, type Course } from './course.js'
 import { failureAt, isOvertaken } from './failure.js'
 import type { Ordering } from './ordering.js'
 import { lookBehind, type Behind } from './lost.js'
-import { Refusal, TransientRefusal } from './refusal.js'
+import { Refusal, sameAgain, TransientRefusal } from './refusal.js'
 import { greenOf, ownLegs, removalCourse, returnCourse, stayCourse, type WayBack } from './return-course.js'
 import type { Place } from './site.js'
 
@@ -50,8 +50,10 @@ export async function carryBack(
 function refusalOf(failure: LegFailure, name: string): unknown {
   const { leg, cause, message } = failure
   if (isOvertaken(cause)) return cause
-  const next = leg.id.startsWith('remove:') ? command('status', name) : command('rollback', name)
-  return failureAt(failure, message, cause instanceof Refusal && cause.next !== '' ? cause.next : next)
+  const isRemoval = leg.id.startsWith('remove:')
+  const next = isRemoval ? sameAgain : command('rollback', name)
+  const waits = isRemoval && cause instanceof Refusal ? 'once nothing stands in its way' : null
+  return failureAt(failure, message, cause instanceof Refusal && cause.next !== '' ? cause.next : next, waits)
 }
 
 /**

@@ -53,7 +53,7 @@ async function unrecorded({ ports, journal, plan }: Site, error: Refusal): Promi
   if (consumerDrift(journal.environment, { consumers, differences: new Map() }).length === 0) return error
   const [on, back] = [command('deploy', plan.environment), command('rollback', plan.environment)]
   const message = `${error.message}\nConsumers have moved, to green unless it was a way back, and the ledger does not know it. Once it can be written, ${on} goes on, and ${back} moves them back`
-  return new Refusal(error.step, message, error.next, error.warnings)
+  return new Refusal(error.step, message, error.next, error.warnings, error.waits)
 }
 
 async function performed(site: Site, leg: Leg): Promise<string | null> {
@@ -108,7 +108,8 @@ async function stopped(back: Back, site: Site, failure: LegFailure): Promise<unk
   const message = `${failure.message}\n${serving} ${whatIsDone(site)}`
   const { leg, cause } = failure
   // A rule that does not hold any more says itself what goes on.
-  if (leg.act.do === 'permit' && cause instanceof Refusal) return new Refusal(cause.step, message, cause.next)
+  if (leg.act.do === 'permit' && cause instanceof Refusal)
+    return new Refusal(cause.step, message, cause.next, [], cause.waits)
   return failureAt(failure, message, command(isFirst ? 'install' : 'deploy', back.name))
 }
 

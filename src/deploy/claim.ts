@@ -5,7 +5,7 @@ import { leaseDuration, LeaseHeld, LeaseLost, type Lease } from './lease.js'
 import { LedgerConflict, type Ledger } from './ledger.js'
 import type { Clock, Ports } from './ports.js'
 import { persistent } from './persistent.js'
-import { Overtaken, Refusal } from './refusal.js'
+import { Overtaken, Refusal, sameAgain } from './refusal.js'
 
 export interface Claim {
   readonly environment: string
@@ -44,9 +44,9 @@ function refusalOf(error: unknown, environment: string, ports: Ports): unknown {
 }
 
 /** What somebody is told who is kept out: who holds the environment, since when. */
-export function heldRefusal({ message }: LeaseHeld, environment: string): Refusal {
-  const said = `another run is changing ${environment}: ${message}`
-  return new Refusal('lease', said, command('status', environment))
+export function heldRefusal({ message, lease }: LeaseHeld, environment: string): Refusal {
+  const said = `another run is changing ${environment}: ${message}; ${command('status', environment)} tells how far it is`
+  return new Refusal('lease', said, sameAgain, [], `once ${lease.holder} has ended`)
 }
 
 /** A lease that ends later than any could that was taken now: its holder's clock is ahead, and waiting may take a year. */
@@ -145,6 +145,7 @@ function guardedEngine(engine: Engine, heartbeat: Heartbeat): Engine {
 
 function guardedLedger(ledger: Ledger, heartbeat: Heartbeat): Ledger {
   return {
+    removal: ledger.removal,
     read: () => ledger.read(),
     after: (object) => ledger.after(object),
     history: (limit) => ledger.history(limit),

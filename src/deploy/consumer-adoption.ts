@@ -68,12 +68,19 @@ function viewJudged(
   description: Description | null,
   nameOf: NameOf,
 ): Verdict {
-  if (description === null || !isContent(label))
+  if (description === null || !(isContent(label) || isView(description)))
     return {
       same: null,
       difference: `${consumerName({ consumer: name })} shows ${label}, and git says that ${name} is a view of its own`,
     }
   const words = meaningDifferences({ sql: shall.sql, options: {} }, description, nameOf)
-  if (words.length === 0) return { same: { ...shall, content: label }, difference: null }
-  return { same: null, difference: `${name} is defined otherwise than git says: ${words.join('; ')}` }
+  if (words.length === 0 && isContent(label)) return { same: { ...shall, content: label }, difference: null }
+  const how = words.length === 0 ? '' : `: ${words.join('; ')}`
+  const difference = `${name} is defined otherwise than git says${how}; once it is dropped, it is made as git says`
+  return { same: null, difference }
+}
+
+/** Somebody has given a view of the project's own another definition. */
+function isView({ sql }: Description): boolean {
+  return /^\s*CREATE\s+(?:OR\s+REPLACE\s+)?VIEW\s/i.test(sql)
 }

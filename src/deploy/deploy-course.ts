@@ -1,13 +1,13 @@
 import type { Adoption } from '../engines/engine.js'
-import type { Environment, Proof } from '../plan/environment.js'
+import type { Environment } from '../plan/environment.js'
 import type { Plan, Step } from '../plan/plan.js'
 import { counted } from '../project/wording.js'
 import { adoptedName } from './adoption.js'
 import { catchingUp, caughtUp } from './catching-up.js'
 import { courseOf, leg, type Course, type Ended, type Leg, type Recording, type Words } from './course.js'
 import { kindOf, type Kind, type Ordering } from './ordering.js'
-import { verdictOf } from './gate.js'
-import { CheckRefusal, Refusal, TransientRefusal } from './refusal.js'
+import { gateLeg, type Proving } from './proof-course.js'
+import { Refusal, TransientRefusal } from './refusal.js'
 import {
   adoptionOver,
   begun,
@@ -15,7 +15,6 @@ import {
   failed,
   intended,
   notShown,
-  proved,
   settled,
   settling,
   toShow,
@@ -24,8 +23,7 @@ import {
 } from './transitions.js'
 
 /** What a deployment, or an installation, is made of. */
-export interface Way {
-  readonly plan: Plan
+export interface Way extends Proving {
   readonly ordering: Ordering
   /** The branch that the release comes from; null where it is not known. */
   readonly line: string | null
@@ -37,8 +35,6 @@ export interface Way {
   readonly action: string
   readonly object: string
   readonly message: string
-  /** The page of the run that does this, as a code host shows it; null where it is none. */
-  readonly run: string | null
 }
 
 /** Everything up to the checks' verdict; then, unless it ends there, the switch and what comes after it. */
@@ -147,34 +143,6 @@ function adoptLeg(adoptions: readonly Adoption[]): Leg {
     recording: { through: adoptionOver },
     words: (ended) => (ended?.outcome === 'failed' ? null : words),
   })
-}
-
-function gateLeg({ plan: { release, pairs }, run }: Way, after: readonly string[]): Leg {
-  const { hash, head } = release
-  const proof = (environment: Environment, at: string, outcome: Proof['outcome']) =>
-    proved(environment, { release: hash, at, outcome, commit: head.commit, run })
-  return leg({
-    id: 'gate',
-    after,
-    act: { do: 'judge' },
-    recording: {
-      through: (environment, _, at) => proof(environment, at, 'pass'),
-      failed: (environment, { error }, at) =>
-        failed(error instanceof CheckRefusal ? proof(environment, at, outcomeOf(error)) : environment),
-    },
-    words: (ended) =>
-      ended === null || !(ended.error === null || ended.error instanceof CheckRefusal)
-        ? null
-        : {
-            action: 'check',
-            object: release.hash,
-            message: `${pairs.length} tables compared: ${ended.error === null ? 'pass' : outcomeOf(ended.error)}`,
-          },
-  })
-}
-
-function outcomeOf({ checked }: CheckRefusal): Proof['outcome'] {
-  return verdictOf(checked.findings)
 }
 
 /** The last look at the environment's rules before anything serves otherwise. */

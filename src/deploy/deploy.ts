@@ -1,33 +1,33 @@
 import { FaultError, type Warning } from '../project/fault.js'
-import type { Environment, Proof } from '../plan/environment.js'
+import type { Environment } from '../plan/environment.js'
 import { makePlan } from '../plan/make.js'
-import type { Plan, Step } from '../plan/plan.js'
-import { watchStep } from '../plan/stage.js'
+import type { Plan } from '../plan/plan.js'
 import type { Target } from '../plan/target.js'
-import { counted } from '../project/wording.js'
-import { canonicalJson } from '../release/hash.js'
+import { counted, listed } from '../project/wording.js'
 import type { Release } from '../release/release.js'
-import { perform } from './act.js'
-import { accountIn, carryCourse, termOf, whatIsDone, type Term } from './carried.js'
+import { carryCourse, termOf, type Term } from './carried.js'
 import { claimed } from './claim.js'
 import { command } from '../plan/command.js'
 import { definitionsIn } from './definitions.js'
-import { deployCourse, restCourse, type Way } from './deploy-course.js'
-import { compared } from './gate.js'
+import { deployCourse } from './deploy-course.js'
+import { deployNothing } from './deploy-nothing.js'
+import { outcomeOf, paused } from './deploy-outcome.js'
+import { wayOf } from './deploy-way.js'
 import { refuseUnapproved } from './four-eyes.js'
 import { forgetGone } from './forgotten.js'
-import { refuseBroken, refuseBusy, refuseDrift, refuseNotInstalled, refuseProblems } from './guard.js'
+import { refuseBusy, refuseDrift, refuseNotInstalled, refuseProblems } from './guard.js'
 import { Journal } from './journal.js'
+import { isInTheWay, leftOver, withLeftOver } from './left-over.js'
 import { refuseUndoing } from './line.js'
-import { blueGreen, kindOf, type Ordering } from './ordering.js'
-import type { DeployOutcome, OutcomeKind } from './outcome.js'
+import { blueGreen, type Ordering } from './ordering.js'
+import type { DeployOutcome } from './outcome.js'
 import type { Ports } from './ports.js'
 import { Refusal } from './refusal.js'
 import { spare } from './retire.js'
 import { isRetiring } from './return.js'
-import { frozen, refuseFrozen, refuseOtherRelease, refuseUnproved, type Rules } from './rules.js'
+import { refuseUnproved } from './proof.js'
+import { frozen, frozenUntil, refuseFrozen, refuseOtherRelease, type Rules } from './rules.js'
 import type { Place, Site } from './site.js'
-import { acknowledged, switched } from './switched.js'
 import { confirmedAt, isResumed } from './transitions.js'
 
 export interface DeployRequest {
@@ -65,9 +65,8 @@ export async function deploy(request: DeployRequest, given: Ports): Promise<Depl
     const plan = planned(request, journal.environment)
     if (plan.faults.length > 0) throw new FaultError(plan.faults)
     const site = siteOf(request, plan, { journal, ports, held, ...term })
-    if (plan.steps.length === 0) return withoutSteps(request, site)
-    const warned = [...plan.warnings, ...(await refuseLate(request, site))]
-    const ready: Site = { ...site, plan: { ...plan, warnings: warned } }
+    if (plan.steps.length === 0) return deployNothing(request, site)
+    const ready = await readied(request, site)
     if (request.dryRun) return outcomeOf(ready, 'planned', ahead(request, ready))
     return carryOut(request, ready)
   })
@@ -119,13 +118,46 @@ async function endRetirement({ dryRun }: DeployRequest, journal: Journal, ports:
   await spare(journal, ports, 'interrupted', previous)
 }
 
+/** A deployment that nothing stops, with what is told of the platform. */
+async function readied(request: DeployRequest, site: Site): Promise<Site> {
+  try {
+    return await warned(request, site)
+  } catch (error) {
+    const known = error instanceof Refusal ? await knowingLeftOver(request, site) : null
+    if (known === null) throw error
+    return warned(request, known)
+  }
+}
+
+async function warned(request: DeployRequest, site: Site): Promise<Site> {
+  const { plan } = site
+  const warnings = [...plan.warnings, ...(await refuseLate(request, site))]
+  return { ...site, plan: { ...plan, warnings } }
+}
+
+/** The same, planned with what a lost ledger has left where this deployment makes something; null where that is nothing. */
+async function knowingLeftOver(request: DeployRequest, site: Site): Promise<Site | null> {
+  const { journal, ports, plan } = site
+  const left = await leftOver(ports, journal.environment)
+  if (!isInTheWay(left, plan)) return null
+  const next = withLeftOver(journal.environment, left)
+  const names = left.map(({ name }) => name)
+  const said = { action: 'observe', object: 'what is left over', message: listed(names, 10) }
+  if (!request.dryRun) await journal.record({ ...said, outcome: 'done' }, next)
+  const known = planned(request, next)
+  if (known.faults.length > 0) throw new FaultError(known.faults)
+  return siteOf(request, known, site)
+}
+
 /** What is told of the platform all the same: what is otherwise there than it should be, and is left alone. */
 async function refuseLate(request: DeployRequest, site: Site): Promise<readonly Warning[]> {
   const { release, target, rules, until, dryRun } = request
   const { engine, clock, vouching } = site.ports
   await refuseUnproved(release, rules, site.ports)
   if (until === null && !dryRun) {
-    refuseFrozen(rules, target.name, clock.now())
+    const { environment } = site.journal
+    const isValidated = environment.phase === 'validated' && isResumed(environment, release.hash)
+    refuseFrozen(rules, target.name, clock.now(), isValidated)
     if (target.approval) await refuseUnapproved(release, target.name, vouching)
   }
   const { environment } = site.journal
@@ -140,121 +172,17 @@ function ahead({ rules, target, until }: DeployRequest, { plan, ports }: Site): 
   return `${plan.steps.length} steps${freeze === null ? '' : `; ${freeze}: nothing is switched before`}`
 }
 
-/** Nothing differs: at most a watch that was interrupted, or a name that the same content has now. */
-async function withoutSteps(request: DeployRequest, found: Site): Promise<DeployOutcome> {
-  const { journal, plan } = found
-  const { environment } = journal
-  const { release, line, dryRun } = request
-  // A switch that is recorded as through leaves nothing in doubt: who has changed consumers since is found by looking.
-  const isSettled = environment.phase === 'serving' || found.wasWatched
-  if (!dryRun && !isSettled) await perform(found, { do: 'settle' })
-  const rest = restAfterSwitch(request, found)
-  const watched = rest.some(({ kind }) => kind === 'watch')
-  const warned = await refuseBroken(found, { watched, settled: isSettled || !dryRun })
-  const site: Site = { ...found, plan: { ...plan, warnings: [...plan.warnings, ...warned] } }
-  if (dryRun) return outcomeOf(site, 'nothing', 'nothing to do')
-  if (rest.length > 0) return carryRest(request, { ...site, plan: { ...site.plan, steps: rest } })
-  const next = acknowledged(environment, plan, line, renewedProof(environment, release.hash))
-  if (canonicalJson(next) === canonicalJson(environment)) return outcomeOf(site, 'nothing', 'nothing to do')
-  const isOver = environment.serves.release === release.hash
-  const message = isOver ? 'green serves' : 'the same content serves already'
-  await journal.record({ action: 'deploy', object: release.hash, outcome: 'done', message }, next)
-  return isOver && environment.phase === 'watching'
-    ? outcomeOf(site, 'done', `${plan.environment} serves the release`)
-    : outcomeOf(site, 'nothing', `nothing to do: ${message}`)
-}
-
-/** The proof of what serves, where it serves under another name from now on. */
-function renewedProof({ serves, proofs }: Environment, release: string): Proof | null {
-  const proof = proofs.find((one) => one.release === serves.release)
-  return proof === undefined || serves.release === release ? null : { ...proof, release }
-}
-
-/** What an earlier run that died after its switch had still to do: steps of the ordering's own, and to watch. */
-function restAfterSwitch(
-  { release, target, ordering = blueGreen }: DeployRequest,
-  site: Site,
-): readonly Step[] {
-  const { serves, confirmed } = site.journal.environment
-  if (!site.wasWatched || serves.release !== release.hash) return []
-  const isLeft = (step: Step) => kindOf(step, ordering).lasts !== true || !confirmed.includes(step.id)
-  const own = ordering.order(site.plan).filter(isLeft)
-  const watch = {
-    ...watchStep(
-      target.name,
-      own.map(({ id }) => id),
-    ),
-    level: 0,
-  }
-  return target.watch ? [...own, watch] : own
-}
-
-async function carryRest(request: DeployRequest, site: Site): Promise<DeployOutcome> {
-  const came = await carryCourse(restCourse(wayOf(request, site)), site, request.ordering ?? blueGreen)
-  if (came === 'paused') return paused(site)
-  const message = `${site.plan.environment} serves the release`
-  await refuseBrokenBeside(site, message)
-  return outcomeOf(site, 'done', message)
-}
-
-/** What the watch leaves alone, as the release did not bring it, serves all the same. */
-async function refuseBrokenBeside(site: Site, done: string): Promise<void> {
-  try {
-    await refuseBroken(site, { watched: false, settled: true })
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    throw new Refusal(error.step, `${done}, but ${error.message}`, error.next, error.warnings)
-  }
-}
-
 async function carryOut(request: DeployRequest, site: Site): Promise<DeployOutcome> {
   const { plan, findings } = site
   const course = deployCourse(wayOf(request, site), request.until)
   if ((await carryCourse(course, site, request.ordering ?? blueGreen)) === 'paused') return paused(site)
   if (request.until === 'validate') {
     const message = 'green is right; blue serves until it is deployed without --until'
-    return { ...outcomeOf(site, 'validated', message), findings, next: command('deploy', plan.environment) }
+    const until = frozenUntil(request.rules, site.ports.clock.now())
+    const waits = until === null ? null : `after ${until}`
+    const next = command('deploy', plan.environment)
+    return { ...outcomeOf(site, 'validated', message), findings, next, waits }
   }
   const message = `${plan.environment} serves the release; ${counted(plan.moves.length, 'consumer')} moved`
   return outcomeOf(site, 'done', message)
-}
-
-function wayOf({ release, line, ordering = blueGreen }: DeployRequest, { plan, ports }: Site): Way {
-  return {
-    plan,
-    ordering,
-    line,
-    start: (environment) => environment,
-    onSwitch: (environment, at) => switched(environment, plan, at),
-    action: 'deploy',
-    object: release.hash,
-    message: `${plan.steps.length} steps${line === null ? '' : ` from ${line}`}`,
-    run: ports.claimant.run,
-  }
-}
-
-/** The run had to end. What it did stands in the ledger; the next one goes on. */
-async function paused(site: Site): Promise<DeployOutcome> {
-  const { plan, journal } = site
-  const message = `the run has to end; ${whatIsDone(site)}`
-  await journal.record(
-    { action: 'pause', object: plan.environment, outcome: 'done', message },
-    journal.environment,
-  )
-  return { ...outcomeOf(site, 'waiting', message), next: command('deploy', plan.environment) }
-}
-
-function outcomeOf(site: Site, outcome: OutcomeKind, message: string): DeployOutcome {
-  const { plan, findings } = site
-  return {
-    environment: plan.environment,
-    outcome,
-    message,
-    warnings: plan.warnings,
-    next: null,
-    plan,
-    comparisons: compared(site),
-    findings,
-    account: accountIn(site),
-  }
 }

@@ -68,7 +68,7 @@ function objectDrift(
 ): readonly Drift[] {
   const { name } = object
   const how = words.length === 0 ? '' : `: ${words.join('; ')}`
-  if (observed === undefined) return [drift(name, 'missing', `${name} is not there any more`)]
+  if (observed === undefined) return [drift(name, 'missing', `${name} ${absent}`)]
   if (observed.content === null) {
     return [drift(name, 'different', `${name} is there, but was not made by bluegreen${how}`)]
   }
@@ -80,6 +80,15 @@ function objectDrift(
     ...(words.length === 0 ? [] : [drift(name, 'different', `${name} is not as it was deployed${how}`)]),
     ...(state === 'failed' || state === 'stopped' ? [drift(name, state, `${name} is ${state}`)] : []),
   ]
+}
+
+const absent = 'is not there any more'
+const nothing = 'nothing'
+
+/** Whether it is a drift of what is not there at all, so that making it anew is enough. */
+export function isAbsent({ object, kind, message }: Drift): boolean {
+  if (kind !== 'consumer') return kind === 'missing'
+  return message === `${object} ${absent}` || message.startsWith(`${object} shows ${nothing} instead of `)
 }
 
 /** What consumers show against what the ledger says they show. */
@@ -96,10 +105,10 @@ export function consumerDrift(
     if ((expected === undefined ? undefined : labelOf(expected)) === actual && words.length === 0) return []
     if (typeof expected === 'object') {
       const how = words.length === 0 ? '' : `: ${words.join('; ')}`
-      const message = `${consumer} is ${actual === undefined ? 'not there any more' : `defined otherwise than was deployed${how}`}`
+      const message = `${consumer} ${actual === undefined ? absent : `is defined otherwise than was deployed${how}`}`
       return [drift(consumer, 'consumer', message)]
     }
-    const message = `published.${consumer} shows ${actual ?? 'nothing'} instead of ${expected ?? 'nothing'}`
+    const message = `published.${consumer} shows ${actual ?? nothing} instead of ${expected ?? 'nothing'}`
     return [drift(`published.${consumer}`, 'consumer', message)]
   })
 }

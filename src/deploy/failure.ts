@@ -11,9 +11,14 @@ export function isOvertaken(error: unknown): boolean {
 }
 
 /** A failed leg in the words that are said of it: a refusal where it was one, else what nobody expected. */
-export function failureAt({ leg, cause }: LegFailure, message: string, next: string): Refusal | StepFailure {
+export function failureAt(
+  { leg, cause }: LegFailure,
+  message: string,
+  next: string,
+  waits: string | null = null,
+): Refusal | StepFailure {
   return cause instanceof Refusal
-    ? new Refusal(leg.id, message, next, cause.warnings)
+    ? new Refusal(leg.id, message, next, cause.warnings, waits)
     : new StepFailure(leg.id, message, next, cause)
 }
 

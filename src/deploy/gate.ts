@@ -2,18 +2,22 @@ import type { TableComparison } from '../checks/comparison.js'
 import type { Site } from './site.js'
 import { command } from '../plan/command.js'
 import type { Finding } from '../checks/finding.js'
-import { CheckRefusal, Refusal } from './refusal.js'
+import { cutLines } from '../project/wording.js'
+import { CheckRefusal, Refusal, type Checked } from './refusal.js'
 import { waysOn, whatIsLeft } from './way-on.js'
+
+const refused = 'green is not shown to be right; blue serves as before'
 
 /**
  * Judges what was compared. Only a pass goes on to the switch: inconclusive never promotes.
+ * @param lead what is said first where a check says no
  * @throws CheckRefusal otherwise; blue serves
  */
-export function gate(site: Site): readonly Finding[] {
+export function gate(site: Site, lead = refused): readonly Finding[] {
   const comparisons = compared(site)
   const findings = site.ports.judge(comparisons)
   if (verdictOf(findings) === 'pass') return findings
-  throw refusal(site, findings.filter(isBad), comparisons, findings)
+  throw refusal(site, lead, { comparisons, findings })
 }
 
 /** What all findings together say. */
@@ -33,16 +37,15 @@ export function compared({ comparisons }: Pick<Site, 'comparisons'>): readonly T
 
 function refusal(
   { plan, journal }: Site,
-  bad: readonly Finding[],
-  comparisons: readonly TableComparison[],
-  findings: readonly Finding[],
+  lead: string,
+  { comparisons, findings }: Omit<Checked, 'environment'>,
 ): CheckRefusal {
   const { environment } = plan
-  const lines = bad.slice(0, 20).map((one) => `${one.table}: ${one.message} (${one.check}, ${one.outcome})`)
+  const bad = findings.filter(isBad)
+  const lines = bad.map((one) => `${one.table}: ${one.message} (${one.check}, ${one.outcome})`)
   const message = [
-    'green is not shown to be right; blue serves as before',
-    ...lines,
-    ...(bad.length > lines.length ? [`and ${bad.length - lines.length} more checks`] : []),
+    lead,
+    ...cutLines(lines, 20, 'check'),
     whatIsLeft(journal.environment, environment),
     ...waysOn(bad, comparisons, environment),
   ].join('\n')

@@ -5,16 +5,18 @@ import { intendedActs } from './act.js'
 import { command } from '../plan/command.js'
 import type { Definitions } from './definitions.js'
 import { driftOf, type Drift, type Observation } from './drift.js'
+import { mattering, type Kept } from './drift-way.js'
 import type { Adoption, Engine, Problem } from '../engines/engine.js'
 import type { Warning } from '../project/fault.js'
 import { own } from '../project/own.js'
-import { counted } from '../project/wording.js'
+import { lasting, pauses } from './late.js'
 import { observe } from './observation.js'
 import type { Ordering } from './ordering.js'
 import type { Ports } from './ports.js'
 import { Refusal } from './refusal.js'
-import { frozen, refuseUnproved } from './rules.js'
-import { mayBeLate, notServing, servingDrift } from './serving.js'
+import { refuseUnproved } from './proof.js'
+import { frozen, untilThawed } from './rules.js'
+import { mayBeLate, notAsSaid, servingDrift } from './serving.js'
 import type { Site } from './site.js'
 import { isInstalling } from './transitions.js'
 
@@ -44,7 +46,9 @@ export function refuseBusy(
   throw new Refusal(
     'ledger',
     `${environment.line} has a release of its own under way in ${name} (${environment.phase}): wait until it serves or is discarded, or deploy with --supersede`,
-    command('status', name),
+    command('deploy', name),
+    [],
+    `once the release of ${environment.line} serves or is discarded`,
   )
 }
 
@@ -53,7 +57,7 @@ export function refuseBusy(
  * @throws Refusal where the platform is not as the ledger says, so that acting would overwrite somebody's work
  */
 export async function refuseDrift(
-  { engine, clock }: Pick<Ports, 'engine' | 'clock'>,
+  { engine, clock, ledger }: Pick<Ports, 'engine' | 'clock' | 'ledger'>,
   environment: Environment,
   plan: Plan,
   definitions: Definitions,
@@ -71,7 +75,7 @@ export async function refuseDrift(
     const overwritten = drifts.filter(({ object }) => isTouched(object))
     if (overwritten.length === 0) return drifts.map(driftWarning)
     if (pause === null || overwritten.some(({ kind }) => kind !== 'missing'))
-      throw drifted(overwritten, plan.environment)
+      throw drifted(overwritten, drifts, environment, { name: plan.environment, removal: ledger.removal })
     await clock.sleep(pause)
   }
   return []
@@ -90,27 +94,15 @@ export async function refuseBroken(
 ): Promise<readonly Warning[]> {
   const { environment } = journal
   const counts = ({ kind }: Drift) => settled || kind !== 'consumer'
-  const drifts = await lastingDrift(ports, async () =>
-    (await servingDrift(ports.engine, environment, definitions)).filter(counts),
-  )
+  const look = async () => (await servingDrift(ports.engine, environment, definitions)).filter(counts)
+  const drifts = await lasting(ports, look, (found) => found.some(mayBeLate))
   const brought = broughtBy(environment)
   if (watched) return drifts.filter(({ object }) => !brought.has(object)).map(driftWarning)
   if (drifts.length === 0) return []
-  throw notServing(drifts, environment, { project: plan.release.project, name: plan.environment })
-}
-
-/** What is still found after as many looks as a platform that says late what it holds may need. */
-async function lastingDrift(
-  { engine, clock }: Pick<Ports, 'engine' | 'clock'>,
-  look: () => Promise<readonly Drift[]>,
-): Promise<readonly Drift[]> {
-  let found = await look()
-  for (const pause of engine.capabilities.streaming ? pauses : []) {
-    if (!found.some(mayBeLate)) return found
-    await clock.sleep(pause)
-    found = await look()
-  }
-  return found
+  const kept = { name: plan.environment, removal: ports.ledger.removal }
+  const all = driftOf(environment, await observe(ports.engine, environment, definitions))
+  const matter = mattering(all, environment)
+  throw notAsSaid(`what serves in ${kept.name} is not as its ledger says:`, drifts, matter, environment, kept)
 }
 
 /** What the last switch brought, by the names that drift is told by. */
@@ -120,24 +112,18 @@ function broughtBy({ objects, serves, previous, switchedAt }: Environment): Read
   return new Set([...blue.map(({ name }) => name), ...moved.map(consumerName)])
 }
 
-/** A platform may show late what a run made that died: in milliseconds. */
-const pauses = [1_000, 2_000, 4_000, 8_000, 16_000]
-
-const shownDrifts = 10
-
 function driftWarning({ message }: Drift): Warning {
   return { code: 'drift', message, file: '', line: 0 }
 }
 
-function drifted(drifts: readonly Drift[], name: string): Refusal {
-  const lines = drifts.slice(0, shownDrifts).map((drift) => drift.message)
-  const rest = drifts.length - lines.length
-  const more = rest > 0 ? [`and ${counted(rest, 'more object')}`] : []
-  return new Refusal(
-    'observe',
-    `${name} is not as its ledger says:\n${[...lines, ...more].join('\n')}`,
-    command('status', name),
-  )
+function drifted(
+  overwritten: readonly Drift[],
+  all: readonly Drift[],
+  environment: Environment,
+  kept: Kept,
+): Refusal {
+  const matter = mattering(all, environment)
+  return notAsSaid(`${kept.name} is not as its ledger says:`, overwritten, matter, environment, kept)
 }
 
 /** Consumers that are not there, and that the switch makes again: nothing of anybody's is overwritten. */
@@ -169,7 +155,7 @@ export async function refuseClosed({ plan, rules, ports }: Site): Promise<void> 
   const freeze = frozen(rules, plan.environment, ports.clock.now())
   if (freeze === null) return refuseUnproved(plan.release, rules, ports)
   const message = `${freeze}: nothing is switched before, and the same command goes on then`
-  throw new Refusal('freeze', message, command('deploy', plan.environment))
+  throw untilThawed(rules, plan.environment, ports.clock.now(), message)
 }
 
 /** @throws Refusal with every problem that the engine can see before anything is changed */
@@ -184,7 +170,9 @@ export async function refuseProblems(
   const [first] = problems
   if (first === undefined) return
   const message = problems.map(said).join('\n')
-  throw new Refusal(first.step, message, command('plan', plan.environment), plan.warnings)
+  const isFirst = environment.phase === 'empty' || isInstalling(environment)
+  const next = command(isFirst ? 'install' : 'deploy', plan.environment)
+  throw new Refusal(first.step, message, next, plan.warnings, 'once this is mended')
 }
 
 function said(problem: Problem): string {

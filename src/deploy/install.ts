@@ -1,9 +1,11 @@
 import { consumerName, movesBetween, tablesShown, type Consumers } from '../plan/consumer.js'
-import type { Environment } from '../plan/environment.js'
+import type { Environment, EnvironmentObject } from '../plan/environment.js'
 import { installPlan } from '../plan/install.js'
+import { wantedObjects } from '../plan/object.js'
 import type { Plan } from '../plan/plan.js'
 import type { Target } from '../plan/target.js'
 import { FaultError, type Warning } from '../project/fault.js'
+import { counted, listed } from '../project/wording.js'
 import type { Pipeline, Revision } from '../release/release.js'
 import { adoptedName, foundOf, type Found } from './adoption.js'
 import { accountIn, carryCourse, termOf, whatIsDone } from './carried.js'
@@ -13,6 +15,7 @@ import { definitionsIn } from './definitions.js'
 import { installCourse } from './deploy-course.js'
 import { refuseProblems } from './guard.js'
 import { Journal } from './journal.js'
+import { leftOver, withLeftOver } from './left-over.js'
 import { blueGreen } from './ordering.js'
 import type { DeployOutcome, OutcomeKind } from './outcome.js'
 import type { Ports } from './ports.js'
@@ -46,8 +49,12 @@ export async function install(request: InstallRequest, given: Ports): Promise<De
     refuseInstalled(journal.environment, target.name)
     const found = await foundOf(request.pipeline, journal.environment, target, ports.engine)
     refuseOthers(found, target.name)
+    const left = await leftOver(ports, journal.environment, new Set(wantedObjects(request.pipeline).keys()))
     const start = withConsumers(adopted(journal.environment, found.same), found.consumers)
-    const plan = installPlan(request.pipeline, request.revision, start, target, request.warnings)
+    const plan = installPlan(request.pipeline, request.revision, start, target, [
+      ...request.warnings,
+      ...otherLedgers(journal.environment, found, left, target.name),
+    ])
     if (plan.faults.length > 0) throw new FaultError(plan.faults)
     refuseNothing(request)
     const rules: Rules = { ...request.rules, autoRollback: false, soak: defaultRules.soak }
@@ -69,7 +76,7 @@ export async function install(request: InstallRequest, given: Ports): Promise<De
     refuseReplaced(plan, start, target.name)
     await refuseProblems(ports.engine, plan, start, blueGreen, found.adoptions)
     if (request.dryRun) return outcomeOf(site, 'planned', `${plan.steps.length} steps${taking(found)}`)
-    return carryOut(site, start, request.revision.ref, found)
+    return carryOut(site, start, request.revision.ref, { ...found, left })
   })
 }
 
@@ -117,6 +124,26 @@ function refuseReplaced({ steps }: Plan, { objects, serves }: Environment, name:
   )
 }
 
+/** The platform cannot tell a lost ledger from one that somebody uses still, so whoever takes over is told. */
+function otherLedgers(
+  { phase, generation }: Environment,
+  { marked }: Found,
+  left: readonly EnvironmentObject[],
+  name: string,
+): readonly Warning[] {
+  const count = marked + left.length
+  if (phase !== 'empty' || generation > 0 || count === 0) return []
+  const rest =
+    left.length === 0
+      ? ''
+      : `; ${counted(left.length, 'object')} that nothing here wants (${listed(
+          left.map((one) => one.name),
+          10,
+        )}) can go: ${command('retire', name)}`
+  const message = `another ledger than this one made ${counted(count, 'object')} here: whoever uses that one still (another clone with ledger: local, another remote) is kept out from now on${rest}`
+  return [{ code: 'other-ledger', message, file: '', line: 0 }]
+}
+
 /** What becomes ours: `; takes over fact (there as sales.FACT), dml-fact, published.fact`. */
 function taking({ adoptions, consumers }: Found): string {
   const names = movesBetween({}, consumers).map(consumerName)
@@ -124,10 +151,16 @@ function taking({ adoptions, consumers }: Found): string {
   return all.length === 0 ? '' : `; takes over ${all.join(', ')}`
 }
 
-async function carryOut(site: Site, start: Environment, ref: string, found: Found): Promise<DeployOutcome> {
+async function carryOut(
+  site: Site,
+  start: Environment,
+  ref: string,
+  found: Found & { readonly left: readonly EnvironmentObject[] },
+): Promise<DeployOutcome> {
   const { plan } = site
   const { environment } = plan
-  const onSwitch = (record: Environment, at: string) => installed(switched(record, plan, at))
+  const onSwitch = (record: Environment, at: string) =>
+    withLeftOver(installed(switched(record, plan, at)), found.left)
   const course = installCourse(
     {
       plan,

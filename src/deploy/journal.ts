@@ -11,6 +11,14 @@ interface Gathered {
 }
 
 /**
+ * Before the first entry. The platform may remember acts by the keys of a ledger that was removed or lost: those of this
+ * one are never the same, so that none of its acts counts as done.
+ */
+function beginning(clock: Clock): Environment {
+  return { ...emptyEnvironment, generation: Math.floor(Date.parse(clock.now()) / 1000) }
+}
+
+/**
  * One run's hand on a ledger: remembers where it stands, so that entries are appended by compare-and-swap. While some are
  * on their way, those that come meanwhile are gathered, and go together once the way is free.
  */
@@ -31,7 +39,12 @@ export class Journal {
   }
 
   static async open(ledger: Ledger, clock: Clock): Promise<Journal> {
-    return new Journal(ledger, clock, await ledger.read())
+    const head = await ledger.read()
+    return new Journal(
+      ledger,
+      clock,
+      head.environment === null ? { ...head, environment: beginning(clock) } : head,
+    )
   }
 
   get environment(): Environment {

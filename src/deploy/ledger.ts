@@ -21,7 +21,7 @@ export interface LedgerHead {
 /** The durable record of one environment. Git refs in production, memory in tests; the same laws for both. */
 export interface Ledger {
   /** The command that removes it, so that an environment whose platform is lost begins anew; not there where none does. */
-  readonly removal?: string
+  readonly removal?: string | undefined
   read(): Promise<LedgerHead>
   /**
    * Records transitions together, in their order, if the ledger still stands at `expected`.

@@ -6,7 +6,7 @@ import { own } from '../project/own.js'
 import { listed } from '../project/wording.js'
 import { canonicalJson } from '../release/hash.js'
 import type { Pipeline, Release } from '../release/release.js'
-import { command } from '../plan/command.js'
+import { quoted } from '../plan/command.js'
 import { Refusal } from './refusal.js'
 
 /** Who releases, and what its history holds. */
@@ -43,7 +43,7 @@ export async function refuseUndoing(
       `merge ${other} into ${line}, or tag its release, so that it becomes the baseline, and deploy again`,
       'or deploy with --supersede, where it is meant to be undone',
     ].join('\n'),
-    command('deploy', name, '--supersede'),
+    `git merge ${commit ?? quoted(other)}`,
   )
 }
 

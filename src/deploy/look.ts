@@ -1,5 +1,6 @@
 import { wantedObjects } from '../plan/object.js'
 import type { Step } from '../plan/plan.js'
+import { cutLines } from '../project/wording.js'
 import { lateness } from './act.js'
 import { isLate, lateWords, looked, spoken, waitFrom, type Waited } from './catch-up.js'
 import { isDue } from './carry.js'
@@ -123,7 +124,11 @@ async function doubtfulSince(site: Site, step: Step, doubt: number | null): Prom
   const since = doubt ?? now
   const patience = ports.engine.capabilities.streaming ? lateness : 0
   if (broken.every(mayBeLate) && now - since < patience) return since
-  const said = broken.slice(0, 10).map(({ message }) => message)
+  const said = cutLines(
+    broken.map((drift) => drift.message),
+    10,
+    'object',
+  )
   const message = `what serves did not stay as it was:\n${said.join('\n')}`
   throw new Refusal(step.id, message, command('rollback', plan.environment))
 }

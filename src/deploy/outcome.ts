@@ -17,6 +17,8 @@ export interface Outcome {
   readonly warnings: readonly Warning[]
   /** The command that would go on; null where nothing is left. */
   readonly next: string | null
+  /** What `next` has to wait for; nothing unless given. */
+  readonly waits?: string | null
 }
 
 export interface DeployOutcome extends Outcome {

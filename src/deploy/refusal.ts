@@ -5,16 +5,42 @@ import type { Finding } from '../checks/finding.js'
 /** A platform, a check or an environment's rule says no: at which step, why, and the command that goes on. */
 export class Refusal extends Error {
   readonly step: string
+  /** One command; or, where there is none, what somebody has to do. */
   readonly next: string
   /** What was odd before, and may be why. */
   readonly warnings: readonly Warning[]
-  constructor(step: string, message: string, next: string, warnings: readonly Warning[] = []) {
+  /** What `next` has to wait for: `after 2026-01-02T00:00:00.000Z`, `once fact is put back`. Null where nothing. */
+  readonly waits: string | null
+  constructor(
+    step: string,
+    message: string,
+    next: string,
+    warnings: readonly Warning[] = [],
+    waits: string | null = null,
+  ) {
     super(message)
     this.name = 'Refusal'
     this.step = step
     this.next = next
     this.warnings = warnings
+    this.waits = waits
   }
+}
+
+/** As `next`: whoever knows the command that was run puts it there. */
+export const sameAgain = 'run the same command again'
+
+/**
+ * What is told of a failure: `next` is a command or nothing, so that a program can run it.
+ * @param same the command that failed; null where that is not known
+ */
+export function toldOf(
+  { message, next }: Pick<Refusal, 'message' | 'next'>,
+  same: string | null,
+): { readonly message: string; readonly next: string | null } {
+  if (next === sameAgain && same !== null) return { message, next: same }
+  if (next === '' || /^(bluegreen|git) /.test(next)) return { message, next: next === '' ? null : next }
+  return { message: `${message}\n${next}`, next: null }
 }
 
 /**
@@ -26,7 +52,7 @@ export class TransientRefusal extends Refusal {
   readonly happened: 'no' | 'unknown'
   readonly wait: number | null
   constructor(step: string, message: string, happened: 'no' | 'unknown', wait: number | null = null) {
-    super(step, message, 'run the same command again')
+    super(step, message, sameAgain)
     this.name = 'TransientRefusal'
     this.happened = happened
     this.wait = wait
@@ -56,7 +82,7 @@ export class Overtaken extends Refusal {
 /** The platform lets in one process at a time, and another has it: for how long, nobody says. */
 export class PlatformInUse extends Refusal {
   constructor(message: string) {
-    super('engine', message, 'wait until it has ended, or end it, and run the same command again')
+    super('engine', message, sameAgain, [], 'once that process has ended')
     this.name = 'PlatformInUse'
   }
 }
@@ -72,7 +98,7 @@ export interface Checked {
 export class CheckRefusal extends Refusal {
   readonly checked: Checked
   constructor(refusal: Refusal, checked: Checked) {
-    super(refusal.step, refusal.message, refusal.next, refusal.warnings)
+    super(refusal.step, refusal.message, refusal.next, refusal.warnings, refusal.waits)
     this.checked = checked
   }
 }

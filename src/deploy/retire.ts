@@ -59,7 +59,14 @@ async function refuseObjections(
   name: string,
 ): Promise<void> {
   const objections = await engine.objections(going.map((object) => object.name))
-  if (objections.length > 0) throw new Refusal('retire', objections.join('\n'), command('status', name))
+  if (objections.length === 0) return
+  throw new Refusal(
+    'retire',
+    objections.join('\n'),
+    command('retire', name),
+    [],
+    'once nothing stands in its way',
+  )
 }
 
 /** Whether an object is superseded and its waiting time over. */

@@ -1,9 +1,10 @@
 import type { Engine } from '../engines/engine.js'
 import type { Environment } from '../plan/environment.js'
 import { own } from '../project/own.js'
-import { command } from '../plan/command.js'
+import { cutLines } from '../project/wording.js'
 import type { Definitions } from './definitions.js'
 import { driftOf, type Drift } from './drift.js'
+import { wayUnderDrift, type Kept } from './drift-way.js'
 import { observe } from './observation.js'
 import { Refusal } from './refusal.js'
 
@@ -33,35 +34,26 @@ export function mayBeLate({ kind }: Drift): boolean {
   return kind !== 'failed' && kind !== 'stopped'
 }
 
-/** Where an environment's ledger is kept. */
-export interface Kept {
-  readonly project: string
-  readonly name: string
-}
-
-/** What serves and is not as it should be, with every way on. */
-export function notServing(drifts: readonly Drift[], environment: Environment, kept: Kept): Refusal {
-  const { project, name } = kept
-  const { commit, line, release } = environment.serves
-  const ref = commit ?? line
-  const anew = command('install', name, ...(ref === null ? [] : ['--ref', ref]))
-  const back = command('rollback', name, '--discard')
-  const undone = canGoBack(drifts, environment)
+/**
+ * What is not as it should be, and the way on.
+ * @param all everything that is otherwise and matters: the way is the same, whoever looks at how much
+ */
+export function notAsSaid(
+  said: string,
+  drifts: readonly Drift[],
+  all: readonly Drift[],
+  environment: Environment,
+  kept: Kept,
+): Refusal {
+  const { next, waits, line } = wayUnderDrift(all, environment, kept)
   const message = [
-    `what serves in ${name} is not as its ledger says:`,
-    ...drifts.slice(0, 10).map((drift) => drift.message),
-    ...(drifts.length > 10 ? [`and ${drifts.length - 10} more`] : []),
-    `to go on, put it back as it was (${command('status', name)} then says nothing of it),`,
-    ...(undone ? [`or go back behind ${release ?? 'it'}, and deploy again: ${back}`] : []),
-    `or make what is missing anew: delete the ledger (refs/bluegreen/${project}/${name}), then ${anew}`,
-    'what the platform holds as git says is kept then; what it holds otherwise is named, and has to go first',
+    said,
+    ...cutLines(
+      drifts.map((drift) => drift.message),
+      10,
+      'object',
+    ),
+    `to go on, ${line}`,
   ].join('\n')
-  return new Refusal('observe', message, undone ? back : anew)
-}
-
-/** Whether all that served before is there, so that what is not as it should be can be made again. */
-function canGoBack(drifts: readonly Drift[], { previous }: Environment): boolean {
-  if (previous === null) return false
-  const before = new Set(previous.objects.map((key) => key.slice(key.indexOf(':') + 1)))
-  return drifts.every(({ kind, object }) => kind !== 'consumer' && !before.has(object))
+  return new Refusal('observe', message, next, [], waits)
 }

@@ -22,7 +22,13 @@ export function refuseStalled(site: Site, ordering: Ordering): void {
     done.length === 0
       ? `${took} had passed before the first step could begin: nothing was done, and no other run would do more`
       : `what fitted into it (${namesOf(done)}) has to be done again by every run, so that none comes further`
-  throw new Refusal('run-limit', `${limit}, and ${why}. It has to be longer than ${took}`, again(site))
+  throw new Refusal(
+    'run-limit',
+    `${limit}, and ${why}. It has to be longer than ${took}`,
+    again(site),
+    [],
+    `once it is longer`,
+  )
 }
 
 /** Whether something was changed, or confirmed for the first time, or is waited for: time counts for all runs together. */

@@ -1,16 +1,16 @@
 import type { Environment, EnvironmentPhase } from '../plan/environment.js'
 import type { Target } from '../plan/target.js'
 import type { Pipeline, Revision } from '../release/release.js'
-import { command } from '../plan/command.js'
 import { definitionsIn } from './definitions.js'
 import { driftOf, type Drift } from './drift.js'
 import { Journal } from './journal.js'
 import type { Lease } from './lease.js'
-import type { Ledger, LedgerEntry } from './ledger.js'
+import type { LedgerEntry } from './ledger.js'
 import { otherThan } from './moved.js'
 import { observe } from './observation.js'
 import type { Ports } from './ports.js'
-import { isLost } from './lost.js'
+import { onward } from './onward.js'
+import { progressOf, type Progress } from './progress.js'
 import type { Rules } from './rules.js'
 import { isInstalling } from './transitions.js'
 
@@ -29,7 +29,13 @@ export interface Status {
   readonly drift: readonly Drift[]
   /** What the baseline tag says, against what serves; null where there is no tag, or nothing is installed. */
   readonly baseline: StatusBaseline | null
+  /** Why the platform could not be looked at, so that nothing is known of drift; null where it was. */
+  readonly problem: string | null
+  /** How far the deployment under way has come; null where there is none. */
+  readonly progress: Progress | null
   readonly next: string | null
+  /** What `next` has to wait for; null where nothing. */
+  readonly waits: string | null
   /** Who is changing it now; null where nobody is. */
   readonly lease: Lease | null
   /** Newest first; empty unless asked for. */
@@ -66,28 +72,64 @@ export const noGit: StatusGit = { at: () => Promise.resolve(null), baseline: () 
 /** What an environment runs by its ledger, and where its platform is otherwise. Changes nothing. */
 export async function status(
   request: StatusRequest,
-  ports: Pick<Ports, 'engine' | 'ledger' | 'lease' | 'clock'>,
+  ports: Recorded & Pick<Ports, 'engine'>,
 ): Promise<Status> {
   const { environment } = await Journal.open(ports.ledger, ports.clock)
+  const [git, lease] = [await saidByGit(request, environment), await ports.lease.held(ports.clock.now())]
+  const observation = await observe(ports.engine, environment, git.definitions)
+  const seen = { drift: driftOf(environment, observation), problem: null }
+  return statusOf(request, environment, { ...git, ...seen, lease }, ports)
+}
+
+/** The same by the ledger alone. */
+export async function recordedStatus(
+  request: StatusRequest,
+  ports: Recorded,
+  problem: string,
+): Promise<Status> {
+  const { environment } = await Journal.open(ports.ledger, ports.clock)
+  const [git, lease] = [await saidByGit(request, environment), await ports.lease.held(ports.clock.now())]
+  return statusOf(request, environment, { ...git, drift: [], problem, lease }, ports)
+}
+
+type Recorded = Pick<Ports, 'ledger' | 'lease' | 'clock'>
+
+interface Found extends Pick<Status, 'drift' | 'problem' | 'lease'> {
+  readonly baseline: StatusBaseline | null
+}
+
+async function saidByGit({ git, substitute }: StatusRequest, environment: Environment) {
   const { commit } = environment.serves
-  const [served, baseline] = [await request.git.at(commit), await request.git.baseline()]
+  const [served, baseline] = [await git.at(commit), await git.baseline()]
   const known = [served, baseline?.pipeline ?? null].filter((one) => one !== null)
-  const observation = await observe(ports.engine, environment, definitionsIn(known, request.substitute))
-  const drift = driftOf(environment, observation)
+  return { definitions: definitionsIn(known, substitute), baseline: baselineOf(environment, baseline) }
+}
+
+async function statusOf(
+  { environment: name, rules, history }: StatusRequest,
+  environment: Environment,
+  { drift, problem, lease, baseline }: Found,
+  { ledger, clock }: Recorded,
+): Promise<Status> {
   return {
-    environment: request.environment,
-    state: environment.phase,
+    environment: name,
+    state: isGivenUp(environment) ? 'empty' : environment.phase,
     release: environment.release,
     serving: environment.serves.tables,
     objects: environment.objects.map(({ name, kind, colour, state }) => ({ name, kind, colour, state })),
     drift,
-    baseline: baselineOf(environment, baseline),
-    next: isLost(environment, drift)
-      ? anew(request.environment, ports.ledger)
-      : nextCommand(environment, request.environment),
-    lease: await ports.lease.held(ports.clock.now()),
-    history: request.history > 0 ? await ports.ledger.history(request.history) : [],
+    baseline,
+    problem,
+    progress: await progressOf(environment, ledger),
+    ...onward(environment, { name, removal: ledger.removal, rules, drift, lease, now: clock.now() }),
+    lease,
+    history: history > 0 ? await ledger.history(history) : [],
   }
+}
+
+/** An installation that was given up before anything served. */
+function isGivenUp(environment: Environment): boolean {
+  return environment.phase === 'serving' && isInstalling(environment)
 }
 
 function baselineOf(
@@ -104,33 +146,4 @@ function baselineOf(
 export function baselineWords({ baseline }: Pick<Status, 'baseline'>): readonly string[] {
   if (baseline === null || baseline.differences === '') return []
   return [`what serves is not what ${baseline.ref} says: ${baseline.differences}`]
-}
-
-/** Whether a check said no, and would again of the same content. */
-function isRefused({ proofs, release }: Environment): boolean {
-  return proofs.some((proof) => proof.release === release && proof.outcome !== 'pass')
-}
-
-/** Nothing is there: the platform is another one, or the record of what it held is of no use any more. */
-function anew(name: string, { removal }: Pick<Ledger, 'removal'>): string {
-  const install = command('install', name)
-  const begin = removal === undefined ? install : `${removal} && ${install}`
-  return `use the platform that ${name} is on; only where what it held is lost for good, begin anew: ${begin}`
-}
-
-/** The command that would go on; null where nothing waits: a retirement waits for nobody, and nothing undoes it. */
-function nextCommand(environment: Environment, name: string): string | null {
-  if (environment.phase === 'empty' || isInstalling(environment)) return command('install', name)
-  switch (environment.phase) {
-    case 'deploying':
-    case 'validated':
-    case 'watching':
-      return command('deploy', name)
-    case 'failed':
-      return isRefused(environment) ? command('rollback', name, '--discard') : command('deploy', name)
-    case 'rolling-back':
-      return command('rollback', name)
-    case 'serving':
-      return null
-  }
 }

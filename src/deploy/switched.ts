@@ -74,7 +74,8 @@ export function acknowledged(
     ...settled(environment),
     release: plan.release.hash,
     line,
-    serves: { ...plan.serves, line },
+    // What serves means the same, so the commit that it is known by still says it.
+    serves: { ...plan.serves, line, commit: plan.serves.commit ?? environment.serves.commit },
     pins: plan.pins,
   }
   return proof === null ? next : proved(next, proof)

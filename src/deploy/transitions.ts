@@ -9,7 +9,8 @@ import { footingWithout } from './return.js'
 
 type Objects = Environment['objects']
 
-const underWay: ReadonlySet<string> = new Set(['deploying', 'validated', 'watching', 'failed'])
+/** Phases of a deployment that has begun and is not over. */
+export const underWay: ReadonlySet<string> = new Set(['deploying', 'validated', 'watching', 'failed'])
 
 /** Whether this very release is already being deployed here: the keys of its acts stay valid. */
 export function isResumed(environment: Environment, release: string): boolean {

@@ -1,7 +1,7 @@
 import { suggestedAcceptances } from '../checks/suggestion.js'
 import type { TableComparison } from '../checks/comparison.js'
 import type { Environment } from '../plan/environment.js'
-import { listed } from '../project/wording.js'
+import { cutLines, listed } from '../project/wording.js'
 import { command } from '../plan/command.js'
 import type { Finding } from '../checks/finding.js'
 
@@ -37,10 +37,8 @@ function accepting(bad: readonly Finding[], comparisons: readonly TableCompariso
   const failed = new Set(bad.filter((one) => one.outcome === 'fail').map((one) => one.table))
   const lines = comparisons.filter((one) => failed.has(one.green)).flatMap(suggestedAcceptances)
   if (lines.length === 0) return []
-  const more = lines.length > most ? [`(and ${lines.length - most} more)`] : []
   return [
     'or, where a difference is meant, accept it by name in .bluegreen/accept.yaml, commit that, and deploy again:',
-    ...lines.slice(0, most),
-    ...more,
+    ...cutLines(lines, most),
   ]
 }

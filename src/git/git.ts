@@ -236,7 +236,7 @@ export class Git {
     const args = ['for-each-ref', '--format=%(refname) %(objectname)', '--end-of-options', ref]
     const { code, stdout, stderr } = await this.#run(args, { answers: [0, 128] })
     if (code !== 0 || /broken ref/.test(stderr))
-      throw new Refusal('git for-each-ref', `${ref} is damaged`, `To give it up: git update-ref -d ${ref}`)
+      throw new Refusal('git for-each-ref', `${ref} is damaged`, `git update-ref -d ${ref}`)
     const lines = stdout.toString('utf8').split('\n')
     return lines.find((line) => line.startsWith(`${ref} `))?.slice(ref.length + 1) ?? null
   }

@@ -13,7 +13,7 @@ import {
   type LeaseStore,
   type Sighting,
 } from '../deploy/lease.js'
-import { Refusal } from '../deploy/refusal.js'
+import { Refusal, sameAgain } from '../deploy/refusal.js'
 import type { Git } from './git.js'
 import type { LedgerPlace } from './ledger.js'
 import type { ObjectReader } from './object-reader.js'
@@ -86,7 +86,7 @@ export class GitLeaseStore implements LeaseStore {
       if (alive !== null) throw new LeaseHeld(alive)
       // Others come and go in between: the last of them is as good as there.
       if (left === 0 && kept !== null) throw new LeaseHeld(kept.lease)
-      if (left === 0) throw new Refusal('lease', `${this.ref} cannot be moved`, tryAgain)
+      if (left === 0) throw new Refusal('lease', `${this.ref} cannot be moved`, sameAgain)
       const hand = randomUUID()
       const next = granted(kept, holder, now, this.#duration)
       if (await this.#put(at, { lease: next, released: false, hand, process: ownProcess() })) {
@@ -100,7 +100,7 @@ export class GitLeaseStore implements LeaseStore {
     for (let left = attempts, seen = this.#last; ; left--) {
       const next = renewed(seen.kept, held, now, this.#duration)
       if (seen.kept !== null && (await this.#put(seen.at, { ...seen.kept, lease: next }))) return next
-      if (left === 0) throw new Refusal('lease', `${this.ref} cannot be moved`, tryAgain)
+      if (left === 0) throw new Refusal('lease', `${this.ref} cannot be moved`, sameAgain)
       seen = await this.#look()
     }
   }
@@ -149,8 +149,7 @@ export class GitLeaseStore implements LeaseStore {
         this.#last = { at, kept: message === null ? null : this.#parsed(message) }
         return this.#last
       }
-      if (left === 0)
-        throw new Refusal('lease', `${this.ref} is at ${at}, which cannot be read`, this.#remedy)
+      if (left === 0) throw this.#unreadable(`${this.ref} is at ${at}, which cannot be read`)
       await this.#place.bring()
     }
   }
@@ -166,11 +165,12 @@ export class GitLeaseStore implements LeaseStore {
     if (parsed.success) return parsed.output
     const place = v.getDotPath(parsed.issues[0]) ?? 'the document'
     const said = `${place}: ${parsed.issues[0].message}`
-    throw new Refusal('lease', `${this.ref} is damaged or newer than this program: ${said}`, this.#remedy)
+    throw this.#unreadable(`${this.ref} is damaged or newer than this program: ${said}`)
   }
 
-  get #remedy(): string {
-    return `Where nobody is deploying, remove it: ${this.removal}`
+  /** Whose it is nobody can tell. */
+  #unreadable(message: string): Refusal {
+    return new Refusal('lease', message, this.removal, [], 'once it is sure that nobody is deploying')
   }
 
   async #put(expected: string | null, kept: Kept): Promise<boolean> {
@@ -189,8 +189,6 @@ export class GitLeaseStore implements LeaseStore {
     return true
   }
 }
-
-const tryAgain = 'Run the command again.'
 
 function isDead({ process: mark, hand }: Kept & LeaseRecord): boolean {
   if (mark === null) return false

@@ -3,6 +3,7 @@ import { LedgerConflict, type Ledger, type LedgerEntry, type LedgerHead } from '
 import { Refusal } from '../deploy/refusal.js'
 import { ChangingJson } from './changing-json.js'
 import type { Git } from './git.js'
+import { damaged, LostObject, parted } from './ledger-damage.js'
 import { jsonChange } from './json-change.js'
 import { environmentSchema } from './ledger-schema.js'
 import type { ObjectReader } from './object-reader.js'
@@ -74,12 +75,22 @@ export class GitLedger implements Ledger {
   }
 
   /** @throws Refusal where an entry cannot be read, or the remote cannot be reached */
-  async read(): Promise<LedgerHead> {
-    const at = await this.#tip()
-    return { at, environment: at === null ? null : (await this.#stateAt(at)).environment }
+  read(): Promise<LedgerHead> {
+    return this.#undamaged(async () => {
+      const at = await this.#tip()
+      return { at, environment: at === null ? null : (await this.#stateAt(at)).environment }
+    })
   }
 
-  async append(
+  append(
+    expected: string | null,
+    entries: readonly LedgerEntry[],
+    environment: Environment,
+  ): Promise<LedgerHead> {
+    return this.#undamaged(() => this.#appended(expected, entries, environment))
+  }
+
+  async #appended(
     expected: string | null,
     entries: readonly LedgerEntry[],
     environment: Environment,
@@ -97,20 +108,25 @@ export class GitLedger implements Ledger {
     return { at: next.at, environment }
   }
 
-  async history(limit: number): Promise<readonly LedgerEntry[]> {
-    const at = await this.#tip()
-    if (at === null) return []
-    const messages = await this.#reading(this.#git.messages(at, limit))
-    const entries = messages.flatMap((message) => this.#told(() => entriesOf(message).toReversed()))
-    return entries.slice(0, limit)
+  history(limit: number): Promise<readonly LedgerEntry[]> {
+    return this.#undamaged(async () => {
+      const at = await this.#tip()
+      if (at === null) return []
+      const messages = await this.#reading(this.#git.messages(at, limit))
+      return messages.flatMap((message) => entriesOf(message).toReversed()).slice(0, limit)
+    })
   }
 
-  async after(object: string): Promise<Environment | null> {
+  after(object: string): Promise<Environment | null> {
+    return this.#undamaged(() => this.#after(object))
+  }
+
+  async #after(object: string): Promise<Environment | null> {
     const at = await this.#tip()
     if (at === null) return null
     const said = await this.#reading(this.#git.messagesWith(at, JSON.stringify(object)))
     const found = said.find((message) =>
-      this.#told(() => entriesOf(message.slice(message.indexOf('\n') + 1))).some(
+      entriesOf(message.slice(message.indexOf('\n') + 1)).some(
         (entry) => entry.object === object && entry.outcome === 'done',
       ),
     )
@@ -126,7 +142,7 @@ export class GitLedger implements Ledger {
   async #stateAt(at: string): Promise<State> {
     if (this.#known?.at === at) return this.#known
     const [message = ''] = await this.#reading(this.#git.messages(at, 1))
-    const snapshot = this.#told(() => snapshotOf(message))
+    const snapshot = snapshotOf(message)
     const state = snapshot === null ? await this.#whole(at) : await this.#rebuilt(at, snapshot)
     this.#known = state
     return state
@@ -134,26 +150,27 @@ export class GitLedger implements Ledger {
 
   async #whole(at: string): Promise<State> {
     const text = await this.#file(at, 'environment.json')
-    const environment = this.#told(() => checked(environmentSchema, json(text), `environment.json of ${at}`))
+    const environment = checked(environmentSchema, json(text), `environment.json of ${at}`)
     return { at, environment, snapshot: { commit: at, size: text.length, changes: 0 } }
   }
 
   async #rebuilt(at: string, snapshot: SnapshotMark): Promise<State> {
     const text = await this.#file(at, 'snapshot.json')
     const messages = await this.#reading(this.#git.messagesSince(snapshot.commit, at))
-    const environment = this.#told(() => {
-      const changing = new ChangingJson(json(text), nameOf)
-      for (const message of messages) apply(changing, transitionOf(message))
-      return checked(environmentSchema, changing.document, `the environment at ${at}`)
-    })
+    const changing = new ChangingJson(json(text), nameOf)
+    for (const message of messages) apply(changing, transitionOf(message))
+    const environment = checked(environmentSchema, changing.document, `the environment at ${at}`)
     return { at, environment, snapshot }
   }
 
   async #file(at: string, name: string): Promise<string> {
     const object = await this.#reader.content(`${at}:${name}`)
     const text = object?.bytes?.toString('utf8')
-    if (text === undefined) throw this.#damaged(`${name} of ${at} is not there`, this.#fetchAnew)
-    return text
+    if (text !== undefined) return text
+    const entries = await this.#reading(this.#git.treeEntries(at))
+    const isNamed = entries.some((entry) => entry.endsWith(`\t${name}`))
+    const said = `${name} of ${at} is not there`
+    throw isNamed ? new LostObject(said) : new DamagedMessage(said)
   }
 
   /** What git reads of it. A missing object is told like any other damage. */
@@ -161,36 +178,30 @@ export class GitLedger implements Ledger {
     try {
       return await work
     } catch (error) {
-      throw error instanceof Refusal ? this.#damaged(error.message, this.#fetchAnew) : error
+      throw error instanceof Refusal ? new LostObject(error.message) : error
     }
   }
 
-  #told<T>(work: () => T): T {
+  /** @throws Refusal where what is there cannot be read, with the command that leads out of it */
+  async #undamaged<T>(work: () => Promise<T>): Promise<T> {
     try {
-      return work()
+      return await work()
     } catch (error) {
       const isDamage = error instanceof DamagedMessage || error instanceof RangeError
-      throw isDamage ? this.#damaged(error.message) : error
+      throw isDamage ? await this.#damaged(error) : error
     }
   }
 
-  #damaged(what: string, next = this.#withoutLast): Refusal {
-    const message = `The ledger ${this.ref} is damaged or newer than this program: ${what}`
-    return new Refusal('ledger', message, next)
-  }
-
-  /** What brings back an object that was lost here; where the remote has no ledger, this one is the only one. */
-  get #fetchAnew(): string {
-    const isOnly = this.#remote === null || this.#remoteAt === null
-    const first = isOnly ? 'git fsck' : `To fetch it anew: git update-ref -d ${this.ref}`
-    return `${first}. Where that does not help: ${this.#withoutLast}`
-  }
-
-  /** What leads to the last entry that can be read. */
-  get #withoutLast(): string {
-    const back = `git update-ref ${this.ref} ${this.ref}~1`
-    const push = this.#remote === null ? '' : ` && ${this.#pushing(this.#remote)}`
-    return `where a newer version wrote it, use that one; else drop its last entry, as often as it takes: ${back}${push}`
+  async #damaged(error: Error): Promise<Refusal> {
+    const { ref, removal } = this
+    // Where the remote has no ledger, this one is the only one.
+    const isElsewhere = this.#remote !== null && this.#remoteAt !== null
+    const hasEarlier = await this.#git.treeEntries(`${ref}~1`).then(
+      () => true,
+      () => false,
+    )
+    const pushing = this.#remote === null ? null : this.#pushing(this.#remote)
+    return damaged(error, { ref, removal, isElsewhere, hasEarlier, pushing })
   }
 
   #pushing(remote: Remote): string {
@@ -229,7 +240,7 @@ export class GitLedger implements Ledger {
 
   async #snapshotBlob({ snapshot }: State): Promise<string> {
     const [object] = await this.#reader.headers([`${snapshot.commit}:environment.json`])
-    if (!object) throw this.#damaged(`environment.json of ${snapshot.commit} is not there`, this.#fetchAnew)
+    if (!object) throw new DamagedMessage(`environment.json of ${snapshot.commit} is not there`)
     return object.oid
   }
 
@@ -268,9 +279,7 @@ export class GitLedger implements Ledger {
   #unreachable(remote: Remote, stderr: string): Refusal {
     if (!/non-fast-forward/.test(stderr)) return unreachable('ledger', remote.name, stderr, this.ref)
     const name = withoutSecrets(remote.name)
-    const message = `${this.ref} here and at ${name} have parted: one of them was written without the other`
-    const next = `To take the remote's: git update-ref -d ${this.ref}; to put this one there instead: ${this.#pushing(remote)}`
-    return new Refusal('ledger', message, next)
+    return parted(this.ref, name, this.#pushing(remote))
   }
 }
 

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import { Refusal } from '../deploy/refusal.js'
+import { Refusal, sameAgain } from '../deploy/refusal.js'
 import type { Git } from './git.js'
 import { pushCommit, tipOf } from './publish.js'
 import type { Remote } from './remote.js'
@@ -69,8 +69,8 @@ export class RefPlace {
     const { code, stderr } = await this.#git.moveRef(this.ref, next, expected)
     if (code === 0) return 'moved'
     if (isHeld(stderr) || (await this.#git.refCommit(this.ref)) !== expected) return 'elsewhere'
-    const hint = 'Check the permissions of .git and the space on its disk.'
-    throw new Refusal(this.#step, `${this.ref} cannot be written: ${saidBy(stderr)}`, hint)
+    const waits = 'once .git may be written to, and its disk has space'
+    throw new Refusal(this.#step, `${this.ref} cannot be written: ${saidBy(stderr)}`, sameAgain, [], waits)
   }
 
   async #moveThere(remote: Remote, expected: string | null, next: string, isLast: boolean): Promise<Attempt> {
@@ -97,7 +97,9 @@ export class RefPlace {
     return new Refusal(
       this.#step,
       `${withoutSecrets(remote.name)} refuses ${this.ref}: ${message}`,
-      'Let whoever deploys write refs/bluegreen/** there: `contents: write`, and no rule against it.',
+      sameAgain,
+      [],
+      'once whoever deploys may write refs/bluegreen/** there: `contents: write`, and no rule against it',
     )
   }
 }

@@ -1,4 +1,4 @@
-import { Refusal } from '../deploy/refusal.js'
+import { Refusal, sameAgain } from '../deploy/refusal.js'
 import { saidBy, withoutSecrets } from './said.js'
 
 const words = {
@@ -9,27 +9,33 @@ const words = {
     /bad (?:tree |blob |commit )?object|[Cc]ould not read [0-9a-f]{40}|unable to read|not our ref|corrupt|unable to parse/,
 }
 
-const passing = 'Check the network, and run the command again.'
+/** The network, or a server in trouble: it may be gone with the next attempt. */
+class PassingTrouble extends Refusal {}
 
 /** What to tell whoever asked a remote that did not answer, from what git said about it; `ref` where it was about one. */
 export function unreachable(step: string, remote: string, stderr: string, ref?: string): Refusal {
   const said = saidBy(stderr) || 'git said nothing'
   const subject = ref === undefined ? '' : `${ref} at `
-  return new Refusal(step, `${subject}${withoutSecrets(remote)}: ${said}`, remedyFor(said))
+  const message = `${subject}${withoutSecrets(remote)}: ${said}`
+  const waits = remedyFor(said)
+  if (waits !== null) return new Refusal(step, message, sameAgain, [], waits)
+  return words.damaged.test(said)
+    ? new Refusal(step, `${message}\nAn object is missing, here or there`, 'git fsck')
+    : new PassingTrouble(step, message, sameAgain, [], 'once the network is there')
 }
 
-function remedyFor(said: string): string {
+/** What has to be done first; null where it may be gone with the next attempt. */
+function remedyFor(said: string): string | null {
   if (words.access.test(said))
-    return 'Check the token: it needs `contents: write` to push, `contents: read` to fetch.'
+    return 'once the token has `contents: write` to push, `contents: read` to fetch'
   if (words.missing.test(said))
-    return 'Check the address of the remote (git remote -v), and that the token may see it.'
-  if (words.damaged.test(said)) return 'An object is missing, here or there: git fsck'
-  return passing
+    return 'once the address of the remote (git remote -v) is right, and the token may see it'
+  return null
 }
 
 /** Whether an error may be gone with the next attempt: the network, or a server in trouble. */
 export function isPassing(error: unknown): boolean {
-  return error instanceof Refusal && error.next === passing
+  return error instanceof PassingTrouble
 }
 
 /** Whether git says that another process has this ref in hand, or had it a moment ago. */

@@ -12,6 +12,8 @@ export interface CommentRequest {
   readonly body: (own: string | null) => string | null
   /** Whether two bodies say the same, so that nothing is written. */
   readonly same: (a: string, b: string) => boolean
+  /** Whether it is put beside what other runs say there: then it is looked for once it is written, and written again. */
+  readonly joins?: boolean
 }
 
 export interface CommentResult {
@@ -57,16 +59,24 @@ async function attempt(
   tried: number,
 ): Promise<CommentResult | null> {
   const own = await findComment(client, request)
-  const body = request.body(own?.body ?? null)
-  if (own) return update(client, own, body ?? own.body, request)
+  if (own) return update(client, own, request, 1)
+  const body = request.body(null)
   if (body === null) return null
   try {
-    return await create(client, request.number, body)
+    const { id, url } = await create(client, request.number, body)
+    if (tried >= attempts || (await isFirst(client, request, id))) return { outcome: 'created', url }
+    await remove(client, id)
   } catch (error) {
     if (tried >= attempts || problemOf(error).status < 500) throw error
     await new Promise((resolve) => setTimeout(resolve, tried * tried * client.second))
-    return attempt(client, request, tried + 1)
   }
+  return attempt(client, request, tried + 1)
+}
+
+/** Whether no other run has made the comment at the same time, and before this one. */
+async function isFirst(client: Client, request: CommentRequest, id: number): Promise<boolean> {
+  const first = await findComment(client, request)
+  return first === null || first.id === id
 }
 
 /** The first of our own comments with the marker that nobody has minimised, on any page; null where there is none. */
@@ -109,24 +119,36 @@ async function isMinimized({ graphql }: Client, id: string): Promise<boolean> {
   return answer.ok && answer.data.node?.isMinimized === true
 }
 
+/**
+ * GitHub takes no condition with a write, and another run may write at the same time. So the comment is read right before,
+ * and what is put beside what others say is looked for afterwards: who wrote last may not have seen it.
+ */
 async function update(
   client: Client,
   own: Found,
-  body: string,
-  { same }: CommentRequest,
+  request: CommentRequest,
+  tried: number,
 ): Promise<CommentResult> {
-  if (same(own.body, body)) return { outcome: 'unchanged', url: own.url }
+  const { url } = own
+  const now = await bodyOf(client, own)
+  const body = request.body(now) ?? now
+  if (request.same(now, body)) return { outcome: tried === 1 ? 'unchanged' : 'updated', url }
   const { owner, repo, rest } = client
-  const { data } = await rest.rest.issues.updateComment({
-    owner,
-    repo,
-    comment_id: own.id,
-    body,
-  })
-  return { outcome: 'updated', url: data.html_url }
+  await rest.rest.issues.updateComment({ owner, repo, comment_id: own.id, body })
+  const isOver = request.joins !== true || tried >= attempts
+  return isOver ? { outcome: 'updated', url } : update(client, own, request, tried + 1)
 }
 
-async function create(client: Client, number: number, body: string): Promise<CommentResult> {
+async function bodyOf({ owner, repo, rest }: Client, { id }: Found): Promise<string> {
+  const { data } = await rest.rest.issues.getComment({ owner, repo, comment_id: id })
+  return data.body ?? ''
+}
+
+async function create(
+  client: Client,
+  number: number,
+  body: string,
+): Promise<{ readonly id: number; readonly url: string }> {
   const { owner, repo, rest } = client
   const { data } = await rest.rest.issues.createComment({
     owner,
@@ -135,5 +157,9 @@ async function create(client: Client, number: number, body: string): Promise<Com
     body,
     request: { retries: 0 },
   })
-  return { outcome: 'created', url: data.html_url }
+  return { id: data.id, url: data.html_url }
+}
+
+async function remove({ owner, repo, rest }: Client, id: number): Promise<void> {
+  await rest.rest.issues.deleteComment({ owner, repo, comment_id: id })
 }

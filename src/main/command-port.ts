@@ -5,6 +5,7 @@ import type { Progress } from '../deploy/ports.js'
 import type { Plan } from '../plan/plan.js'
 import type { ProjectPlace } from '../project/participation.js'
 import type { Revision } from '../release/release.js'
+import { acceptedFile } from '../settings/accepted.js'
 import type { EnvironmentSettings } from '../settings/environment.js'
 import { environmentFor } from '../settings/environment-choice.js'
 import type { Variables } from '../settings/substitution.js'
@@ -15,7 +16,7 @@ import { deployIn, installIn, rehearsalIn, retireIn, rollbackIn, type Site, stat
 import { oneProject, projectsOf } from './places.js'
 import { planOf, releaseForAll } from './plan.js'
 import { releaseSettings } from './release.js'
-import { readRevision, readSides, type Sides } from './sides.js'
+import { committed, readRevision, readSides, type Sides } from './sides.js'
 import { simulationOf } from './simulate.js'
 import { askWitness } from './witness.js'
 import { openWorkspace, repositoryName, settingsAt, type Workspace } from './workspace.js'
@@ -188,7 +189,9 @@ async function deploy(workspace: Workspace, invocation: InvocationOf<'deploy'>, 
   const environment = await environmentFor(workspace.settings, invocation.environment)
   const ground = await groundOf(workspace, invocation)
   const settings = await settingsFor(ground, invocation)
-  const { release } = await releaseForAll({ ...ground, release: settings, environment: environment.name })
+  const planned = await releaseForAll({ ...ground, release: settings, environment: environment.name })
+  const read = [settings.settings.file, acceptedFile]
+  const release = { ...planned.release, head: await committed(workspace.repository, ground.sides.head, read) }
   const line = await lineOf(workspace, invocation.head)
   const { until, dryRun, supersede, autoRollback, release: expected } = invocation
   const deployment = { release, settings, line, expected, until, dryRun, supersede, autoRollback }

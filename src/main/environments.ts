@@ -36,13 +36,16 @@ function locationOf(environment: EnvironmentSettings): string {
   }
 }
 
-/** What an environment's settings demand of a deployment. */
-export function rulesOf(environment: EnvironmentSettings): Rules {
+/** What an environment's settings demand of a deployment, and those of all what they require of it. */
+export function rulesOf(environment: EnvironmentSettings, all: readonly EnvironmentSettings[]): Rules {
   const { requires, proofAge, freeze, soak, retireAfter, autoRollback, concurrency } = environment
   const { catchUp, catchUpLag, catchUpSoak, runLimit } = environment
   return {
     requires,
     proofAge,
+    requiredBy: all
+      .filter((other) => other.requires === environment.name)
+      .map((other) => ({ environment: other.name, proofAge: other.proofAge })),
     freeze,
     soak,
     retireAfter,

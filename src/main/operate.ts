@@ -2,11 +2,12 @@ import type { Ports, Progress } from '../deploy/ports.js'
 import { deploy } from '../deploy/deploy.js'
 import { install } from '../deploy/install.js'
 import type { ChangeOutcome, DeployOutcome } from '../deploy/outcome.js'
+import { PlatformInUse } from '../deploy/refusal.js'
 import { retire } from '../deploy/retire.js'
 import { rehearseRollback } from '../deploy/rehearsal.js'
 import { rollback } from '../deploy/rollback.js'
 import type { Vouching } from '../deploy/vouching.js'
-import { status, type Status } from '../deploy/status.js'
+import { recordedStatus, status, type Status } from '../deploy/status.js'
 import { type Judge, judgeOf } from '../checks/judge.js'
 import type { ProjectPlace } from '../project/participation.js'
 import type { Release } from '../release/release.js'
@@ -21,7 +22,7 @@ import { historyOf } from './history.js'
 import type { Installable } from './install.js'
 import type { ReleaseSettings } from './release.js'
 import { statusGit } from './status-git.js'
-import { inTurn } from './turn.js'
+import { ifFree, inTurn } from './turn.js'
 import { vouchingIn } from './vouching.js'
 import type { Workspace } from './workspace.js'
 
@@ -84,7 +85,11 @@ const nothingToJudge: Judge = () => []
 export function installIn(site: Site, installable: Installable, dryRun: boolean): Promise<DeployOutcome> {
   const { environment, workspace } = site
   const warnings = [...placeWarnings(workspace, environment), ...installable.warnings]
-  const own = { target: targetOf(environment), rules: rulesOf(environment), dryRun }
+  const own = {
+    target: targetOf(environment),
+    rules: rulesOf(environment, workspace.settings.environments),
+    dryRun,
+  }
   const request = { ...installable, ...own, warnings }
   return inGoodOrder(site.progress, (ending) =>
     withPorts(site, nothingToJudge, (ports) => install(request, ports), ending),
@@ -108,7 +113,7 @@ export function deployIn(site: Site, deployment: Deployment): Promise<DeployOutc
   const { line, expected, until, dryRun, supersede, settings } = deployment
   const warnings = [...placeWarnings(workspace, environment), ...deployment.release.warnings]
   const release = { ...deployment.release, warnings }
-  const rules = rulesOf(environment)
+  const rules = rulesOf(environment, workspace.settings.environments)
   const autoRollback = rules.autoRollback && deployment.autoRollback
   const judge = judgeOf(settings.settings.checks, settings.accepted)
   const target = targetOf(environment)
@@ -129,15 +134,33 @@ export function deployIn(site: Site, deployment: Deployment): Promise<DeployOutc
 }
 
 /**
- * What an environment runs, against its platform and git; with the newest entries of its ledger where asked for.
+ * What an environment runs, against its platform and git; with the newest entries of its ledger where asked for. Where
+ * another process has the platform, what the ledger says is all that is told.
  * @param config the path of the configuration, where it is not the usual one
  */
-export function statusOf(site: Site, history: number, config: string | null): Promise<Status> {
+export async function statusOf(site: Site, history: number, config: string | null): Promise<Status> {
   const { environment, workspace, place } = site
   const { name, substitute } = environment
   const git = statusGit(workspace, place, config)
-  const request = { environment: name, rules: rulesOf(environment), history, substitute, git }
-  return withPorts(site, nothingToJudge, (ports) => status(request, ports))
+  const request = {
+    environment: name,
+    rules: rulesOf(environment, workspace.settings.environments),
+    history,
+    substitute,
+    git,
+  }
+  const [ledger, lease] = await Promise.all([
+    ledgerOf(workspace, place.name, environment),
+    leaseOf(workspace, place.name, environment),
+  ])
+  const recorded = { ledger, lease, clock }
+  const engine = await ifFree(site, () => openEngine(workspace, place, environment, site.progress))
+  if (engine instanceof PlatformInUse) return recordedStatus(request, recorded, engine.message)
+  try {
+    return await status(request, { ...recorded, engine })
+  } finally {
+    await engine.close()
+  }
 }
 
 /** Consumers back to blue. */
@@ -167,7 +190,11 @@ export async function rehearsalIn(site: Site, discard: boolean): Promise<ChangeO
 
 /** Removes blue that nothing reads any more. */
 export function retireIn(site: Site, dryRun: boolean): Promise<ChangeOutcome> {
-  const { environment } = site
-  const request = { environment: environment.name, rules: rulesOf(environment), dryRun }
+  const { environment, workspace } = site
+  const request = {
+    environment: environment.name,
+    rules: rulesOf(environment, workspace.settings.environments),
+    dryRun,
+  }
   return withPorts(site, nothingToJudge, (ports) => retire(request, ports))
 }

@@ -2,7 +2,8 @@ import type { Operated, OperationRequest } from '../action/ports.js'
 import type { TableComparison } from '../checks/comparison.js'
 import type { ChangeOutcome, DeployOutcome } from '../deploy/outcome.js'
 import type { Progress } from '../deploy/ports.js'
-import { CheckRefusal, Refusal, StepFailure } from '../deploy/refusal.js'
+import { CheckRefusal, Refusal, StepFailure, toldOf } from '../deploy/refusal.js'
+import { progressWords } from '../deploy/progress.js'
 import { baselineWords, type Status } from '../deploy/status.js'
 import type { ProjectPlace } from '../project/participation.js'
 import type { Release, Revision } from '../release/release.js'
@@ -98,7 +99,7 @@ function ofDeployment(outcome: DeployOutcome, done: string): Told {
   return {
     outcome: outcome.outcome === 'done' ? done : outcome.outcome,
     ok: true,
-    message: outcome.message,
+    message: withWaits(outcome.message, outcome.waits ?? null),
     next: outcome.next,
     account: outcome.account,
     plan: outcome.plan,
@@ -124,7 +125,15 @@ function ofChange(outcome: ChangeOutcome, done: string): Told {
 
 function ofStatus(status: Status): Told {
   const drift = status.drift.map((one) => one.message)
-  const message = [`${status.objects.length} objects`, ...drift, ...baselineWords(status)].join('; ')
+  const { problem, progress } = status
+  const parts = [
+    `${status.objects.length} objects`,
+    ...(progress === null ? [] : [progressWords(progress)]),
+    ...(problem === null ? [] : [problem]),
+    ...drift,
+    ...baselineWords(status),
+  ]
+  const message = withWaits(parts.join('; '), status.waits)
   return {
     outcome: status.state,
     ok: true,
@@ -135,6 +144,11 @@ function ofStatus(status: Status): Told {
     data: null,
     checks: [],
   }
+}
+
+/** A comment and a log have one place for what is told. */
+function withWaits(message: string, waits: string | null): string {
+  return waits === null ? message : `${message}\nwhat comes next has to wait: ${waits}`
 }
 
 function refused({ message, next, checked }: CheckRefusal): Told {
@@ -153,12 +167,12 @@ function refused({ message, next, checked }: CheckRefusal): Told {
 }
 
 function failed(error: Refusal | StepFailure): Told {
-  const { message, next } = error
+  const { message, next } = toldOf(error, null)
   return {
     outcome: error instanceof Refusal ? 'refused' : 'failed',
     ok: false,
-    message,
-    next: next === '' ? null : next,
+    message: withWaits(message, error instanceof Refusal ? error.waits : null),
+    next,
     account: [],
     plan: null,
     data: null,

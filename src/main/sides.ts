@@ -26,6 +26,36 @@ export function readRevision(repository: Repository, { ref, commit }: Revision):
 }
 
 /**
+ * A revision with the commit that holds all that a plan reads of it: of a work tree HEAD's, where nothing of that is
+ * uncommitted.
+ * @param files that a plan reads beside those of pipelines
+ */
+export async function committed(
+  repository: Repository,
+  revision: Revision,
+  files: readonly string[],
+): Promise<Revision> {
+  if (revision.commit !== null) return revision
+  const commit = await repository.resolveCommit('HEAD')
+  const [now, then] = await Promise.all([
+    readRevision(repository, revision),
+    readRevision(repository, { ref: 'HEAD', commit }),
+  ])
+  const isSame = async (file: string) =>
+    plain(await repository.readText(null, file)) === plain(await repository.readText(commit, file))
+  const same = [
+    differing(now.files, then.files).size + differing(then.files, now.files).size === 0,
+    ...(await Promise.all(files.map(isSame))),
+  ]
+  return same.every(Boolean) ? { ...revision, commit } : revision
+}
+
+/** Git may write other line ends on disk. */
+function plain(text: string | null): string | null {
+  return text?.replaceAll('\r\n', '\n') ?? null
+}
+
+/**
  * Reads both sides from git objects, head also from the work tree.
  * @param spec any form of `--baseline`
  * @throws FaultError where a name is unknown, or a shallow clone lacks what is needed

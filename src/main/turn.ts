@@ -35,9 +35,30 @@ export async function inTurn<T>(site: Site, ending: AbortSignal, open: () => Pro
   }
 }
 
+/**
+ * Opens a platform to look at it. Where somebody works with it, that is an answer; whoever only looks is waited for.
+ * @returns why it cannot be opened now
+ */
+export async function ifFree<T>(site: Site, open: () => Promise<T>): Promise<T | PlatformInUse> {
+  const since = performance.now()
+  for (;;) {
+    try {
+      return await open()
+    } catch (error) {
+      if (!(error instanceof PlatformInUse)) throw error
+      const isOver = performance.now() - since >= moment || (await holderOf(site)) !== null
+      if (isOver) return error
+      await clock.sleep(soon)
+    }
+  }
+}
+
+async function holderOf({ workspace, place, environment }: Site) {
+  return (await leaseOf(workspace, place.name, environment)).held(clock.now())
+}
+
 /** Who holds the lease of the environment has its platform. */
 async function refusalOf(site: Site, inUse: PlatformInUse): Promise<Refusal> {
-  const { workspace, place, environment } = site
-  const lease = await (await leaseOf(workspace, place.name, environment)).held(clock.now())
-  return lease === null ? inUse : heldRefusal(new LeaseHeld(lease), environment.name)
+  const lease = await holderOf(site)
+  return lease === null ? inUse : heldRefusal(new LeaseHeld(lease), site.environment.name)
 }

@@ -15,7 +15,7 @@ export interface EnvironmentObject {
   /** Content hash of what was deployed under this name. */
   readonly content: string
   readonly colour: Colour
-  /** `ready`; or what was begun and is not confirmed: `creating`, `removing`, `retiring`; or `failed`. */
+  /** `ready`; or what was begun and is not confirmed: `creating`, `removing`, `retiring`; or `failed`; or `left` by a lost ledger. */
   readonly state: string
   /** When it took its colour at a switch (ISO 8601, UTC); null where it has had it from the beginning. */
   readonly since: string | null

@@ -16,6 +16,18 @@ export function listed(items: readonly string[], limit: number): string {
   return rest <= 0 ? items.join(', ') : `${items.slice(0, limit).join(', ')} and ${count(rest)} more`
 }
 
+/** The first `limit` items, then what stands for the number of those that are left out; all items where none is. */
+export function cutAt<T>(items: readonly T[], limit: number, rest: (left: number) => T): readonly T[] {
+  return items.length <= limit ? items : [...items.slice(0, limit), rest(items.length - limit)]
+}
+
+/** The first `limit` lines of a list, then `and 9 more`, or `and 9 more checks` where it says of what. */
+export function cutLines(lines: readonly string[], limit: number, one?: string): readonly string[] {
+  return cutAt(lines, limit, (left) =>
+    one === undefined ? `and ${count(left)} more` : `and ${counted(left, `more ${one}`)}`,
+  )
+}
+
 /** The message of anything thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)

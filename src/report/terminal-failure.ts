@@ -1,5 +1,6 @@
 import pico from 'picocolors'
 import type { Fault } from '../project/fault.js'
+import type { Onward } from '../deploy/onward.js'
 import { oneLine } from './markdown.js'
 
 type Colour = { readonly colour: boolean }
@@ -25,11 +26,21 @@ export function hintLines(hint: string, paint: { dim(text: string): string }): s
   return lines.map((line) => `\n      ${paint.dim(line)}`).join('')
 }
 
+/** `next: bluegreen …`; `next, after 2026-…: bluegreen …` where it has to wait; empty where nothing goes on. */
+export function nextLine({ next, waits }: Onward, paint: { cyan(text: string): string }): string {
+  if (next === null) return waits === null ? '' : `next: the same again, ${oneLine(waits)}`
+  return `next${waits === null ? '' : `, ${oneLine(waits)}`}: ${paint.cyan(oneLine(next, 1000))}`
+}
+
 /** A refusal, or a fault of ours: the step, the message, what comes next. */
-export function terminalFailure(step: string, message: string, next: string, { colour }: Colour): string {
+export function terminalFailure(step: string, message: string, onward: Onward, { colour }: Colour): string {
   const paint = pico.createColors(colour)
+  const remedy = nextLine(onward, paint)
+  return `${paint.red('error')} ${paint.bold(oneLine(step))}: ${terminalMessage(message)}\n${remedy === '' ? '' : `${remedy}\n`}`
+}
+
+/** A message as it stands behind what it is about: each of its further lines, which may be commands, on one of its own. */
+export function terminalMessage(message: string): string {
   const [first = '', ...more] = message.split('\n').map((line) => oneLine(line, 1000))
-  const rest = more.filter((line) => line !== '').map((line) => `      ${line}\n`)
-  const remedy = next === '' ? '' : `next: ${paint.cyan(oneLine(next))}\n`
-  return `${paint.red('error')} ${paint.bold(oneLine(step))}: ${first}\n${rest.join('')}${remedy}`
+  return [first, ...more.filter((line) => line !== '').map((line) => `      ${line}`)].join('\n')
 }

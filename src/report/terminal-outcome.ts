@@ -3,7 +3,9 @@ import type { Finding } from '../checks/finding.js'
 import type { Warning } from '../project/fault.js'
 import { counted } from '../project/wording.js'
 import { oneLine } from './markdown.js'
+import { terminalMessage } from './terminal-failure.js'
 import { terminalData, type TerminalOptions } from './terminal.js'
+import { nextLine } from './terminal-failure.js'
 import { terminalWarnings } from './terminal-warning.js'
 import type { ReportedData } from './context.js'
 
@@ -12,6 +14,7 @@ export interface ShownOutcome {
   readonly environment: string
   readonly message: string
   readonly next: string | null
+  readonly waits?: string | null
   readonly warnings?: readonly Warning[]
   readonly changes?: readonly string[]
   readonly data?: ReportedData
@@ -34,9 +37,9 @@ export function terminalOutcome(outcome: ShownOutcome, { colour }: TerminalOptio
       .map((f) => `${paint.yellow(f.outcome)} ${f.check} ${oneLine(f.table)}: ${oneLine(f.message)}`)
       .join('\n'),
     passed > 0 ? paint.green(`${counted(passed, 'check')} passed`) : '',
-    `${paint.bold(oneLine(outcome.environment))}: ${oneLine(outcome.message, 1000)}`,
+    `${paint.bold(oneLine(outcome.environment))}: ${terminalMessage(outcome.message)}`,
     account.map((line) => `  ${oneLine(line, 1000)}`).join('\n'),
-    outcome.next === null ? '' : `next: ${paint.cyan(oneLine(outcome.next))}`,
+    nextLine({ next: outcome.next, waits: outcome.waits ?? null }, paint),
   ]
   return `${blocks.filter((b) => b !== '').join('\n')}\n`
 }

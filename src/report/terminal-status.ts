@@ -2,13 +2,16 @@ import pico from 'picocolors'
 import { baselineWords, type Status } from '../deploy/status.js'
 import { columns } from './columns.js'
 import { counted } from '../project/wording.js'
+import { progressWords } from '../deploy/progress.js'
 import { oneLine } from './markdown.js'
+import { nextLine } from './terminal-failure.js'
 import type { TerminalOptions } from './terminal.js'
 
 /** What an environment runs: its objects as a table, drift, history, and the command that goes on. */
 export function terminalStatus(status: Status, { width, colour }: TerminalOptions): string {
   const paint = pico.createColors(colour)
-  const { environment, state, release, objects, drift, history, lease, next } = status
+  const { environment, state, release, objects, drift, history, lease } = status
+  const { next, waits, problem, progress } = status
   const shown = objects.filter((object) => object.kind !== 'external')
   const rows = shown.map(({ name, kind, colour: own, state: condition }) => [name, kind, own, condition])
   const blocks = [
@@ -21,15 +24,22 @@ export function terminalStatus(status: Status, { width, colour }: TerminalOption
     lease === null
       ? ''
       : `${paint.yellow('held')} by ${oneLine(lease.holder)} since ${lease.since}, until ${lease.until} unless renewed`,
+    progress === null ? '' : oneLine(progressWords(progress)),
+    problem === null ? '' : `${paint.yellow('not looked at')} ${oneLine(problem)}`,
     drift.map((one) => `${paint.yellow('drift')} ${oneLine(one.message)}`).join('\n'),
     baselineWords(status)
       .map((line) => `${paint.yellow('git')} ${oneLine(line)}`)
       .join('\n'),
     history.map((entry) => `${paint.dim(entry.at)} ${entry.action} ${oneLine(entry.message)}`).join('\n'),
-    `${counted(shown.length, 'object')}, ${drift.length === 0 ? 'as the ledger says' : `${drift.length} not as the ledger says`}`,
-    next === null ? '' : `next: ${paint.cyan(oneLine(next))}`,
+    `${counted(shown.length, 'object')}, ${seenWords(status)}`,
+    nextLine({ next, waits }, paint),
   ]
   return `${blocks.filter((block) => block !== '').join('\n')}\n`
+}
+
+function seenWords({ drift, problem }: Status): string {
+  if (problem !== null) return 'by the ledger alone'
+  return drift.length === 0 ? 'as the ledger says' : `${drift.length} not as the ledger says`
 }
 
 function painted(

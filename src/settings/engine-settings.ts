@@ -3,7 +3,7 @@ import type { Dialect } from '../sql/dialect/dialect.js'
 import type { EnvironmentBase, EnvironmentSettings } from './environment.js'
 import type { KeyPath } from './problem.js'
 import { checkSection, nearestHint, problemAt, type Checked } from './section.js'
-import { count, duration, flag, freeze, positive, words } from './value.js'
+import { count, duration, flag, freeze, mappingOf, positive, words } from './value.js'
 import { isMapping, isNothing } from './yaml-text.js'
 
 const optional = v.optional
@@ -12,9 +12,7 @@ const common = {
   engine: optional(words),
   ledger: optional(v.picklist(['local', 'remote'], 'must be local or remote')),
   settings: optional(words),
-  substitute: optional(
-    v.record(v.string(), v.string('must be a text'), 'must be a mapping of texts to texts'),
-  ),
+  substitute: optional(mappingOf(v.string('must be a text'), 'must be a mapping of texts to texts')),
   dialect: optional(v.picklist(['flink', 'confluent'], 'must be flink or confluent')),
   revisions: optional(flag),
   requires: optional(words),

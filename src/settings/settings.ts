@@ -6,7 +6,7 @@ import { faultsOf, type Problem } from './problem.js'
 import { checkProjects, type ProjectSettings } from './projects.js'
 import { checkSection, type Checked } from './section.js'
 import { substituteVariables, type MissingVariable, type Variables } from './substitution.js'
-import { count, limit, list, positive, words, type Limit } from './value.js'
+import { count, limit, list, mappingOf, positive, words, type Limit } from './value.js'
 import { isMapping, parseYaml } from './yaml-text.js'
 
 export interface ReleaseSettings {
@@ -70,7 +70,7 @@ const release = v.object({
   closure: optional(v.picklist(['full', 'minimal'], 'must be full or minimal')),
   tables: optional(list),
   exclude: optional(list),
-  versions: optional(v.record(v.string(), positive, 'must be a mapping of tables to numbers')),
+  versions: optional(mappingOf(positive, 'must be a mapping of tables to numbers')),
 })
 
 const checks = v.object({ rows: optional(unknown()) })

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { freezeWindow } from '../deploy/rules.js'
+import { isMapping } from './yaml-text.js'
 
 /** The values of a configuration, from the texts that stand in it. Messages complete "`key` …". */
 
@@ -8,6 +9,26 @@ const text = v.string('must be a text')
 export const words = v.pipe(text, v.nonEmpty('must not be empty'))
 
 export const list = v.array(words, 'must be a list, such as [a, b]')
+
+/**
+ * A mapping of any names to what a schema takes. `v.record` leaves names out that mean something to JavaScript
+ * (`constructor`), and a table may be called like that.
+ */
+export function mappingOf<T>(schema: v.GenericSchema<unknown, T>, message: string) {
+  return v.pipe(
+    v.custom<Readonly<Record<string, unknown>>>(isMapping, message),
+    v.rawTransform(({ dataset, addIssue }): Readonly<Record<string, T>> => {
+      const input = { ...dataset.value }
+      const entries = Object.entries(input).flatMap(([key, value]) => {
+        const { success, output, issues = [] } = v.safeParse(schema, value)
+        for (const issue of issues)
+          addIssue({ message: issue.message, path: [{ type: 'object', origin: 'value', input, key, value }] })
+        return success ? [[key, output] as const] : []
+      })
+      return Object.fromEntries(entries)
+    }),
+  )
+}
 
 /** As YAML 1.2 writes truth: `yes` and `on` are texts there. */
 export const flag = v.pipe(

@@ -1,6 +1,16 @@
 import { expect } from '@jest/globals'
-import { applyAll, applyStep, caughtUp, expectRefused, keyOf, retire, stateOf } from './acting.js'
-import { fact, fact2, fact2Job, factJob, orders, top } from './pipeline.js'
+import {
+  applyAll,
+  applyStep,
+  caughtUp,
+  expectRefused,
+  keyOf,
+  retire,
+  settled,
+  stateOf,
+  switchTo,
+} from './acting.js'
+import { blue, fact, fact2, fact2Job, factJob, first, orders, top } from './pipeline.js'
 import type { Law, Open, Subject } from './subject.js'
 import type { Step } from '../../../src/plan/plan.js'
 
@@ -101,6 +111,27 @@ export const applying: readonly Law[] = [
       await retire(subject, [factJob.object, 'fact'])
       await applyAll(subject, [fact, factJob])
       expect(await stateOf(subject)).toEqual(before)
+    },
+  },
+  {
+    says: 'makes again what somebody else has removed, whatever its key, and fills it again; else nothing',
+    shows: async (open) => {
+      const subject = await open()
+      await applyAll(subject, blue)
+      await switchTo(subject, first)
+      const before = await stateOf(subject)
+      await settled(subject)
+      await subject.drops('fact')
+      const seen = (await stateOf(subject)).objects.map(({ name }) => name)
+      expect(seen.filter((name) => name === 'fact' || name === factJob.object)).toEqual([])
+      const acts = blue.map((step) => ({ step, key: keyOf(step), moves: [] }))
+      expect(await subject.engine.preflight(acts)).toEqual([])
+      const done: string[] = []
+      for (const step of blue) if ((await applyStep(subject, step)).done) done.push(step.id)
+      await caughtUp(subject)
+      expect(done.filter((id) => id !== fact.id && id !== factJob.id)).toEqual([])
+      expect(await stateOf(subject)).toEqual(before)
+      expect(before.rows['published.fact']?.length).toBeGreaterThan(0)
     },
   },
 ]

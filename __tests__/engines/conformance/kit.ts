@@ -62,6 +62,7 @@ function counting(subject: Subject): Subject {
     another: () => subject.another(),
     foreign: (name, reads) => subject.foreign(name, reads),
     redefine: (view, table) => subject.redefine(view, table),
+    drops: (table) => subject.drops(table),
     pass: (duration) => subject.pass(duration),
     close: () => subject.close(),
     dies: (act, at) => {

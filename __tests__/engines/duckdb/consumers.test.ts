@@ -169,6 +169,58 @@ describe('consumers', () => {
     await engine.retire(['fact', 'seed-fact'])
   })
 
+  it('of the project are as they were where somebody has given them the same definition in other words', async () => {
+    const made = { consumer: 'board', from: null, to: board('fact').content, view: board('fact') }
+    const redefined = async (query: string) => {
+      await engine.query(`CREATE OR REPLACE VIEW board AS ${query}`)
+      return (await engine.consumers())['board']
+    }
+    await engine.switch([made])
+    const query = 'SELECT id, total * 2 AS total FROM fact'
+    expect(await redefined(query)).toBe(made.to)
+    expect(await redefined('select "id", (total*2) as total from main.fact')).toBe(made.to)
+    expect(await engine.describe([{ name: 'board', kind: 'view' }])).toMatchObject([
+      { sql: board('fact').sql },
+    ])
+    for (const other of [
+      'SELECT id, (total * 3) AS total FROM main.fact',
+      'SELECT id, (total * 2) AS total FROM main.fact_v2',
+      'SELECT CAST(id AS BIGINT) AS id, (total * 2) AS total FROM fact',
+    ])
+      expect(await redefined(other)).toBe(other)
+    await redefined(query)
+    await engine.switch([{ ...made, from: made.to, to: board('fact_v2').content, view: board('fact_v2') }])
+    expect(await totals('board')).toEqual([40])
+  })
+
+  it('of the project are not as they were where DuckDB reads the same text otherwise', async () => {
+    const half = { ...board('fact'), sql: 'CREATE VIEW board AS SELECT id, total / 4 AS total FROM fact' }
+    await engine.switch([{ consumer: 'board', from: null, to: half.content, view: half }])
+    expect(await totals('board')).toEqual([2])
+    await engine.query('CREATE OR REPLACE VIEW board AS SELECT id, total / 4 AS total FROM fact')
+    expect([await totals('board'), await engine.consumers()]).toEqual([
+      [2.5],
+      { board: 'SELECT id, (total / 4) AS total FROM fact' },
+    ])
+  })
+
+  it('behind published show themselves, and no table, where somebody has left out the schema', async () => {
+    await engine.switch([{ consumer: 'fact', from: null, to: 'fact' }])
+    await engine.query('CREATE OR REPLACE VIEW published.fact AS SELECT id, total, proc FROM fact')
+    expect(await engine.consumers()).toEqual({ fact: 'SELECT id, total, proc FROM fact' })
+  })
+
+  it('of others may be macros, which hold what they name', async () => {
+    await engine.query('CREATE MACRO best(n) AS TABLE SELECT * FROM fact WHERE total > n')
+    await engine.query('CREATE MACRO sum_of(x) AS (SELECT sum(total) + x FROM main.fact_v2)')
+    const names = ['fact', 'seed-fact', 'fact_v2', 'seed-fact_v2']
+    const lines = ['best reads fact', 'sum_of reads fact_v2']
+    expect([...(await engine.objections(names))].sort()).toEqual(lines)
+    await expect(engine.retire(['fact', 'seed-fact'])).rejects.toThrow('best reads fact')
+    await engine.query('DROP MACRO TABLE best')
+    await engine.retire(['fact', 'seed-fact'])
+  })
+
   it('hold what they name where they cannot be read, as with a catalog that only others have', async () => {
     await engine.switch([{ consumer: 'fact', from: null, to: 'fact_v2' }])
     await engine.query("ATTACH ':memory:' AS other")

@@ -98,6 +98,11 @@ export async function duckdbSubject(): Promise<Subject> {
       await outside(file, [`CREATE OR REPLACE VIEW ${view} AS SELECT * FROM ${table}`])
       engine = await open()
     },
+    drops: async (table) => {
+      await engine.close()
+      await outside(file, [`DROP TABLE ${table}`])
+      engine = await open()
+    },
     pass: () => Promise.resolve(),
     produce: null,
     close: () => engine.close(),

@@ -1,4 +1,4 @@
-import { putForeign, redefine } from '../../../src/engines/memory/control.js'
+import { dropByHand, putForeign, redefine } from '../../../src/engines/memory/control.js'
 import { MemoryEngine, type MemoryOptions } from '../../../src/engines/memory/memory.js'
 import { emptyPlatform, type Traits } from '../../../src/engines/memory/platform.js'
 import { produce } from '../../../src/engines/memory/rows.js'
@@ -54,6 +54,10 @@ export function memorySubject(
     },
     redefine: (view, table) => {
       redefine(platform, view, table, now())
+      return Promise.resolve()
+    },
+    drops: (table) => {
+      dropByHand(platform, table, now())
       return Promise.resolve()
     },
     pass: (duration) => clock.sleep(duration),

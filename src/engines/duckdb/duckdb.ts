@@ -103,7 +103,7 @@ class DuckDbEngine implements Engine {
   describe(
     objects: readonly Pick<ObservedObject, 'name' | 'kind'>[],
   ): Promise<readonly (Description | null)[]> {
-    return this.#store.session.exclusive(() => describeObjects(this.#store.session, objects))
+    return this.#store.session.exclusive(() => describeObjects(this.#store, objects))
   }
 
   adopt(adoptions: readonly Adoption[]): Promise<void> {
@@ -121,7 +121,7 @@ class DuckDbEngine implements Engine {
   consumers(): Promise<Readonly<Record<string, string>>> {
     return this.#store.session.exclusive(async () => {
       const { session, space } = this.#store
-      return Object.fromEntries(await consumersShown(session, await readCatalog(session, space)))
+      return Object.fromEntries(await consumersShown(this.#store, await readCatalog(session, space)))
     })
   }
 

@@ -124,8 +124,10 @@ async function copyAll(store: Store, scratch: Store): Promise<void> {
   for (const object of await readObjects(store.session)) {
     const { name, kind, definition } = object
     const copied = definition === null ? null : await copy(scratch, name, definition)
+    // Its tables are without rows here, so that a job is not to be looked for by them.
     await writeObject(scratch.session, {
       ...object,
+      made: null,
       kind: kind === 'view' ? 'table' : kind,
       definition: copied,
     })

@@ -32,6 +32,19 @@ export function redefine(platform: Platform, view: string, table: string, now = 
   })
 }
 
+/** Somebody else drops a table: the platform ends the statements that fill it. */
+export function dropByHand(platform: Platform, table: string, now = 0): void {
+  const { objects, contents, runs } = platform
+  const filling = [...objects.values()].filter(
+    ({ kind, writes }) => kind === 'statement' && writes.includes(table),
+  )
+  changing(platform, now, () => {
+    for (const { name } of filling) if (runs.has(name)) settle(platform, name, now)
+    for (const name of [table, ...filling.map((one) => one.name)])
+      for (const map of [objects, contents, runs]) map.delete(name)
+  })
+}
+
 /** A running statement fails, with the platform's message; its slot is free. */
 export function failStatement(platform: Platform, name: string, message: string, now = 0): void {
   const statement = platform.objects.get(name)

@@ -21,7 +21,7 @@ import { describedAt } from './describe.js'
 import { passFence } from './fence.js'
 import { partsOf, refuseIncapable, type Parts } from './make.js'
 import { changing, seenAt } from './past.js'
-import type { Held, Platform } from './platform.js'
+import { isDone, type Held, type Platform } from './platform.js'
 import { rehearse } from './preflight.js'
 import { objectionsTo, removalsOf } from './retire.js'
 import { rowsShown } from './rows.js'
@@ -164,7 +164,7 @@ export class MemoryEngine implements Engine {
     this.#hand = { ...this.#hand, generation: generationOf(key) ?? this.#hand.generation }
     const hand = this.#hand
     passFence(this.#platform, hand, step.id)
-    if (this.#platform.keys.has(key)) return wasThere
+    if (isDone(this.#platform, key)) return wasThere
     const handle = (between: Between) => this.#make(step, key, hand, between)
     const done = await this.#wire.send({ act: step.id, objects: [step.object], handle })
     return done ? { done, detail: '' } : wasThere
@@ -173,13 +173,13 @@ export class MemoryEngine implements Engine {
   /** Gives false where another request with the same key has made it meanwhile. */
   async #make(step: Step, key: string, hand: Hand, between: Between): Promise<boolean> {
     const { keys, begun } = this.#platform
-    if (keys.has(key)) return false
+    if (isDone(this.#platform, key)) return false
     const parts = () => {
       refuseIncapable(this.capabilities, step)
       return partsOf(this.#platform, step, this.#now, begun.has(key))
     }
     const begin = () => begun.set(key, step.object)
-    const isThrough = () => keys.has(key)
+    const isThrough = () => isDone(this.#platform, key)
     const end = () => {
       keys.set(key, step.object)
       begun.delete(key)

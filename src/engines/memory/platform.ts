@@ -180,6 +180,12 @@ export function emptyPlatform(traits: Partial<Traits> = {}): Platform {
   }
 }
 
+/** Whether something was applied with a key, and what it made is there still. */
+export function isDone({ keys, objects }: Platform, key: string): boolean {
+  const name = keys.get(key)
+  return name !== undefined && objects.has(name)
+}
+
 export function held(name: string, kind: Held['kind'], parts: Partial<Held> = {}): Held {
   return {
     name,

@@ -3,7 +3,7 @@ import type { Step } from '../../plan/plan.js'
 import type { Adoption, Capabilities, IntendedAct, Problem } from '../engine.js'
 import { adoptAll, thereOf } from './adopt.js'
 import { partsOf, refuseIncapable, refuseUnsupported, type Parts } from './make.js'
-import { emptyPlatform, type Platform } from './platform.js'
+import { emptyPlatform, isDone, type Platform } from './platform.js'
 import { removalsOf } from './retire.js'
 
 /** Everything that would be refused, found by carrying the acts out on a copy. */
@@ -38,7 +38,7 @@ function refusalOf(
   { step: given, key }: IntendedAct,
 ): readonly Problem[] {
   const step = thereOf(scratch, given)
-  if (step.kind.startsWith('switch') || scratch.keys.has(key)) return []
+  if (step.kind.startsWith('switch') || isDone(scratch, key)) return []
   return problemOf(step.id, step, () => {
     refuseIncapable(capabilities, step)
     for (const part of partsFor(scratch, step, scratch.begun.has(key))) part()

@@ -16,6 +16,7 @@ import { registered } from './making.js'
 import { companionSql, placeKey, placeOf, placeSql } from './place.js'
 import { likeOf, readAll } from './reading.js'
 import { readObjects, readOthers, type Registered, writeObject } from './registry.js'
+import { forgetGone } from './remade.js'
 import type { Statement } from './statement-context.js'
 import { viewOf } from './view.js'
 import { viewText } from './view-text.js'
@@ -59,6 +60,7 @@ async function adoptTable(store: Store, step: Step, name: string, there: string)
   if (found === undefined) throw refusal(`${there} is not there`)
   const definition = definitionOf(store, catalog, step, name)
   await refuseOtherColumns(store, name, definition)
+  await forgetGone(session, name)
   await makeCompanion(store, name, definition)
   const kind = definition.view ? 'view' : 'table'
   const made = definition.view ? await viewText(session, name) : null

@@ -20,7 +20,8 @@ import { make, registered, take } from './making.js'
 import { nothingDone, type StepOutcome } from './outcome.js'
 import { placeOf, placeSql } from './place.js'
 import { createOf, likeOf, read, refuseTaken } from './reading.js'
-import { type Registered, writeObject } from './registry.js'
+import { readObjects, type Registered, writeObject } from './registry.js'
+import { forgetGone, forgetGoneJob } from './remade.js'
 import type { Statement } from './statement-context.js'
 import { viewOf } from './view.js'
 import { viewText } from './view-text.js'
@@ -85,6 +86,7 @@ async function createView(store: Store, catalog: Catalog, step: Step): Promise<S
   const statement = read(store, catalog, step)
   const view = viewOf(createOf(statement), step.object, statement.context)
   const { schema } = placeOf(step.object)
+  await forgetGone(store.session, step.object)
   await store.session.run(`CREATE SCHEMA IF NOT EXISTS ${quoted(schema)}`)
   for (const sql of view.statements) await store.session.run(sql)
   const made = await viewText(store.session, step.object)
@@ -121,8 +123,10 @@ async function alterOptions(store: Store, catalog: Catalog, step: Step): Promise
 
 async function runStatement(store: Store, catalog: Catalog, step: Step): Promise<StepOutcome> {
   const statement = read(store, catalog, step)
+  await forgetGoneJob(store.session, step.object)
   const outcome = await runSyntax(store, catalog, step, statement)
-  await writeObject(store.session, registered(step, 'statement', null))
+  const made = String(outcome.rows ?? 0)
+  await writeObject(store.session, { ...registered(step, 'statement', null), made })
   return { ...outcome, approximations: statement.approximations }
 }
 
@@ -168,8 +172,12 @@ async function runInserts(
   return joined(outcomes)
 }
 
-/** INSERT OVERWRITE: the rows that are there go. */
+/** INSERT OVERWRITE: the rows that are there go, and no job is looked for by them any more. */
 async function empty({ session }: Store, name: string): Promise<void> {
+  const jobs = (await readObjects(session)).filter(
+    ({ kind, writes }) => kind === 'statement' && writes.includes(name),
+  )
+  for (const job of jobs) await writeObject(session, { ...job, made: null })
   await session.run(`DELETE FROM ${placeSql(placeOf(name))}`)
   await session.run(`DELETE FROM bluegreen.fills WHERE name = ${literal(name)}`)
 }

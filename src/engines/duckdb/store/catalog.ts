@@ -5,13 +5,15 @@ import { literal } from '../types/identifier.js'
 import type { DefinedColumn, Definition } from './definition.js'
 import { type NameSpace, resolveName } from './naming.js'
 import { placeOf } from './place.js'
-import { foreignObjects, readObjects, readOthers, type Registered } from './registry.js'
+import { foreignObjects, readGone, readObjects, readOthers, type Registered } from './registry.js'
 
 /** Everything that a database holds at one moment, as the translation of one step has to know it. */
 export interface Catalog {
   readonly objects: ReadonlyMap<string, Registered>
   /** Tables of others in the same file. */
   readonly foreign: ReadonlyMap<string, Definition>
+  /** What we made and somebody took away: a view behind `published.` shows it still. */
+  readonly gone: ReadonlyMap<string, Registered>
   /** The name of the object that a dotted name means; null where there is none. */
   nameOf(parts: readonly string[]): string | null
   definitionOf(name: string): Definition | null
@@ -21,9 +23,11 @@ export async function readCatalog(session: Session, space: NameSpace): Promise<C
   const own = (await readObjects(session)).filter((object) => object.kind !== 'statement')
   const objects = new Map(own.map((object) => [object.name, object]))
   const foreign = await session.remember('foreign', () => foreignTables(session, objects))
+  const gone = new Map((await readGone(session)).map((object) => [object.name, object]))
   return {
     objects,
     foreign,
+    gone,
     nameOf: (parts) => resolveName(parts, [...objects.keys(), ...foreign.keys()], space),
     definitionOf: (name) => objects.get(name)?.definition ?? foreign.get(name) ?? null,
   }

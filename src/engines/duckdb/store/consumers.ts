@@ -53,16 +53,12 @@ async function consumersWhere(session: Session, where: string): Promise<readonly
 }
 
 /** What each of our consumers shows, as it is now. */
-export async function consumersShown(
-  session: Session,
-  catalog: Catalog,
-): Promise<ReadonlyMap<string, string>> {
-  const texts = await viewTexts(session)
-  const shown = (await readConsumers(session)).map((consumer): [string, string] => [
-    consumer.name,
-    shownNow(consumer, texts.get(placeKey(viewName(consumer))) ?? '', catalog),
-  ])
-  return new Map(shown)
+export async function consumersShown(store: Store, catalog: Catalog): Promise<ReadonlyMap<string, string>> {
+  const texts = await viewTexts(store.session)
+  const shown = new Map<string, string>()
+  for (const consumer of await readConsumers(store.session))
+    shown.set(consumer.name, await shownNow(store, consumer, texts, catalog))
+  return shown
 }
 
 /**
@@ -76,7 +72,7 @@ export async function moveConsumers(
 ): Promise<void> {
   const { session } = store
   const consumers = await readConsumers(session)
-  const shown = await consumersShown(session, catalog)
+  const shown = await consumersShown(store, catalog)
   const wrong = moves.find((move) => (shown.get(move.consumer) ?? null) !== move.from)
   if (wrong !== undefined) throw otherwise(wrong, shown.get(wrong.consumer) ?? null, consumers, catalog)
   const missing = moves.find(

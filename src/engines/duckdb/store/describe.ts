@@ -3,9 +3,11 @@ import type { Session } from '../session.js'
 import { duckdbType, flinkTypeOf } from '../types/duckdb-type.js'
 import { typeText } from '../types/flink-type.js'
 import { parseType } from '../types/type-text.js'
-import { columnsOf } from './catalog.js'
+import { columnsOf, readCatalog } from './catalog.js'
 import { allConsumers, viewName } from './consumers.js'
+import type { Store } from './database.js'
 import type { DefinedColumn } from './definition.js'
+import { isAsDefined } from './own-meaning.js'
 import { placeKey } from './place.js'
 import { foreignObjects, readObjects, readOthers, type Registered } from './registry.js'
 import { viewText } from './view-text.js'
@@ -14,9 +16,10 @@ type Named = Pick<ObservedObject, 'name' | 'kind'>
 
 /** What the file holds of some objects, by DuckDB's own catalogue; of jobs, which are over, by the registry. */
 export async function describeObjects(
-  session: Session,
+  store: Store,
   objects: readonly Named[],
 ): Promise<readonly (Description | null)[]> {
+  const { session } = store
   session.forget()
   const there = new Map(
     (await foreignObjects(session, new Set())).map((object) => [placeKey(object.name), object]),
@@ -27,7 +30,7 @@ export async function describeObjects(
     const object = there.get(placeKey(name))
     if (kind === 'statement') found.push(ofStatement(name, registered))
     else if (object === undefined) found.push(null)
-    else if (object.kind === 'view') found.push(await ofView(session, object.name, registered))
+    else if (object.kind === 'view') found.push(await ofView(store, object.name, registered))
     else found.push(await ofTable(session, object.name, registered))
   }
   return found
@@ -42,17 +45,16 @@ function registeredAt(name: string, registered: readonly Registered[]): Register
   return registered.find((one) => one.kind !== 'statement' && placeKey(one.name) === placeKey(name))
 }
 
-/** As it was sent, unless DuckDB says something else of it than it did then. */
-async function ofView(
-  session: Session,
-  name: string,
-  registered: readonly Registered[],
-): Promise<Description> {
-  const text = await viewText(session, name)
+/** As it was sent, unless it is another one by now. */
+async function ofView(store: Store, name: string, registered: readonly Registered[]): Promise<Description> {
+  const { session, space } = store
+  const text = (await viewText(session, name)) ?? ''
   const consumer = (await allConsumers(session)).find((one) => placeKey(viewName(one)) === placeKey(name))
   const known = consumer ?? registeredAt(name, registered)
-  const isAsMade = known?.made != null && known.made === text
-  return { name, sql: (isAsMade ? known.sql : null) ?? text ?? '', keeps: 'all' }
+  if (known?.made == null || known.sql === null) return { name, sql: text, keeps: 'all' }
+  const { sql, reads, made } = known
+  const isSame = await isAsDefined(store, await readCatalog(session, space), { name, sql, reads, made }, text)
+  return { name, sql: isSame ? sql : text, keeps: 'all' }
 }
 
 /** Of several Flink types that DuckDB holds alike, a column has the one that it was made with. */

@@ -7,10 +7,12 @@ import { addRows } from './fills.js'
 import type { StepOutcome } from './outcome.js'
 import { companionSql, placeOf, placeSql } from './place.js'
 import type { Registered } from './registry.js'
+import { forgetGone } from './remade.js'
 
 /** Makes a table without rows, and beside it the one for its versions where it has some. */
 export async function make({ session }: Store, name: string, definition: Definition): Promise<void> {
   const { schema } = placeOf(name)
+  await forgetGone(session, name)
   await session.run(`CREATE SCHEMA IF NOT EXISTS ${quoted(schema)}`)
   await session.run(`CREATE TABLE ${placeSql(placeOf(name))} (${columnList(definition)})`)
   if (definition.companion)

@@ -2,20 +2,18 @@ import { Refusal } from '../../../deploy/refusal.js'
 import type { ObservedObject, Position } from '../../engine.js'
 import type { Session } from '../session.js'
 import { allConsumers, viewName } from './consumers.js'
-import { placeKey, placeOf, placeSql } from './place.js'
+import { placeOf, placeSql } from './place.js'
 import { foreignObjects, readObjects, readOthers, type Registered } from './registry.js'
 
 /** Everything in the file: ours, as registered and still there, and what others put beside it. */
 export async function observeObjects(session: Session): Promise<readonly ObservedObject[]> {
   const objects = await readObjects(session)
-  const there = new Set((await foreignObjects(session, new Set())).map(({ name }) => placeKey(name)))
-  const own = objects.filter((object) => object.kind === 'statement' || there.has(placeKey(object.name)))
   const consumers = (await allConsumers(session)).map(viewName)
   const foreign = await foreignObjects(
     session,
     new Set([...objects.map((object) => object.name), ...consumers]),
   )
-  const observed = await Promise.all(own.map((object) => observedObject(session, object)))
+  const observed = await Promise.all(objects.map((object) => observedObject(session, object)))
   const statements = (await readOthers(session)).filter(({ kind }) => kind === 'statement')
   const others = await Promise.all([...foreign, ...statements].map((one) => foreignObject(session, one)))
   return [...observed, ...others]

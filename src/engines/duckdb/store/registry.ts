@@ -3,7 +3,9 @@ import type { Session } from '../session.js'
 import { macroStatements } from '../translation/macros.js'
 import { literal } from '../types/identifier.js'
 import type { Definition } from './definition.js'
+import { goneOf } from './gone.js'
 import { placeKey } from './place.js'
+import { objectsThere, type ThereObject } from './there.js'
 
 /** An object that we made, as the registry in the schema `bluegreen` keeps it. */
 export interface Registered {
@@ -17,7 +19,10 @@ export interface Registered {
   readonly options: Readonly<Record<string, string>>
   /** What made it, its ALTERs behind it; null where that was not kept. */
   readonly sql: string | null
-  /** Of a view, what DuckDB said of it once it was made: where that is another text, somebody has changed it. */
+  /**
+   * Of a view, what DuckDB said of it once it was made: where that is another text, somebody has changed it. Of a
+   * statement, how many rows it gave.
+   */
   readonly made?: string | null
 }
 
@@ -69,9 +74,24 @@ export async function prepareRegistry(session: Session, now: string): Promise<st
   return String(format['instant'])
 }
 
-/** Everything of ours that is registered, in the order in which it was made. */
+/** Everything of ours that is registered, and is there, in the order in which it was made. */
 export async function readObjects(session: Session): Promise<readonly Registered[]> {
-  return [...(await objectsByKey(session)).values()]
+  const gone = await goneByKey(session)
+  return [...(await objectsByKey(session)).values()].filter((object) => !gone.has(keyOf(object)))
+}
+
+/** What is registered as ours, and somebody has taken away: nothing of it counts as done. */
+export async function readGone(session: Session): Promise<readonly Registered[]> {
+  return [...(await goneByKey(session)).values()]
+}
+
+/** Nobody else has the file, so that nothing goes any more once this was read. */
+function goneByKey(session: Session): Promise<Map<string, Registered>> {
+  return session.remember('gone', async () => {
+    const objects = [...(await objectsByKey(session)).values()]
+    const gone = goneOf(objects, await objectsThere(session))
+    return new Map(gone.map((object) => [keyOf(object), object]))
+  })
 }
 
 /** What other projects, or other environments, made in this file. */
@@ -121,6 +141,7 @@ export async function writeObject(session: Session, object: Registered): Promise
   await insertObject(session, object, session.scope)
   known.delete(keyOf(object))
   known.set(keyOf(object), object)
+  ;(await goneByKey(session)).delete(keyOf(object))
 }
 
 /** @param scope whose it is */
@@ -151,24 +172,32 @@ export async function forgetObjects(session: Session, names: readonly string[]):
   if (names.length === 0) return
   const known = await objectsByKey(session)
   const going = new Set(names)
-  for (const [key, object] of known) if (going.has(object.name)) known.delete(key)
+  for (const map of [known, await goneByKey(session)])
+    for (const [key, object] of map) if (going.has(object.name)) map.delete(key)
   const list = names.map(literal).join(', ')
   await session.run(`DELETE FROM bluegreen.objects WHERE name IN (${list}) AND ${oursSql(session)}`)
   await session.run(`DELETE FROM bluegreen.keys WHERE name IN (${list}) AND ${oursSql(session)}`)
   await session.run(`DELETE FROM bluegreen.fills WHERE name IN (${list})`)
 }
 
+/** Whether something was applied with a key, and what it made is there still. */
 export async function hasKey(session: Session, key: string): Promise<boolean> {
-  const rows = await session.rows(
-    `SELECT 1 FROM bluegreen.keys WHERE key = ${literal(key)} AND ${oursSql(session)}`,
-  )
-  return rows.length > 0
+  return (await keysWhere(session, `key = ${literal(key)}`)).size > 0
 }
 
-/** Every key that something was applied with, and what was. */
-export async function readKeys(session: Session): Promise<ReadonlyMap<string, string>> {
-  const rows = await session.texts(`SELECT key, name FROM bluegreen.keys WHERE ${oursSql(session)}`)
-  return new Map(rows.map(([key, name]) => [key ?? '', name ?? '']))
+/** Every key that something was applied with, and what was; not of what is gone. */
+export function readKeys(session: Session): Promise<ReadonlyMap<string, string>> {
+  return keysWhere(session, 'true')
+}
+
+async function keysWhere(session: Session, where: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await session.texts(
+    `SELECT key, name FROM bluegreen.keys WHERE ${where} AND ${oursSql(session)}`,
+  )
+  const gone = new Set((await readGone(session)).map(({ name }) => name))
+  return new Map(
+    rows.map(([key, name]) => [key ?? '', name ?? ''] as const).filter(([, name]) => !gone.has(name)),
+  )
 }
 
 export async function writeKey(session: Session, key: string, name: string): Promise<void> {
@@ -181,21 +210,7 @@ export async function writeKey(session: Session, key: string, name: string): Pro
 export async function foreignObjects(
   session: Session,
   known: ReadonlySet<string>,
-): Promise<readonly ForeignObject[]> {
-  const own = `database_name = current_database() AND NOT internal AND schema_name NOT IN ('bluegreen', 'published')`
-  const rows = await session.rows(
-    `SELECT schema_name AS s, table_name AS t, 'table' AS k FROM duckdb_tables() WHERE ${own}
-     UNION ALL SELECT schema_name, view_name, 'view' FROM duckdb_views() WHERE ${own} ORDER BY ALL`,
-  )
-  const all = rows.map((row): ForeignObject => {
-    const name = text(row['s']) === 'main' ? text(row['t']) : `${text(row['s'])}.${text(row['t'])}`
-    return { name, kind: row['k'] === 'view' ? 'view' : 'table' }
-  })
+): Promise<readonly ThereObject[]> {
   const places = new Set([...known].map(placeKey))
-  return all.filter((object) => !places.has(placeKey(object.name)))
-}
-
-export interface ForeignObject {
-  readonly name: string
-  readonly kind: 'table' | 'view'
+  return (await objectsThere(session)).filter((object) => !places.has(placeKey(object.name)))
 }

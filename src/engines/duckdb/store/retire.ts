@@ -1,8 +1,16 @@
 import { Refusal } from '../../../deploy/refusal.js'
 import type { Session } from '../session.js'
+import { macrosReading } from './macro-readers.js'
 import { companionSql, placeOf, placeSql } from './place.js'
 import { readersLeft } from './readers.js'
-import { foreignObjects, forgetObjects, readObjects, readOthers, type Registered } from './registry.js'
+import {
+  foreignObjects,
+  forgetObjects,
+  readGone,
+  readObjects,
+  readOthers,
+  type Registered,
+} from './registry.js'
 
 /**
  * Removes objects that are ours; call it within one transaction. A name that is not there is no error.
@@ -27,14 +35,20 @@ export async function objectionsTo(session: Session, names: readonly string[]): 
 /** Removes objects, but not from the registry, and says what stands against it. */
 async function objectionsAfter(session: Session, names: readonly string[]): Promise<readonly string[]> {
   const objects = await readObjects(session)
-  const own = objects.filter(({ name, kind }) => kind !== 'external' && names.includes(name))
+  // Beside what is gone already something of ours may stand.
+  const registered = [...objects, ...(await readGone(session))]
+  const own = registered.filter(({ name, kind }) => kind !== 'external' && names.includes(name))
   const others = names.filter((name) => !own.some((object) => object.name === name))
   const staying = [...objects.filter(({ name }) => !names.includes(name)), ...(await readOthers(session))]
   const foreign = await foreignAmong(session, objects, others)
+  const macros = await macrosReading(
+    session,
+    own.map(({ name }) => name),
+  )
   const views = await readersLeft(session, names, async () => {
     for (const object of own) await drop(session, object)
   })
-  return [...new Set([...foreign, ...registeredReaders(staying, names), ...views])]
+  return [...new Set([...foreign, ...registeredReaders(staying, names), ...views, ...macros])]
 }
 
 /** @param names that are not known as ours; those that are not there at all are no error */

@@ -1,8 +1,10 @@
 import { quoted } from '../types/identifier.js'
 import type { Catalog } from './catalog.js'
-import type { Consumer } from './consumers.js'
+import { type Consumer, viewName } from './consumers.js'
+import type { Store } from './database.js'
 import type { Definition } from './definition.js'
-import { placeOf, placeSql } from './place.js'
+import { isAsDefined } from './own-meaning.js'
+import { placeKey, placeOf, placeSql } from './place.js'
 
 /** What a consumer's view is made of that shows a table: the columns that the table declares. */
 export function shownSql(table: string, { columns }: Definition): string {
@@ -13,17 +15,34 @@ export function shownSql(table: string, { columns }: Definition): string {
 /**
  * What a consumer shows now: what it was told to, or what somebody has made of it since: a table, where it shows one as
  * we would, else its query.
- * @param text what DuckDB says of its view
+ * @param texts what DuckDB says of each view, by its place
  */
-export function shownNow({ shows, reads, made }: Consumer, text: string, catalog: Catalog): string {
+export async function shownNow(
+  store: Store,
+  consumer: Consumer,
+  texts: ReadonlyMap<string, string>,
+  catalog: Catalog,
+): Promise<string> {
+  const { shows, reads } = consumer
+  const text = texts.get(placeKey(viewName(consumer))) ?? ''
   const query = queryOf(text)
-  if (reads !== null) return made === null || plain(made) === plain(text) ? shows : query
+  if (reads !== null) return (await isAsDefined(store, catalog, consumer, text)) ? shows : query
   const isShown = (table: string) => {
-    const definition = catalog.definitionOf(table)
-    return definition !== null && plain(shownSql(table, definition)) === plain(query)
+    const definition = catalog.definitionOf(table) ?? catalog.gone.get(table)?.definition ?? null
+    return (
+      definition !== null &&
+      plain(shownSql(table, definition)) === plain(query) &&
+      !isHidden(table, query, texts)
+    )
   }
   const tables = [shows, ...catalog.objects.keys(), ...catalog.foreign.keys()]
   return tables.find(isShown) ?? query
+}
+
+/** Without a schema a view's own comes first: `published.fact` that reads `fact` reads itself. */
+function isHidden(table: string, query: string, texts: ReadonlyMap<string, string>): boolean {
+  const isBare = !/\sFROM\s+(?:"[^"]+"|[^".\s]+)\./is.test(query)
+  return isBare && texts.has(placeKey(`published.${placeOf(table).table}`))
 }
 
 /** What defines a consumer's view as it was last defined by us, in DuckDB's SQL. */

@@ -1,0 +1,210 @@
+import { describe, expect, test } from '@jest/globals'
+import { Refusal, toldOf } from '../../src/deploy/refusal.js'
+import { progressWords } from '../../src/deploy/progress.js'
+import { freezeWindow } from '../../src/deploy/rules.js'
+import { noGit, recordedStatus } from '../../src/deploy/status.js'
+import { defaultRules } from '../../src/deploy/rules.js'
+import { external, pipeline, release, t, type Shorthand } from '../plan/pipelines.js'
+import {
+  doDeploy,
+  doInstall,
+  doRollback,
+  doStatus,
+  newWorld,
+  portsOf,
+  type Setting,
+  type World,
+} from './stage.js'
+
+/** src → fact and other, and the project's own view `board`, which is under `published`. */
+const shop = (version: string, logic = 'sum'): Shorthand[] => [
+  external('src'),
+  t(`fact${version}`, ['src'], logic),
+  t('other', ['src'], 'count'),
+  t('board', [`fact${version}`], 'select', { kind: 'view', consumer: true }),
+]
+const blue = pipeline(shop(''))
+const moving = release(blue, pipeline(shop('_v2', 'average')))
+const another = release(blue, pipeline(shop('_v3', 'most')))
+
+const discard = 'bluegreen rollback --environment staging --discard'
+const deploy = 'bluegreen deploy --environment staging'
+
+async function installed(): Promise<World> {
+  const world = newWorld()
+  await doInstall(world, blue)
+  return world
+}
+
+async function validated(setting: Setting = {}): Promise<World> {
+  const world = await installed()
+  await doDeploy(world, moving, { until: 'validate' }, setting)
+  return world
+}
+
+async function refusal(work: Promise<unknown>): Promise<Pick<Refusal, 'message' | 'next' | 'waits'>> {
+  const error: unknown = await work.catch((thrown: unknown) => thrown)
+  if (!(error instanceof Refusal)) throw error instanceof Error ? error : new Error('was not refused')
+  return error
+}
+
+const wayOf = ({ next, waits = null }: { next: string | null; waits?: string | null }) => [next, waits]
+
+describe('where the platform is not as the ledger says', () => {
+  test('green that is gone is given up, and made anew', async () => {
+    const world = await validated()
+    world.platform.objects.delete('fact_v2')
+    expect(wayOf(await doStatus(world))).toEqual([discard, null])
+    expect(wayOf(await refusal(doDeploy(world, moving)))).toEqual([discard, null])
+    await doRollback(world, true)
+    expect((await doDeploy(world, moving)).outcome).toBe('done')
+    expect((await doStatus(world)).drift).toEqual([])
+  })
+
+  test('what the last switch brought is gone back behind', async () => {
+    const world = await installed()
+    await doDeploy(world, moving)
+    world.platform.objects.delete('fact_v2')
+    expect(wayOf(await doStatus(world))).toEqual([discard, null])
+    await doRollback(world, true)
+    expect((await doDeploy(world, moving)).outcome).toBe('done')
+  })
+
+  test.each([
+    ['a table is gone', ({ platform }: World) => platform.objects.delete('other'), 'other is'],
+    [
+      'a consumer is redefined',
+      ({ platform }: World) =>
+        platform.views.set('board', { sql: 'CREATE VIEW board AS select 1', reads: [] }),
+      'board is',
+    ],
+    [
+      'both',
+      ({ platform }: World) => [platform.objects.delete('other'), platform.consumers.set('fact', 'x')],
+      'other, published.fact are',
+    ],
+  ])('nobody but a person puts back what serves, where %s', async (_, damage, names) => {
+    const world = await installed()
+    await doDeploy(world, moving)
+    damage(world)
+    const way = [deploy, `once ${names} put back as deployed`]
+    expect(wayOf(await doStatus(world))).toEqual(way)
+    expect(wayOf(await refusal(doDeploy(world, moving)))).toEqual(way)
+  })
+
+  test('a deployment under way is given up first, where what serves is gone', async () => {
+    const world = await validated()
+    world.platform.objects.delete('other')
+    expect(wayOf(await doStatus(world))).toEqual([discard, null])
+  })
+
+  test('what is only left lying, or is not known, changes nothing', async () => {
+    const world = await installed()
+    await doDeploy(world, moving)
+    world.platform.objects.delete('fact')
+    const { drift, next } = await doStatus(world)
+    expect([drift.map(({ kind }) => kind), next]).toEqual([['missing'], null])
+  })
+})
+
+describe('inside a freeze window', () => {
+  const windows = ['2026-02-01/2026-03-05', '2026-03-05/2026-03-06'].flatMap(
+    (text) => freezeWindow(text) ?? [],
+  )
+  const frozen: Setting = { rules: { freeze: windows } }
+  const after = 'after 2026-03-07T00:00:00.000Z'
+
+  test('what is validated waits for its end, and whoever asks is told until when', async () => {
+    const world = await installed()
+    const first = await refusal(doDeploy(world, moving, {}, frozen))
+    expect(wayOf(first)).toEqual([`${deploy} --until validate`, null])
+    const outcome = await doDeploy(world, moving, { until: 'validate' }, frozen)
+    expect(wayOf(outcome)).toEqual([deploy, after])
+    expect(wayOf(await doStatus(world, frozen))).toEqual([deploy, after])
+    expect(wayOf(await refusal(doDeploy(world, moving, {}, frozen)))).toEqual([deploy, after])
+    world.time = Date.parse('2026-03-07T00:00:00Z')
+    expect((await doDeploy(world, moving, {}, frozen)).outcome).toBe('done')
+  })
+
+  test('another release than the one that is validated is validated first', async () => {
+    const world = await validated(frozen)
+    expect((await refusal(doDeploy(world, another, {}, frozen))).next).toBe(`${deploy} --until validate`)
+  })
+
+  test('that began in the middle of a run, the same command goes on after it', async () => {
+    const world = await installed()
+    const begins = world.time + 60_000
+    const freeze = [{ text: 'now', from: begins, until: begins + 60_000 }]
+    const around = (moment: string, act: string) => {
+      if (moment === 'after' && act.includes('fact_v2')) world.time = begins
+    }
+    const came = await refusal(doDeploy(world, moving, {}, { rules: { freeze }, around }))
+    expect(wayOf(came)).toEqual([deploy, `after ${new Date(begins + 60_000).toISOString()}`])
+  })
+})
+
+describe('beside others', () => {
+  test('whoever is told to wait for another line is not told to undo it', async () => {
+    const world = await validated()
+    const waits = 'once the release of release/1 serves or is discarded'
+    expect(wayOf(await refusal(doDeploy(world, another, { line: 'release/2' })))).toEqual([deploy, waits])
+    expect(wayOf(await doStatus(world))).toEqual([deploy, 'on release/1'])
+  })
+
+  test('status says whom what comes next waits for', async () => {
+    const world = await validated()
+    const { lease } = portsOf(world)
+    await lease.acquire('run 7', new Date(world.time).toISOString())
+    expect(wayOf(await doStatus(world))).toEqual([deploy, 'once run 7 has ended'])
+  })
+})
+
+test('an installation that was given up has installed nothing', async () => {
+  const world = newWorld()
+  const around = (moment: string, act: string) => {
+    if (moment === 'before' && act.includes('dml-other')) throw new Refusal('apply', 'not now', '')
+  }
+  await refusal(doInstall(world, blue, { around }))
+  await doRollback(world)
+  expect(await doStatus(world)).toMatchObject({
+    state: 'empty',
+    next: 'bluegreen install --environment staging',
+  })
+  await doInstall(world, blue)
+  expect(await doStatus(world)).toMatchObject({ state: 'serving', next: null, drift: [] })
+})
+
+test('an installation with a new ledger takes no act for done that an older one has done', async () => {
+  const world = await installed()
+  const anew: World = { ...newWorld(), platform: world.platform, time: world.time + 60_000 }
+  world.platform.objects.delete('other')
+  world.platform.objects.delete('dml-other')
+  await doInstall(anew, blue)
+  expect(anew.platform.objects.has('other')).toBe(true)
+  expect((await doStatus(anew)).drift).toEqual([])
+})
+
+test('the ledger alone tells how far a deployment is, where nobody can look at the platform', async () => {
+  const world = await validated()
+  world.platform.objects.clear()
+  const request = { environment: 'staging', rules: defaultRules, history: 0, substitute: {}, git: noGit }
+  const status = await recordedStatus(request, portsOf(world), 'process 7 has it')
+  expect(status).toMatchObject({ state: 'validated', drift: [], problem: 'process 7 has it', next: deploy })
+  const { progress } = status
+  expect(progress?.done).toContain('create-table:fact_v2')
+  expect(progress === null ? '' : progressWords(progress)).toMatch(
+    /^\d+ of \d+ steps done, \d+ left; begun 2026-03-01T12:00:00.000Z; last: green is right$/,
+  )
+})
+
+describe('what is told of a refusal', () => {
+  test.each([
+    ['bluegreen status', 'bluegreen status', 'no'],
+    ['git fsck', 'git fsck', 'no'],
+    ['', null, 'no'],
+    ['run the same command again', 'bluegreen deploy', 'no'],
+    ['give the input `token`', null, 'no\ngive the input `token`'],
+  ])('%s', (next, command, message) => {
+    expect(toldOf({ message: 'no', next }, 'bluegreen deploy')).toEqual({ message, next: command })
+  })
+})

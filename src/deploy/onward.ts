@@ -1,0 +1,67 @@
+import type { Environment } from '../plan/environment.js'
+import { command } from '../plan/command.js'
+import type { Drift } from './drift.js'
+import { mattering, wayUnderDrift, type Kept } from './drift-way.js'
+import type { Lease } from './lease.js'
+import { frozenUntil, type Rules } from './rules.js'
+import { isInstalling } from './transitions.js'
+
+/** How one goes on from the state of an environment. */
+
+export interface Onward {
+  /** One command; null where nothing waits. */
+  readonly next: string | null
+  /** What it has to wait for; null where it may be run at once. */
+  readonly waits: string | null
+}
+
+/** What an environment's state is told by, beside its ledger. */
+export interface Circumstances extends Kept {
+  readonly rules: Rules
+  readonly drift: readonly Drift[]
+  readonly lease: Lease | null
+  readonly now: string
+}
+
+/** The command that would go on: what the refusal of any other would name too. */
+export function onward(environment: Environment, at: Circumstances): Onward {
+  const found = whateverRuns(environment, at)
+  if (at.lease === null || found.next === null) return found
+  return { ...found, waits: `once ${at.lease.holder} has ended` }
+}
+
+function whateverRuns(environment: Environment, at: Circumstances): Onward {
+  const { phase } = environment
+  if (phase === 'empty' || isInstalling(environment)) return atOnce(command('install', at.name))
+  if (phase === 'rolling-back') return atOnce(command('rollback', at.name))
+  const drifts = mattering(at.drift, environment)
+  if (drifts.length === 0) return asRecorded(environment, at)
+  const { next, waits } = wayUnderDrift(drifts, environment, at)
+  return { next, waits }
+}
+
+/** Where nothing serves otherwise than the ledger says: a retirement waits for nobody, and nothing undoes it. */
+function asRecorded(environment: Environment, at: Circumstances): Onward {
+  if (environment.phase === 'serving') return atOnce(null)
+  if (environment.phase === 'watching') return onItsLine(environment, command('deploy', at.name))
+  if (isRefused(environment)) return atOnce(command('rollback', at.name, '--discard'))
+  const until = frozenUntil(at.rules, at.now)
+  if (until === null) return onItsLine(environment, command('deploy', at.name))
+  return environment.phase === 'validated'
+    ? { next: command('deploy', at.name), waits: `after ${until}` }
+    : onItsLine(environment, command('deploy', at.name, '--until', 'validate'))
+}
+
+function atOnce(next: string | null): Onward {
+  return { next, waits: null }
+}
+
+/** Only the line that began it goes on with it: any other would be told to wait. */
+function onItsLine({ line }: Environment, next: string): Onward {
+  return { next, waits: line === null ? null : `on ${line}` }
+}
+
+/** Whether a check said no, and would again of the same content. */
+function isRefused({ phase, proofs, release }: Environment): boolean {
+  return phase === 'failed' && proofs.some((proof) => proof.release === release && proof.outcome !== 'pass')
+}
