@@ -143,6 +143,12 @@ export async function flinkSubject(): Promise<Subject> {
       const shown = { shows: `SELECT * FROM ${table}`, reads: [table], sql }
       await outside.log.change(() => put.consumer(consumer, shown))
     },
+    drops: async (table) => {
+      const { objects } = registryOf(await outside.log.read())
+      for (const { job, writes } of objects.values())
+        if (job !== null && writes.includes(table)) await endJob(outside.jobs, job)
+      await outside.topics.remove([`${prefix}${table}`])
+    },
     pass: () => untilStill(engine),
     produce: async (count) => {
       const more = Array.from({ length: count }, () => ({ id: ++produced, amount: 1 }))

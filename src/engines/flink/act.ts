@@ -4,8 +4,9 @@ import type { Applied } from '../engine.js'
 import type { Change } from '../kafka/log.js'
 import { plain, type TopicSettings } from '../kafka/topics.js'
 import { completed, lastPart } from './definition.js'
-import { jobIdOf, startJob, untilFinished } from './job.js'
+import { endJob, jobIdOf, startJob, untilFinished } from './job.js'
 import type { Parts } from './parts.js'
+import { lostFrom, presentIn } from './present.js'
 import { type Held, type Ledgered, objectKey, put, type Registry } from './registry.js'
 import { define, inSession, type Objects } from './replay.js'
 import { refuseIncapable, refuseUnmade } from './refusing.js'
@@ -18,46 +19,37 @@ const wasThere: Applied = { done: false, detail: 'was there' }
  * @throws FlinkFailure where Flink does not take its SQL; Refusal where something stands against it
  */
 export async function applyStep(parts: Parts, ledger: Ledgered, step: Step, key: string): Promise<Applied> {
-  if (isMade(await ledger.read(), key)) return wasThere
-  const there = await topicNames(parts, step)
-  const registry = await ledger.act(step.id, (registry) => begin(parts, registry, step, key, there))
+  const topics = new Set(await parts.topics.names())
+  const known = await ledger.read()
+  if (isMade(presentIn(known, topics), key)) return wasThere
+  for (const { job } of lostFrom(known, topics)) if (job !== null) await endJob(parts.jobs, job)
+  const registry = await ledger.act(step.id, (now) => begin(parts, now, step, key, topics))
   if (isMade(registry, key)) return wasThere
   const held = heldOf(parts, registry, step, key)
   try {
     await make(parts, registry, step, held)
   } catch (error) {
-    if (error instanceof Refusal) throw error
-    await ledger.act(step.id, () => put.begun(key, null))
+    if (!(error instanceof Refusal)) await ledger.act(step.id, () => put.begun(key, null))
     throw error
   }
-  await ledger.act(step.id, (now) => ({
-    ...put.begun(key, null),
-    ...put.object(settled(now, held)),
-  }))
+  await ledger.act(step.id, (now) => ({ ...put.begun(key, null), ...put.object(settled(now, held)) }))
   return { done: true, detail: '' }
 }
 
 const isMade = ({ objects }: Registry, key: string): boolean =>
   [...objects.values()].some(({ keys }) => keys.includes(key))
 
-/** Topics are asked for only where one is to be made, or has to be there. */
-async function topicNames({ topics }: Parts, { kind }: Step): Promise<ReadonlySet<string>> {
-  const asks = ['create-table', 'create-view', 'expect-external'].includes(kind)
-  return new Set(asks ? await topics.names() : [])
-}
-
-function begin(
-  parts: Parts,
-  registry: Registry,
-  step: Step,
-  key: string,
-  there: ReadonlySet<string>,
-): Change {
+/** What is begun, without what somebody has removed. */
+function begin(parts: Parts, known: Registry, step: Step, key: string, topics: ReadonlySet<string>): Change {
+  const registry = presentIn(known, topics)
   if (isMade(registry, key)) return {}
   const held = heldOf(parts, registry, step, key)
   refuseIncapable(parts, step)
-  refuseUnmade(parts, registry, step, held, there, registry.begun.has(key))
-  return put.begun(key, { object: held.name, topic: held.topic, job: held.job })
+  refuseUnmade(parts, registry, step, held, topics, registry.begun.has(key))
+  return lostFrom(known, topics).reduce<Change>(
+    (all, gone) => ({ ...all, ...put.removed(gone, known) }),
+    put.begun(key, { object: held.name, topic: held.topic, job: held.job }),
+  )
 }
 
 /** What the registry will hold of what a step makes. */

@@ -34,7 +34,7 @@ export class FlinkEngine implements Engine {
   readonly #parts: Parts
   readonly #ledger: Ledgered
   /** What is being applied now, by its key. */
-  readonly #underWay = new Map<string, Promise<Applied>>()
+  readonly #underWay = new Map<string, Promise<unknown>>()
   #hand: Hand = { token: 0, generation: 0 }
 
   constructor(parts: Parts) {
@@ -89,15 +89,26 @@ export class FlinkEngine implements Engine {
     await this.#ledger.act('adopt', (registry) => adoptedBy(this.#parts, registry, there, adoptions))
   }
 
-  async apply(step: Step, key: string): Promise<Applied> {
+  apply(step: Step, key: string): Promise<Applied> {
     this.#hand = { ...this.#hand, generation: generationOf(key) ?? this.#hand.generation }
     // Whoever asks for the same meanwhile waits, and finds it done.
-    await this.#underWay.get(key)?.catch(() => undefined)
-    const applied = applyStep(this.#parts, this.#ledger, step, key).catch((error: unknown) => {
-      throw refusalOf(step, error)
-    })
+    const before = this.#underWay.get(key) ?? Promise.resolve()
+    const applied = before.then(
+      () => this.#applied(step, key),
+      () => this.#applied(step, key),
+    )
     this.#underWay.set(key, applied)
-    return applied.finally(() => this.#underWay.delete(key))
+    return applied.finally(() => {
+      if (this.#underWay.get(key) === applied) this.#underWay.delete(key)
+    })
+  }
+
+  async #applied(step: Step, key: string): Promise<Applied> {
+    try {
+      return await applyStep(this.#parts, this.#ledger, step, key)
+    } catch (error) {
+      throw refusalOf(step, error)
+    }
   }
 
   async query(sql: string): Promise<readonly Readonly<Record<string, unknown>>[]> {

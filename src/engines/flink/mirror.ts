@@ -96,7 +96,18 @@ async function guess(
   const place = name.split('.').map(quoted)
   if (place.length > 1) await mirror.query(`CREATE SCHEMA IF NOT EXISTS ${place.slice(0, -1).join('.')}`)
   const read = `read_json('${file.replaceAll("'", "''")}', format = 'newline_delimited', sample_size = -1)`
-  await mirror.query(`CREATE TABLE ${place.join('.')} AS SELECT unnest(v) FROM ${read} WHERE v IS NOT NULL`)
+  const table = place.join('.')
+  await mirror.query(`CREATE TABLE ${table} AS SELECT unnest(v) FROM ${read} WHERE v IS NOT NULL`)
+  await narrow(mirror, table)
+}
+
+/** Whole numbers are INT where all of them fit, as a table would have them. */
+async function narrow(mirror: Engine, table: string): Promise<void> {
+  for (const { column_name: column, column_type: type } of await mirror.query(`DESCRIBE ${table}`)) {
+    if (type !== 'BIGINT') continue
+    const narrower = `ALTER TABLE ${table} ALTER COLUMN ${quoted(String(column))} TYPE INTEGER`
+    await mirror.query(narrower).catch(() => undefined)
+  }
 }
 
 async function reflect(parts: Parts, mirror: Engine, held: Held, folder: string): Promise<void> {

@@ -1,19 +1,15 @@
 import type { ObservedObject } from '../engine.js'
 import type { Parts } from './parts.js'
 import { positionOf } from './position.js'
+import { presentIn } from './present.js'
 import type { Held, Registry } from './registry.js'
 
 /** Everything of ours, as Flink and Kafka have it, and topics that others made. */
 export async function observeAll(parts: Parts, registry: Registry): Promise<readonly ObservedObject[]> {
   const there = new Set(await parts.topics.names())
-  const objects = [...registry.objects.values()].filter((held) => isThere(held, there))
-  const ours = await Promise.all(objects.map((held) => observed(parts, registry, held)))
+  const { objects } = presentIn(registry, there)
+  const ours = await Promise.all([...objects.values()].map((held) => observed(parts, registry, held)))
   return [...ours, ...foreignTopics(parts, registry, there)]
-}
-
-/** A table whose topic somebody has removed is gone. */
-function isThere({ topic }: Held, there: ReadonlySet<string>): boolean {
-  return topic === null || there.has(topic)
 }
 
 async function observed(

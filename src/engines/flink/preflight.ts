@@ -5,6 +5,7 @@ import type { Adoption, IntendedAct, Problem } from '../engine.js'
 import { heldOf, settled } from './act.js'
 import { FlinkFailure } from './failure.js'
 import type { Parts } from './parts.js'
+import { presentIn } from './present.js'
 import { refuseIncapable, refuseUnmade } from './refusing.js'
 import { type Held, objectKey, type Registry } from './registry.js'
 import { define, inSession } from './replay.js'
@@ -20,7 +21,7 @@ export async function rehearse(
   adoptions: readonly Adoption[],
 ): Promise<readonly Problem[]> {
   const there = await whatIsThere(parts)
-  const objects = new Map(registry.objects)
+  const objects = new Map(presentIn(registry, there.topics).objects)
   const rehearsal: Rehearsal = {
     parts,
     registry: { ...registry, objects },

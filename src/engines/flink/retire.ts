@@ -63,8 +63,9 @@ async function foreignAmong(
   names: readonly string[],
 ): Promise<readonly string[]> {
   if (names.length === 0) return []
-  const there = new Set(await topics.names())
-  return names.filter((name) => there.has(`${defaults.prefix}${name}`)).map((name) => `${name} is not ours`)
+  const there = new Set([...(await topics.names()), ...(await topics.groups())])
+  const isThere = (name: string) => there.has(`${defaults.prefix}${name}`) || there.has(name)
+  return names.filter(isThere).map((name) => `${name} is not ours`)
 }
 
 /** Groups of Kafka that read what is ours, and are none of our statements'. */

@@ -23,6 +23,8 @@ export interface Topics {
   readonly ends: (name: string) => Promise<ReadonlyMap<number, bigint>>
   /** Partitions, replicas and what is configured other than Kafka does by itself. */
   readonly settings: (name: string) => Promise<TopicSettings>
+  /** The names of all groups that read something. */
+  readonly groups: () => Promise<readonly string[]>
   /** Groups that read a topic, with a member or with committed offsets. */
   readonly readers: (topic: string) => Promise<readonly string[]>
 }
@@ -35,6 +37,7 @@ export function topicsOf(kafka: Kafka): Topics {
     remove: (names) => within((admin) => remove(admin, names)),
     ends: (name) => within((admin) => ends(admin, name)),
     settings: (name) => within((admin) => settingsOf(admin, name)),
+    groups: () => within(groupsIn),
     readers: (topic) => within((admin) => readersOf(admin, topic)),
   }
 }
@@ -81,10 +84,13 @@ async function settingsOf(admin: Admin, name: string): Promise<TopicSettings> {
   }
 }
 
+async function groupsIn(admin: Admin): Promise<readonly string[]> {
+  return (await admin.listGroups()).groups.map(({ groupId }) => groupId)
+}
+
 async function readersOf(admin: Admin, topic: string): Promise<readonly string[]> {
-  const { groups } = await admin.listGroups()
   const reading: string[] = []
-  for (const { groupId } of groups) {
+  for (const groupId of await groupsIn(admin)) {
     const [offsets] = await admin.fetchOffsets({ groupId, topics: [topic] })
     if (offsets?.partitions.some(({ offset }) => offset !== '-1') === true) reading.push(groupId)
   }
