@@ -58,7 +58,9 @@ test.each([
   await byHand(clone, ...statements)
   const refused = await json(clone, 'deploy', '--head', 'v1.0.0')
   if (statements.length !== 2 || !String(statements[1]).startsWith('CREATE'))
-    expect(refused['message']).toContain('refs/bluegreen/pipelines/local')
+    expect(refused['next']).toMatch(
+      /^git update-ref -d refs\/bluegreen\/pipelines\/local && bluegreen install .*--ref [0-9a-f]{40}$/,
+    )
   forget(clone)
   expect(await json(clone, 'install', '--ref', 'v1.0.0')).toMatchObject({ outcome: 'done' })
   expect(await byHand(clone, shown)).toEqual(first)

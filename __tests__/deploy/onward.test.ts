@@ -71,7 +71,6 @@ describe('where the platform is not as the ledger says', () => {
   })
 
   test.each([
-    ['a table is gone', ({ platform }: World) => platform.objects.delete('other'), 'other is'],
     [
       'a consumer is redefined',
       ({ platform }: World) =>
@@ -90,6 +89,16 @@ describe('where the platform is not as the ledger says', () => {
     const way = [deploy, `once ${names} put back as deployed`]
     expect(wayOf(await doStatus(world))).toEqual(way)
     expect(wayOf(await refusal(doDeploy(world, moving)))).toEqual(way)
+  })
+
+  test('what is gone, and was there before the last switch, is made again by a new ledger', async () => {
+    const world = await installed()
+    await doDeploy(world, moving)
+    world.platform.objects.delete('other')
+    const status = await doStatus(world)
+    expect(status.next).toMatch(/^bluegreen install --environment staging --ref /)
+    expect(status.waits).toMatch(/^once it is sure that other cannot be put back as it was/)
+    expect(wayOf(await refusal(doDeploy(world, moving)))).toEqual(wayOf(status))
   })
 
   test('a deployment under way is given up first, where what serves is gone', async () => {

@@ -180,16 +180,17 @@ describe.each([
     expect([outcome.outcome, outcome.warnings.map(({ code }) => code)]).toEqual(['done', ['drift']])
   })
 
-  test.each<[string, (world: World) => unknown, string]>([
-    ['is gone', ({ platform }) => platform.objects.delete('other'), 'other is not there any more'],
+  test.each<[string, (world: World) => unknown, string, string]>([
+    ['is gone', ({ platform }) => platform.objects.delete('other'), 'other is not there any more', 'install'],
     [
       'shows something else',
       ({ platform }) => platform.consumers.set('other', 'fact'),
       'published.other shows fact',
+      'deploy',
     ],
   ])(
     'ends in a later run, and is refused then, where something else that serves %s',
-    async (_, tamper, said) => {
+    async (_, tamper, said, next) => {
       const world = await watched(setting)
       tamper(world)
       const begun = world.time
@@ -198,7 +199,7 @@ describe.each([
         'staging serves the release, but what serves in staging is not as its ledger',
       )
       expect(error.message).toContain(said)
-      expect(error.next).toContain('bluegreen install --environment staging')
+      expect(error.next).toContain(`bluegreen ${next} --environment staging`)
       expect(world.time - begun).toBeGreaterThanOrEqual(55_000)
       expect(world.environment?.phase).toBe('serving')
       expect(world.platform.views.get('board')?.reads).toEqual(['fact_v2'])

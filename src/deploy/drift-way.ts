@@ -29,7 +29,7 @@ export interface Kept {
  * @param drifts at least one, of what serves or is in hand
  */
 export function wayUnderDrift(drifts: readonly Drift[], environment: Environment, kept: Kept): WayOn {
-  if (isLost(withoutSuperseded(environment), drifts)) return afterLoss(environment, kept)
+  if (isLost(withoutSuperseded(environment), drifts)) return afterLoss(environment, kept, nothing(kept))
   const discarded = command('rollback', kept.name, '--discard')
   const isGone = drifts.every(isAbsent)
   if (isInHand(drifts, environment, isGone))
@@ -40,7 +40,7 @@ export function wayUnderDrift(drifts: readonly Drift[], environment: Environment
     }
   if (canGoBack(drifts, environment))
     return { next: discarded, waits: null, line: 'go back behind the last switch, and deploy again' }
-  return putBack(drifts, environment, kept)
+  return isGone ? afterLoss(environment, kept, missing(drifts)) : putBack(drifts, environment, kept)
 }
 
 /** What of a drift matters to a deployment: not what it only leaves lying, nor what no ledger knows. */
@@ -54,16 +54,25 @@ function withoutSuperseded(environment: Environment): Environment {
   return { ...environment, objects: environment.objects.filter(({ colour }) => colour !== 'superseded') }
 }
 
-/** Nothing is there: the platform is another one, or the record of what it held is of no use any more. */
-function afterLoss(environment: Environment, kept: Kept): WayOn {
+/** The record of what the platform held is of no use any more, and says what was there before only as long as it is kept. */
+function afterLoss(environment: Environment, kept: Kept, sure: string): WayOn {
   const { name, removal } = kept
   const ref = environment.serves.commit ?? environment.serves.line
   const install = command('install', name, ...(ref === null ? [] : ['--ref', ref]))
   return {
     next: removal === undefined ? install : `${removal} && ${install}`,
-    line: 'begin anew: remove the ledger, and install what served',
-    waits: `once it is sure that the platform of ${kept.name} is the right one, and what it held is lost for good`,
+    line: 'begin anew: remove the ledger, and install what served; what is there is taken over, and what is not is made again',
+    waits: `once it is sure that ${sure}`,
   }
+}
+
+/** The platform may be another one than the ledger's. */
+const nothing = ({ name }: Kept) =>
+  `the platform of ${name} is the right one, and what it held is lost for good`
+
+function missing(drifts: readonly Drift[]): string {
+  const names = [...new Set(drifts.map(({ object }) => object))]
+  return `${listed(names, 5)} cannot be put back as ${names.length === 1 ? 'it was' : 'they were'}, and nobody has to go back behind what serves`
 }
 
 function isInHand(drifts: readonly Drift[], environment: Environment, isGone: boolean): boolean {

@@ -53,7 +53,7 @@ export async function install(request: InstallRequest, given: Ports): Promise<De
     const start = withConsumers(adopted(journal.environment, found.same), found.consumers)
     const plan = installPlan(request.pipeline, request.revision, start, target, [
       ...request.warnings,
-      ...otherLedgers(journal.environment, found, left, target.name),
+      ...(journal.isNew ? otherLedgers(found, left, target.name) : []),
     ])
     if (plan.faults.length > 0) throw new FaultError(plan.faults)
     refuseNothing(request)
@@ -93,12 +93,9 @@ function refuseInstalled(environment: Environment, name: string): void {
 /** An environment that serves nothing would be installed for good, and with nothing. */
 function refuseNothing({ pipeline, revision, target }: InstallRequest): void {
   if (pipeline.tables.length > 0 || pipeline.statements.length > 0) return
-  const message = `there is nothing to install: ${revision.ref} holds no table of the project`
-  throw new Refusal(
-    'install',
-    message,
-    `${command('install', target.name, '--ref', 'REF')}, of a commit whose project folder is the one that bluegreen.yaml names`,
-  )
+  const other = `${command('install', target.name, '--ref', 'REF')} takes a commit whose project folder is the one that bluegreen.yaml names`
+  const message = `there is nothing to install: ${revision.ref} holds no table of the project; ${other}`
+  throw new Refusal('install', message, '')
 }
 
 /** Everything, or nothing: where one object differs, none is taken over. Another ref may say what is there. */
@@ -106,8 +103,8 @@ function refuseOthers({ differences }: Found, name: string): void {
   if (differences.length === 0) return
   throw new Refusal(
     'observe',
-    `${name} already holds objects of these names, and nothing was taken over:\n${differences.join('\n')}`,
-    command('install', name, '--ref', 'REF'),
+    `${name} already holds objects of these names, and nothing was taken over:\n${differences.join('\n')}\nanother commit may say what is there: ${command('install', name, '--ref', 'REF')}`,
+    '',
   )
 }
 
@@ -126,13 +123,12 @@ function refuseReplaced({ steps }: Plan, { objects, serves }: Environment, name:
 
 /** The platform cannot tell a lost ledger from one that somebody uses still, so whoever takes over is told. */
 function otherLedgers(
-  { phase, generation }: Environment,
   { marked }: Found,
   left: readonly EnvironmentObject[],
   name: string,
 ): readonly Warning[] {
   const count = marked + left.length
-  if (phase !== 'empty' || generation > 0 || count === 0) return []
+  if (count === 0) return []
   const rest =
     left.length === 0
       ? ''

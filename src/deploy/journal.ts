@@ -26,6 +26,7 @@ export class Journal {
   readonly #ledger: Ledger
   readonly #clock: Clock
   #head: LedgerHead
+  readonly #beginning: Environment
   /** The end of what is on its way. */
   #writing: Promise<unknown> = Promise.resolve()
   #gathered: Gathered | null = null
@@ -36,19 +37,20 @@ export class Journal {
     this.#ledger = ledger
     this.#clock = clock
     this.#head = head
+    this.#beginning = beginning(clock)
   }
 
   static async open(ledger: Ledger, clock: Clock): Promise<Journal> {
-    const head = await ledger.read()
-    return new Journal(
-      ledger,
-      clock,
-      head.environment === null ? { ...head, environment: beginning(clock) } : head,
-    )
+    return new Journal(ledger, clock, await ledger.read())
+  }
+
+  /** Whether nothing has ever been recorded in it. */
+  get isNew(): boolean {
+    return this.#head.environment === null
   }
 
   get environment(): Environment {
-    return this.#next ?? this.#head.environment ?? emptyEnvironment
+    return this.#next ?? this.#head.environment ?? this.#beginning
   }
 
   /**

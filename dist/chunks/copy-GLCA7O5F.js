@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   openSession
-} from "./chunk-YQ2EFBO3.js";
-import "./chunk-NPR5WCCT.js";
-import "./chunk-FEU4YDKM.js";
+} from "./chunk-ZJ3QREOW.js";
+import "./chunk-TLCTVH6B.js";
+import "./chunk-LGWBTBW6.js";
 import "./chunk-XIFGWALT.js";
 import "./chunk-HANBNIMK.js";
 

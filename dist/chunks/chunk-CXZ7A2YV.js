@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   messageOf
-} from "./chunk-NPR5WCCT.js";
+} from "./chunk-TLCTVH6B.js";
 
 // src/git/file-error.ts
 function codeOf(error) {

@@ -20,23 +20,25 @@ import {
   settingsAt,
   simulationOf,
   statusOf
-} from "./chunk-QELM7NIH.js";
-import "./chunk-WS2UHIOY.js";
+} from "./chunk-M4QXTP5M.js";
+import "./chunk-CXZ7A2YV.js";
 import "./chunk-Z5FMGZBF.js";
 import "./chunk-CUGJNAVL.js";
 import {
-  baselineWords
-} from "./chunk-R4ACD5GY.js";
-import "./chunk-YRWFXONF.js";
+  baselineWords,
+  progressWords
+} from "./chunk-FEWEIH3U.js";
+import "./chunk-KJ7Y5SWK.js";
 import "./chunk-VUDPY44M.js";
 import "./chunk-IFWTKCHV.js";
-import "./chunk-OOS3C4OG.js";
-import "./chunk-NPR5WCCT.js";
+import "./chunk-4H425TR6.js";
+import "./chunk-TLCTVH6B.js";
 import {
   CheckRefusal,
   Refusal,
-  StepFailure
-} from "./chunk-FEU4YDKM.js";
+  StepFailure,
+  toldOf
+} from "./chunk-LGWBTBW6.js";
 import {
   FaultError
 } from "./chunk-XIFGWALT.js";
@@ -106,7 +108,7 @@ function ofDeployment(outcome, done) {
   return {
     outcome: outcome.outcome === "done" ? done : outcome.outcome,
     ok: true,
-    message: outcome.message,
+    message: withWaits(outcome.message, outcome.waits ?? null),
     next: outcome.next,
     account: outcome.account,
     plan: outcome.plan,
@@ -130,7 +132,15 @@ function ofChange(outcome, done) {
 }
 function ofStatus(status) {
   const drift = status.drift.map((one) => one.message);
-  const message = [`${status.objects.length} objects`, ...drift, ...baselineWords(status)].join("; ");
+  const { problem, progress } = status;
+  const parts = [
+    `${status.objects.length} objects`,
+    ...progress === null ? [] : [progressWords(progress)],
+    ...problem === null ? [] : [problem],
+    ...drift,
+    ...baselineWords(status)
+  ];
+  const message = withWaits(parts.join("; "), status.waits);
   return {
     outcome: status.state,
     ok: true,
@@ -141,6 +151,10 @@ function ofStatus(status) {
     data: null,
     checks: []
   };
+}
+function withWaits(message, waits) {
+  return waits === null ? message : `${message}
+what comes next has to wait: ${waits}`;
 }
 function refused({ message, next, checked }) {
   const { environment, comparisons, findings } = checked;
@@ -157,12 +171,12 @@ function refused({ message, next, checked }) {
   };
 }
 function failed(error) {
-  const { message, next } = error;
+  const { message, next } = toldOf(error, null);
   return {
     outcome: error instanceof Refusal ? "refused" : "failed",
     ok: false,
-    message,
-    next: next === "" ? null : next,
+    message: withWaits(message, error instanceof Refusal ? error.waits : null),
+    next,
     account: [],
     plan: null,
     data: null,

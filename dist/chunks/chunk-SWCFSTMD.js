@@ -2,12 +2,12 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   command,
   strategiesOf
-} from "./chunk-OOS3C4OG.js";
+} from "./chunk-4H425TR6.js";
 import {
   count,
   counted,
   listed
-} from "./chunk-NPR5WCCT.js";
+} from "./chunk-TLCTVH6B.js";
 
 // src/report/markdown.ts
 var plain = /^[\p{L}\p{N}_.$/:=,;+()'[\]{}*!?~^%# -]+$/u;

@@ -6,22 +6,33 @@ import {
 // src/deploy/refusal.ts
 var Refusal = class extends Error {
   step;
+  /** One command; or, where there is none, what somebody has to do. */
   next;
   /** What was odd before, and may be why. */
   warnings;
-  constructor(step, message, next, warnings = []) {
+  /** What `next` has to wait for: `after 2026-01-02T00:00:00.000Z`, `once fact is put back`. Null where nothing. */
+  waits;
+  constructor(step, message, next, warnings = [], waits = null) {
     super(message);
     this.name = "Refusal";
     this.step = step;
     this.next = next;
     this.warnings = warnings;
+    this.waits = waits;
   }
 };
+var sameAgain = "run the same command again";
+function toldOf({ message, next }, same) {
+  if (next === sameAgain && same !== null) return { message, next: same };
+  if (next === "" || /^(bluegreen|git) /.test(next)) return { message, next: next === "" ? null : next };
+  return { message: `${message}
+${next}`, next: null };
+}
 var TransientRefusal = class extends Refusal {
   happened;
   wait;
   constructor(step, message, happened, wait = null) {
-    super(step, message, "run the same command again");
+    super(step, message, sameAgain);
     this.name = "TransientRefusal";
     this.happened = happened;
     this.wait = wait;
@@ -45,20 +56,22 @@ var Overtaken = class extends Refusal {
 };
 var PlatformInUse = class extends Refusal {
   constructor(message) {
-    super("engine", message, "wait until it has ended, or end it, and run the same command again");
+    super("engine", message, sameAgain, [], "once that process has ended");
     this.name = "PlatformInUse";
   }
 };
 var CheckRefusal = class extends Refusal {
   checked;
   constructor(refusal, checked) {
-    super(refusal.step, refusal.message, refusal.next, refusal.warnings);
+    super(refusal.step, refusal.message, refusal.next, refusal.warnings, refusal.waits);
     this.checked = checked;
   }
 };
 
 export {
   Refusal,
+  sameAgain,
+  toldOf,
   TransientRefusal,
   StepFailure,
   Overtaken,

@@ -220,9 +220,9 @@ function descend(cursor, weight) {
 }
 function deeper(cursor, read, weight = bracketWeight) {
   descend(cursor, weight);
-  const found = read(cursor);
+  const found2 = read(cursor);
   cursor.depth -= weight;
-  return found;
+  return found2;
 }
 var listEnds = new Set(
   ") ] ; FROM WHERE GROUP HAVING WINDOW QUALIFY ORDER LIMIT OFFSET FETCH UNION EXCEPT INTERSECT SELECT".split(
@@ -261,8 +261,8 @@ var operandStarts = new Set(
   "ARRAY CASE CURRENT DATE DATETIME DECIMAL EXISTS FALSE INTERVAL MULTISET NEW NEXT NOT NULL RUNNING SPECIFIC TIME TIMESTAMP TRUE UNIQUE UNKNOWN".split(" ")
 );
 var keywords = [
-  ...reserved.split(" ").map((text) => ({ text, reserved: true })),
-  ...unreserved.split(" ").map((text) => ({ text, reserved: false }))
+  ...reserved.split(" ").map((text2) => ({ text: text2, reserved: true })),
+  ...unreserved.split(" ").map((text2) => ({ text: text2, reserved: false }))
 ];
 var called = new Set(callable.split(" "));
 var caseless = ~32;
@@ -272,22 +272,22 @@ function byDigest(all) {
   for (const keyword of all) lists[digest(keyword.text, 0, keyword.text.length)]?.push(keyword);
   return lists;
 }
-function digest(text, start, end) {
+function digest(text2, start, end) {
   let sum = end - start;
-  for (let at2 = start; at2 < end; at2 += 1) sum = Math.imul(sum, 31) + (text.charCodeAt(at2) & caseless);
+  for (let at2 = start; at2 < end; at2 += 1) sum = Math.imul(sum, 31) + (text2.charCodeAt(at2) & caseless);
   return (sum ^ sum >>> 12) & 4095;
 }
 function keywordOf(word) {
   return keywordIn(word, 0, word.length);
 }
-function keywordIn(text, start, end) {
-  for (const keyword of known[digest(text, start, end)] ?? [])
-    if (keyword.text.length === end - start && spells(text, start, keyword.text)) return keyword;
+function keywordIn(text2, start, end) {
+  for (const keyword of known[digest(text2, start, end)] ?? [])
+    if (keyword.text.length === end - start && spells(text2, start, keyword.text)) return keyword;
   return void 0;
 }
-function spells(text, start, word) {
+function spells(text2, start, word) {
   for (let i = 0; i < word.length; i += 1)
-    if (((text.charCodeAt(start + i) ^ word.charCodeAt(i)) & caseless) !== 0) return false;
+    if (((text2.charCodeAt(start + i) ^ word.charCodeAt(i)) & caseless) !== 0) return false;
   return true;
 }
 function isCallable(keyword) {
@@ -357,8 +357,8 @@ function isLetter(unit) {
   return table[unit] === letterBit;
 }
 function isNamePart(unit) {
-  const found = table[unit];
-  return found !== void 0 && found !== 0;
+  const found2 = table[unit];
+  return found2 !== void 0 && found2 !== 0;
 }
 function isDigit(unit) {
   return unit >= 48 && unit <= 57;
@@ -366,33 +366,33 @@ function isDigit(unit) {
 
 // src/sql/quoted-name.ts
 function unquoted(written2) {
-  const inside = written2.slice(1, -1);
-  return inside.includes("``") ? inside.replaceAll("``", "`") : inside;
+  const inside2 = written2.slice(1, -1);
+  return inside2.includes("``") ? inside2.replaceAll("``", "`") : inside2;
 }
 
 // src/sql/canonical-token.ts
-function canonicalToken(kind, role, symbol, text) {
+function canonicalToken(kind, role, symbol, text2) {
   if (role === Role.synonym) return synonyms.get(symbol) ?? symbol;
   switch (kind) {
     case Kind.quoted:
-      return text.startsWith("`") ? canonicalName(unquoted(text), role) : text;
+      return text2.startsWith("`") ? canonicalName(unquoted(text2), role) : text2;
     case Kind.word:
-      return role === Role.function || text.includes("$") ? canonicalName(text, role) : text;
+      return role === Role.function || text2.includes("$") ? canonicalName(text2, role) : text2;
     case Kind.keyword:
-      return role === Role.name || role === Role.function ? canonicalName(text, role) : symbol;
+      return role === Role.name || role === Role.function ? canonicalName(text2, role) : symbol;
     case Kind.reserved:
       return role === Role.type ? synonyms.get(symbol) ?? symbol : symbol;
     case Kind.number:
-      return text.toUpperCase();
+      return text2.toUpperCase();
     case Kind.symbol:
       return symbol;
     default:
-      return text;
+      return text2;
   }
 }
-function spokenToken(kind, role, symbol, text) {
+function spokenToken(kind, role, symbol, text2) {
   const isName = role === Role.name || role === Role.function;
-  return kind === Kind.quoted || kind === Kind.word || kind === Kind.keyword && isName ? text : canonicalToken(kind, role, symbol, text);
+  return kind === Kind.quoted || kind === Kind.word || kind === Kind.keyword && isName ? text2 : canonicalToken(kind, role, symbol, text2);
 }
 var synonyms = /* @__PURE__ */ new Map([
   ["FETCH", "LIMIT"],
@@ -493,15 +493,15 @@ function windowAt({ cursor, spelling }, heard) {
 }
 var nothing = [];
 function templatesBefore({ tokens }, heard) {
-  const { heard: numbers, kinds: kinds4, starts: starts3, text } = tokens;
+  const { heard: numbers, kinds: kinds4, starts: starts3, text: text2 } = tokens;
   const to = numbers[heard] ?? 0;
-  let found = null;
+  let found2 = null;
   for (let at2 = heard === 0 ? to : (numbers[heard - 1] ?? 0) + 1; at2 < to; at2 += 1) {
     if (kinds4[at2] !== Kind.template) continue;
-    const piece2 = text.slice(starts3[at2], starts3[at2 + 1]);
-    if (!piece2.startsWith("{#")) (found ??= []).push(piece2);
+    const piece2 = text2.slice(starts3[at2], starts3[at2 + 1]);
+    if (!piece2.startsWith("{#")) (found2 ??= []).push(piece2);
   }
-  return found ?? nothing;
+  return found2 ?? nothing;
 }
 function hasNoOrder(cursor, { entries: entries2 }) {
   if (entries2.some(([from2, to2]) => to2 - from2 < 3)) return false;
@@ -539,8 +539,8 @@ function isInType(writing, piece2, before) {
   return true;
 }
 function writeList(writing, { entries: entries2 }) {
-  const texts2 = entries2.map(([from, to]) => ({ key: textAt(writing.cursor, from), from, to }));
-  const sorted2 = [...texts2].sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : a.from - b.from);
+  const texts3 = entries2.map(([from, to]) => ({ key: textAt(writing.cursor, from), from, to }));
+  const sorted2 = [...texts3].sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : a.from - b.from);
   sorted2.forEach(({ from, to }, i) => {
     if (i > 0) push(writing, ",", false);
     for (let heard = from; heard < to; ) heard = writeOne(writing, heard);
@@ -565,19 +565,19 @@ function heardAround(cursor, offset) {
 // src/sql/definition.ts
 function definitionOf(cursor, create2) {
   const { object, temporary, schema, comment, distribution, partitionedBy, options, like: like2, query } = create2;
-  const text = (span) => span === null ? null : canonicalSpan(cursor, span);
+  const text2 = (span) => span === null ? null : canonicalSpan(cursor, span);
   const primaryKey = primaryKeyOf(schema);
   return {
     object,
     temporary,
     columns: columnsOf(cursor, schema, primaryKey),
     primaryKey,
-    distribution: text(distribution),
-    partitionedBy: text(partitionedBy),
-    watermark: text(schema.watermarks[0] ?? null),
+    distribution: text2(distribution),
+    partitionedBy: text2(partitionedBy),
+    watermark: text2(schema.watermarks[0] ?? null),
     comment: comment?.value ?? null,
     options,
-    like: text(like2),
+    like: text2(like2),
     query: query === null ? null : { start: query.start, end: query.end }
   };
 }
@@ -648,10 +648,10 @@ var holes = [
   "write"
 ];
 var piece = /<([a-z ]+)>|'([^']+)'|, …|[[\]{}()|]|\w+/g;
-function formOf(text) {
-  const reading = { pieces: [...text.matchAll(piece)], at: 0 };
+function formOf(text2) {
+  const reading = { pieces: [...text2.matchAll(piece)], at: 0 };
   const form = readChoice(reading);
-  if (reading.at < reading.pieces.length) throw new Error(`not a form: ${text}`);
+  if (reading.at < reading.pieces.length) throw new Error(`not a form: ${text2}`);
   return form;
 }
 function readChoice(reading) {
@@ -672,19 +672,19 @@ function group(type, forms) {
   return only !== void 0 && forms.length === 1 ? only : { type, forms };
 }
 function readItem(reading) {
-  const [text = "", hole, sign] = reading.pieces[reading.at] ?? [];
-  if ("])}|".includes(text)) return null;
+  const [text2 = "", hole, sign] = reading.pieces[reading.at] ?? [];
+  if ("])}|".includes(text2)) return null;
   reading.at += 1;
-  const form = itemOf(reading, text, hole, sign);
+  const form = itemOf(reading, text2, hole, sign);
   if (reading.pieces[reading.at]?.[0] !== ", \u2026") return form;
   reading.at += 1;
   return { type: "list", form };
 }
-function itemOf(reading, text, hole, sign) {
-  if (text === "[") return { type: "optional", form: readClosed(reading) };
-  if (text === "{") return { type: "many", form: readClosed(reading) };
-  if (text === "(") return readClosed(reading);
-  return hole === void 0 ? { type: "word", word: sign ?? text } : { type: "hole", hole: holeOf(hole) };
+function itemOf(reading, text2, hole, sign) {
+  if (text2 === "[") return { type: "optional", form: readClosed(reading) };
+  if (text2 === "{") return { type: "many", form: readClosed(reading) };
+  if (text2 === "(") return readClosed(reading);
+  return hole === void 0 ? { type: "word", word: sign ?? text2 } : { type: "hole", hole: holeOf(hole) };
 }
 function readClosed(reading) {
   const form = readChoice(reading);
@@ -692,7 +692,7 @@ function readClosed(reading) {
   return form;
 }
 function holeOf(name) {
-  const hole = holes.find((known5) => known5 === name);
+  const hole = holes.find((known10) => known10 === name);
   if (hole === void 0) throw new Error(`no such hole: ${name}`);
   return hole;
 }
@@ -732,28 +732,28 @@ function goesOnAsName(cursor, word, next) {
 
 // src/sql/unicode-escape.ts
 var digits = 4;
-function unescapeUnicode(text, escape2) {
+function unescapeUnicode(text2, escape2) {
   let out = "";
   let from = 0;
-  for (let at2 = text.indexOf(escape2); at2 >= 0; at2 = text.indexOf(escape2, from)) {
-    const doubled = text.charAt(at2 + 1) === escape2;
-    const code = text.slice(at2 + 1, at2 + 1 + digits);
+  for (let at2 = text2.indexOf(escape2); at2 >= 0; at2 = text2.indexOf(escape2, from)) {
+    const doubled = text2.charAt(at2 + 1) === escape2;
+    const code = text2.slice(at2 + 1, at2 + 1 + digits);
     if (!doubled && !isCode(code)) return null;
-    out += text.slice(from, at2) + (doubled ? escape2 : String.fromCharCode(parseInt(code, 16)));
+    out += text2.slice(from, at2) + (doubled ? escape2 : String.fromCharCode(parseInt(code, 16)));
     from = at2 + (doubled ? 2 : 1 + digits);
   }
-  return out + text.slice(from);
+  return out + text2.slice(from);
 }
 function isCode(code) {
   return code.length === digits && /^[+-]?[\da-fA-F]+$/.test(code);
 }
-function isUnicodeEscape(text) {
-  return text.length === 1 && !/[\da-fA-F\s+"]/.test(text);
+function isUnicodeEscape(text2) {
+  return text2.length === 1 && !/[\da-fA-F\s+"]/.test(text2);
 }
 
 // src/sql/character-set.ts
-var latin = (text) => !/[^\0-\xff]/.test(text);
-var unicode = (text) => !new RegExp("\\p{Surrogate}", "u").test(text);
+var latin = (text2) => !/[^\0-\xff]/.test(text2);
+var unicode = (text2) => !new RegExp("\\p{Surrogate}", "u").test(text2);
 var any = () => true;
 var known2 = /* @__PURE__ */ new Map([
   ["LATIN1", latin],
@@ -771,8 +771,8 @@ var known2 = /* @__PURE__ */ new Map([
 function isCharacterSet(name) {
   return known2.has(name.toUpperCase());
 }
-function holds(name, text) {
-  return known2.get(name.toUpperCase())?.(text) ?? false;
+function holds(name, text2) {
+  return known2.get(name.toUpperCase())?.(text2) ?? false;
 }
 
 // src/sql/grammar/string-literal.ts
@@ -816,9 +816,9 @@ function readStringLiteral(cursor) {
   return { type: "literal", kind: "string", start, end: behind(cursor) };
 }
 function prefixAt(cursor, heard) {
-  const { text } = cursor.tokens;
+  const { text: text2 } = cursor.tokens;
   const start = startOf(cursor, heard);
-  return text.charCodeAt(start) === 39 ? "" : text.slice(start, text.indexOf("'", start)).toUpperCase();
+  return text2.charCodeAt(start) === 39 ? "" : text2.slice(start, text2.indexOf("'", start)).toUpperCase();
 }
 function checkFragments(cursor, from, prefix) {
   const escape2 = prefix === "" || prefix === "U&" ? readEscape(cursor, prefix) : "";
@@ -866,13 +866,13 @@ function kindOf2({ tokens }, heard) {
   return tokens.kinds[tokens.heard[heard] ?? 0] ?? Kind.end;
 }
 function stringText(cursor, heard) {
-  const { text } = cursor.tokens;
+  const { text: text2 } = cursor.tokens;
   const isPlaceholder2 = kindOf2(cursor, heard) === Kind.placeholder;
-  const start = isPlaceholder2 ? startOf(cursor, heard) : text.indexOf("'", startOf(cursor, heard)) + 1;
+  const start = isPlaceholder2 ? startOf(cursor, heard) : text2.indexOf("'", startOf(cursor, heard)) + 1;
   const end = endOf(cursor, heard) - (isPlaceholder2 ? 0 : 1);
-  const inside = text.slice(start, end);
-  const isEscaped2 = !isPlaceholder2 && inside.includes("''");
-  return { start, end, value: isEscaped2 ? inside.replaceAll("''", "'") : inside };
+  const inside2 = text2.slice(start, end);
+  const isEscaped2 = !isPlaceholder2 && inside2.includes("''");
+  return { start, end, value: isEscaped2 ? inside2.replaceAll("''", "'") : inside2 };
 }
 
 // src/sql/grammar/unicode-name.ts
@@ -883,9 +883,9 @@ function isUnicodeName({ tokens }, heard) {
 function readUnicodeName(cursor) {
   const heard = cursor.pos - 1;
   const written2 = textAt(cursor, heard).slice(3, -1).replaceAll('""', '"');
-  const text = unescapeUnicode(written2, readUnicodeEscape(cursor));
-  if (text === null) fail(cursor, "four hexadecimal digits stand behind an escape", "", heard - cursor.pos);
-  return { text, quoted: false, start: startOf(cursor, heard), end: endOf(cursor, cursor.pos - 1) };
+  const text2 = unescapeUnicode(written2, readUnicodeEscape(cursor));
+  if (text2 === null) fail(cursor, "four hexadecimal digits stand behind an escape", "", heard - cursor.pos);
+  return { text: text2, quoted: false, start: startOf(cursor, heard), end: endOf(cursor, cursor.pos - 1) };
 }
 
 // src/sql/grammar/name.ts
@@ -911,10 +911,10 @@ function failName(cursor) {
 function namePart(cursor, heard) {
   const start = startOf(cursor, heard);
   const end = endOf(cursor, heard);
-  const text = cursor.tokens.text.slice(start, end);
-  if (text.charCodeAt(0) === 96)
-    return { start: start + 1, end: end - 1, text: unquoted(text), quoted: true };
-  return { start, end, text, quoted: false };
+  const text2 = cursor.tokens.text.slice(start, end);
+  if (text2.charCodeAt(0) === 96)
+    return { start: start + 1, end: end - 1, text: unquoted(text2), quoted: true };
+  return { start, end, text: text2, quoted: false };
 }
 function readPath(cursor) {
   return readDotted(cursor, true);
@@ -1027,8 +1027,8 @@ function powerOf(expression) {
   }
 }
 function chainPower(operator) {
-  const found = infix.get(operator);
-  if (found !== void 0) return found;
+  const found2 = infix.get(operator);
+  if (found2 !== void 0) return found2;
   if (operator.startsWith("MULTISET"))
     return operator.startsWith("MULTISET INTERSECT") ? power.intersection : power.union;
   return power.comparison;
@@ -1040,13 +1040,13 @@ function unaryPower(operator) {
 
 // src/sql/grammar/bracket.ts
 function bare(cursor, expression) {
-  const found = cursor.brackets.get(expression);
-  if (found !== void 0 && powerOf(expression) > 0) silence(cursor, found);
+  const found2 = cursor.brackets.get(expression);
+  if (found2 !== void 0 && powerOf(expression) > 0) silence(cursor, found2);
   return expression;
 }
 function bareOperand(cursor, operand, least) {
-  const found = cursor.brackets.get(operand);
-  if (found !== void 0 && weakest(cursor, operand) >= least) silence(cursor, found);
+  const found2 = cursor.brackets.get(operand);
+  if (found2 !== void 0 && weakest(cursor, operand) >= least) silence(cursor, found2);
 }
 function weakest(cursor, expression) {
   let least = powerOf(expression);
@@ -1085,9 +1085,9 @@ function rightOf(expression) {
       return null;
   }
 }
-function silenceAround(cursor, inside) {
-  const found = cursor.brackets.get(inside);
-  if (found !== void 0) silence(cursor, found);
+function silenceAround(cursor, inside2) {
+  const found2 = cursor.brackets.get(inside2);
+  if (found2 !== void 0) silence(cursor, found2);
 }
 function silence(cursor, [open, close2]) {
   cursor.roles[open] = Role.silent;
@@ -1117,8 +1117,8 @@ function infixPower(cursor) {
   }
 }
 var quantifiers = /* @__PURE__ */ new Set(["ANY", "SOME", "ALL"]);
-function quantifiedPower(cursor, found) {
-  return found === power.comparison && quantifiers.has(symbolAt(cursor, 1)) ? power.predicate : found;
+function quantifiedPower(cursor, found2) {
+  return found2 === power.comparison && quantifiers.has(symbolAt(cursor, 1)) ? power.predicate : found2;
 }
 function negatedPower(next) {
   if (next === "SUBMULTISET") return power.comparison;
@@ -1201,17 +1201,17 @@ function callAhead(cursor, ahead) {
 
 // src/sql/grammar/like-operand.ts
 function refuseBetween(cursor, operand) {
-  const found = betweenIn(cursor, operand);
-  if (found === null) return;
-  const at2 = passedAt(cursor, found.low.end - 1) - cursor.pos;
+  const found2 = betweenIn(cursor, operand);
+  if (found2 === null) return;
+  const at2 = passedAt(cursor, found2.low.end - 1) - cursor.pos;
   fail(cursor, "BETWEEN is not allowed behind LIKE", "put it in brackets", at2);
 }
 function betweenIn(cursor, operand) {
-  let found = null;
+  let found2 = null;
   for (let at2 = operand; at2 !== null; at2 = beginning(cursor, at2)) {
-    if (at2.type === "between" && !cursor.brackets.has(at2)) found = at2;
+    if (at2.type === "between" && !cursor.brackets.has(at2)) found2 = at2;
   }
-  return found;
+  return found2;
 }
 function beginning(cursor, expression) {
   if (cursor.brackets.has(expression)) return null;
@@ -1245,11 +1245,11 @@ function bareOnly(cursor, [first, second]) {
 }
 var strengths = ["UNION", "INTERSECT", "term"];
 function bareTerms(cursor, terms, operator) {
-  const around = strengths.indexOf(operator);
+  const around2 = strengths.indexOf(operator);
   terms.forEach((term, place) => {
     if (term.type !== "query" || term.with.length > 0 || hasTail(term)) return;
-    const inside = strengths.indexOf(strengthOf(term.body));
-    if (place === 0 ? inside >= around : inside > around) silenceAround(cursor, term);
+    const inside2 = strengths.indexOf(strengthOf(term.body));
+    if (place === 0 ? inside2 >= around2 : inside2 > around2) silenceAround(cursor, term);
   });
 }
 function strengthOf(body) {
@@ -1264,11 +1264,11 @@ function hasTail({ orderBy, limit, offset }) {
 function readInteger(cursor) {
   if (cursor.expected !== null) expecting(cursor, "a number");
   const kind = kindAt(cursor);
-  const text = cursor.tokens.text.slice(here(cursor), endOf(cursor, cursor.pos));
-  if (kind !== Kind.placeholder && (kind !== Kind.number || !/^\d+$/.test(text))) fail(cursor);
-  if (Number(text) > largest) fail(cursor, `a whole number here is at most ${largest}`);
+  const text2 = cursor.tokens.text.slice(here(cursor), endOf(cursor, cursor.pos));
+  if (kind !== Kind.placeholder && (kind !== Kind.number || !/^\d+$/.test(text2))) fail(cursor);
+  if (Number(text2) > largest) fail(cursor, `a whole number here is at most ${largest}`);
   cursor.pos += 1;
-  return text;
+  return text2;
 }
 var largest = 2147483647;
 function readCount(cursor) {
@@ -1411,8 +1411,8 @@ function leadingQuery(cursor, expression) {
 }
 function firstOf(cursor, list) {
   for (const item of list) {
-    const found = leadingQuery(cursor, item);
-    if (found !== null) return found;
+    const found2 = leadingQuery(cursor, item);
+    if (found2 !== null) return found2;
   }
   return null;
 }
@@ -1530,10 +1530,10 @@ function readWindowName(cursor) {
   cursor.windows.uses.push({ heard, name: name.text });
   return name;
 }
-function findWindows({ windows }, from, own) {
-  const { numbers, uses } = windows;
+function findWindows({ windows: windows2 }, from, own2) {
+  const { numbers, uses } = windows2;
   const first = numbers.size;
-  const numberOf = new Map(own.map(({ name }, place) => [name.text, first + place + 1]));
+  const numberOf = new Map(own2.map(({ name }, place) => [name.text, first + place + 1]));
   const rest = uses.splice(from).filter(({ heard, name }) => {
     const number = numberOf.get(name);
     if (number !== void 0) numbers.set(heard, number);
@@ -1545,9 +1545,9 @@ function findWindows({ windows }, from, own) {
 // src/sql/grammar/window.ts
 function readNamedWindows(cursor) {
   expect(cursor, "WINDOW");
-  const windows = [readNamedWindow(cursor)];
-  while (take(cursor, ",")) windows.push(readNamedWindow(cursor));
-  return windows;
+  const windows2 = [readNamedWindow(cursor)];
+  while (take(cursor, ",")) windows2.push(readNamedWindow(cursor));
+  return windows2;
 }
 function readNamedWindow(cursor) {
   const start = here(cursor);
@@ -1610,7 +1610,7 @@ function readMatchRecognize(cursor, start, input) {
   expect(cursor, "MATCH_RECOGNIZE", "(");
   const partitionBy = readPartitionBy(cursor);
   const orderBy = at(cursor, "ORDER") ? readOrderBy(cursor) : [];
-  const measures = take(cursor, "MEASURES") ? commaList(cursor, readMeasure) : [];
+  const measures2 = take(cursor, "MEASURES") ? commaList(cursor, readMeasure) : [];
   const rows = readRowsPerMatch(cursor);
   const { after, afterVariable } = readAfterMatch(cursor);
   expect(cursor, "PATTERN", "(");
@@ -1628,7 +1628,7 @@ function readMatchRecognize(cursor, start, input) {
     input,
     partitionBy,
     orderBy,
-    measures,
+    measures: measures2,
     rows,
     after,
     afterVariable,
@@ -1734,8 +1734,8 @@ var typeName = (name, parameters2 = [], fields = []) => ({
 });
 function readTypeName(cursor) {
   const word = symbolAt(cursor);
-  const known5 = simple.get(word);
-  if (known5 !== void 0) return readSimple(cursor, known5);
+  const known10 = simple.get(word);
+  if (known10 !== void 0) return readSimple(cursor, known10);
   switch (word) {
     case "ROW":
       return readRow(cursor);
@@ -1873,12 +1873,12 @@ function readNullable(cursor) {
 }
 var deepestSuffix = 60;
 function readSuffixes(cursor, start, element, saysNull) {
-  let found = element;
+  let found2 = element;
   for (let level = 0; at(cursor, "ARRAY") || at(cursor, "MULTISET"); level += 1) {
     if (level > deepestSuffix) fail(cursor, "nested too deeply");
-    found = readSuffix(cursor, start, found, saysNull);
+    found2 = readSuffix(cursor, start, found2, saysNull);
   }
-  return found;
+  return found2;
 }
 function readSuffix(cursor, start, element, saysNull) {
   const name = { name: takeWord(cursor), parameters: [], elements: [element], fields: [] };
@@ -1981,8 +1981,8 @@ function readOption(cursor) {
   return option(key, readStrings(cursor));
 }
 function readKey(cursor) {
-  const { text, start, end } = readName(cursor);
-  return { value: text, start, end };
+  const { text: text2, start, end } = readName(cursor);
+  return { value: text2, start, end };
 }
 function argumentReader(cursor) {
   if (!atName(cursor)) return readLiteral;
@@ -2015,9 +2015,9 @@ function readElements(cursor, collection) {
   expect(cursor, "[");
   if (collection !== "MULTISET" && take(cursor, "]")) return [];
   const items = [readPlainExpression(cursor)];
-  const plain = collection === "MULTISET";
+  const plain3 = collection === "MULTISET";
   while (takeSoftComma(cursor)) {
-    items.push(plain ? readPlainExpression(cursor) : bare(cursor, readExpression(cursor)));
+    items.push(plain3 ? readPlainExpression(cursor) : bare(cursor, readExpression(cursor)));
   }
   expect(cursor, "]");
   return items;
@@ -2140,8 +2140,8 @@ function readSelect(cursor) {
   const items = [readSelectItem(cursor)];
   while (takeComma(cursor)) items.push(readSelectItem(cursor));
   const from = take(cursor, "FROM") ? readFrom(cursor) : null;
-  const { where, groupBy, having, windows, qualify } = from === null ? none : readClauses(cursor);
-  if (windows.length > 0) findWindows(cursor, uses, windows);
+  const { where, groupBy, having, windows: windows2, qualify } = from === null ? none : readClauses(cursor);
+  if (windows2.length > 0) findWindows(cursor, uses, windows2);
   return {
     type: "select",
     hints,
@@ -2152,7 +2152,7 @@ function readSelect(cursor) {
     where,
     groupBy,
     having,
-    windows,
+    windows: windows2,
     qualify,
     start,
     end: behind(cursor)
@@ -2163,9 +2163,9 @@ function readClauses(cursor) {
   const where = readCondition(cursor, "WHERE");
   const groupBy = at(cursor, "GROUP") ? readGroupBy(cursor) : null;
   const having = readCondition(cursor, "HAVING");
-  const windows = at(cursor, "WINDOW") ? readNamedWindows(cursor) : [];
+  const windows2 = at(cursor, "WINDOW") ? readNamedWindows(cursor) : [];
   const qualify = readCondition(cursor, "QUALIFY");
-  return { where, groupBy, having, windows, qualify };
+  return { where, groupBy, having, windows: windows2, qualify };
 }
 function readCondition(cursor, word) {
   return take(cursor, word) ? bare(cursor, readExpression(cursor)) : null;
@@ -2258,7 +2258,7 @@ function readCallableKeyword(cursor) {
 }
 function functionName(cursor, { parts }, from) {
   const [only] = parts;
-  if (parts.length > 1 || only === void 0) return parts.map(({ text }) => text).join(".");
+  if (parts.length > 1 || only === void 0) return parts.map(({ text: text2 }) => text2).join(".");
   const keyword = cursor.symbols[from] ?? "";
   return keyword === "" ? only.text : keyword;
 }
@@ -2275,14 +2275,14 @@ function plainCall(name, { start, end }, list, behindIt) {
     end: behindIt
   };
 }
-function readCallOf(cursor, inside) {
+function readCallOf(cursor, inside2) {
   const name = symbolAt(cursor);
   const start = here(cursor);
   cursor.pos += 1;
   markBefore(cursor, Role.function);
   const end = behind(cursor);
   expect(cursor, "(");
-  const list = inside(cursor);
+  const list = inside2(cursor);
   expect(cursor, ")");
   return plainCall(name, { start, end }, list, behind(cursor));
 }
@@ -2362,12 +2362,12 @@ function readPercentile(cursor) {
   return { quantifier: null, list, nulls, orderBy: [] };
 }
 var noClauses = { nulls: "", orderBy: [], withinDistinct: [], filter: null };
-function readClauses2(cursor, inside) {
-  const nulls = readNulls(cursor) || inside.nulls;
+function readClauses2(cursor, inside2) {
+  const nulls = readNulls(cursor) || inside2.nulls;
   const withinDistinct = takeAll(cursor, "WITHIN", "DISTINCT") ? readDistinct(cursor) : [];
   const group2 = take(cursor, "WITHIN") ? readWithinGroup(cursor) : [];
   const filter = take(cursor, "FILTER") ? readFilter(cursor) : null;
-  const orderBy = group2.length > 0 ? group2 : inside.orderBy;
+  const orderBy = group2.length > 0 ? group2 : inside2.orderBy;
   const any2 = nulls !== "" || withinDistinct.length > 0 || filter !== null || orderBy.length > 0;
   return any2 ? { nulls, orderBy, withinDistinct, filter } : null;
 }
@@ -2493,13 +2493,13 @@ function atUnpivot(cursor) {
 }
 function readPivot(cursor, start, input) {
   expect(cursor, "PIVOT", "(");
-  const aggregates2 = commaList(cursor, readAggregate);
+  const aggregates3 = commaList(cursor, readAggregate);
   expect(cursor, "FOR");
   const axes = readNameOrNames(cursor);
   expect(cursor, "IN", "(");
   const values = at(cursor, ")") ? [] : commaList(cursor, readValue3);
   expect(cursor, ")", ")");
-  return { type: "pivot", input, aggregates: aggregates2, axes, values, alias: null, start, end: behind(cursor) };
+  return { type: "pivot", input, aggregates: aggregates3, axes, values, alias: null, start, end: behind(cursor) };
 }
 var aggregates = /* @__PURE__ */ new Set(["ARRAY_CONCAT_AGG", "GROUP_CONCAT", "STRING_AGG"]);
 function readAggregate(cursor) {
@@ -2520,7 +2520,7 @@ function readUnpivot(cursor, start, input) {
   const includeNulls = takeAll(cursor, "INCLUDE", "NULLS");
   if (!includeNulls) takeAll(cursor, "EXCLUDE", "NULLS");
   expect(cursor, "(");
-  const measures = readNameOrNames(cursor);
+  const measures2 = readNameOrNames(cursor);
   expect(cursor, "FOR");
   const axes = readNameOrNames(cursor);
   expect(cursor, "IN", "(");
@@ -2530,7 +2530,7 @@ function readUnpivot(cursor, start, input) {
     type: "unpivot",
     input,
     includeNulls,
-    measures,
+    measures: measures2,
     axes,
     columns,
     alias: null,
@@ -2872,8 +2872,8 @@ function subquery(query) {
 }
 function readRound(cursor) {
   const start = here(cursor);
-  const found = readBrackets(cursor, start);
-  return atIntervalUnit(cursor) ? readDateDifference(cursor, start, found) : found;
+  const found2 = readBrackets(cursor, start);
+  return atIntervalUnit(cursor) ? readDateDifference(cursor, start, found2) : found2;
 }
 function readBrackets(cursor, start) {
   const open = cursor.pos;
@@ -2907,12 +2907,12 @@ function readMembers(cursor) {
   return list;
 }
 function readPlainExpression(cursor) {
-  const found = readExpression(cursor);
-  refuseQuery(cursor, found);
-  return bare(cursor, found);
+  const found2 = readExpression(cursor);
+  refuseQuery(cursor, found2);
+  return bare(cursor, found2);
 }
-function refuseQuery(cursor, found) {
-  const query = leadingQuery(cursor, found);
+function refuseQuery(cursor, found2) {
+  const query = leadingQuery(cursor, found2);
   if (query !== null)
     fail(cursor, "a query is not allowed here", "", passedAt(cursor, query) - 1 - cursor.pos);
 }
@@ -2934,8 +2934,8 @@ var jsonKinds = /* @__PURE__ */ new Set(["VALUE", "OBJECT", "ARRAY", "SCALAR"]);
 function readTest(cursor, start, operand) {
   expect(cursor, "IS");
   const not = take(cursor, "NOT");
-  const truth = readTruth(cursor, not ? 0 : -1);
-  return { type: "test", operand, test: `${not ? "IS NOT" : "IS"} ${truth}`, start, end: behind(cursor) };
+  const truth2 = readTruth(cursor, not ? 0 : -1);
+  return { type: "test", operand, test: `${not ? "IS NOT" : "IS"} ${truth2}`, start, end: behind(cursor) };
 }
 function readTruth(cursor, stumbles) {
   const word = symbolAt(cursor);
@@ -3055,7 +3055,7 @@ function readFlag(cursor, ...words3) {
 // src/sql/grammar/json-call.ts
 function readJsonExists(cursor) {
   const list = readPathArguments(cursor);
-  const flag = existsBehaviours.map((word) => takeFlag(cursor, word, "ON", "ERROR")).find((found) => found !== null);
+  const flag = existsBehaviours.map((word) => takeFlag(cursor, word, "ON", "ERROR")).find((found2) => found2 !== null);
   return flag === void 0 ? list : [...list, flag];
 }
 var existsBehaviours = ["TRUE", "FALSE", "UNKNOWN", "ERROR"];
@@ -3085,10 +3085,10 @@ function readOn2(cursor) {
 }
 function readWrapper(cursor) {
   const start = here(cursor);
-  const without = take(cursor, "WITHOUT");
-  if (!without && !take(cursor, "WITH")) return [];
-  const words3 = [without ? "WITHOUT" : "WITH"];
-  if (!without && (at(cursor, "CONDITIONAL") || at(cursor, "UNCONDITIONAL"))) words3.push(takeWord2(cursor));
+  const without3 = take(cursor, "WITHOUT");
+  if (!without3 && !take(cursor, "WITH")) return [];
+  const words3 = [without3 ? "WITHOUT" : "WITH"];
+  if (!without3 && (at(cursor, "CONDITIONAL") || at(cursor, "UNCONDITIONAL"))) words3.push(takeWord2(cursor));
   if (at(cursor, "ARRAY")) words3.push(takeWord2(cursor));
   expect(cursor, "WRAPPER");
   return [{ type: "flag", text: `${words3.join(" ")} WRAPPER`, start, end: behind(cursor) }];
@@ -3129,12 +3129,12 @@ function readFirstPair(cursor) {
 }
 function readPair(cursor) {
   const from = cursor.pos;
-  const keyed = at(cursor, "KEY") && atOperand(cursor, 1) && take(cursor, "KEY");
+  const keyed2 = at(cursor, "KEY") && atOperand(cursor, 1) && take(cursor, "KEY");
   const key = readPlainExpression(cursor);
   if (!at(cursor, "VALUE") && !at(cursor, ":")) {
     fail(cursor, "", "VALUE is expected between a key and its value", cursor.pos === from + 1 ? -1 : 0);
   }
-  if (keyed && at(cursor, ":")) fail(cursor, "", "write VALUE in the place of ':', or remove KEY");
+  if (keyed2 && at(cursor, ":")) fail(cursor, "", "write VALUE in the place of ':', or remove KEY");
   cursor.pos += 1;
   return [key, readPlainExpression(cursor)];
 }
@@ -3153,12 +3153,12 @@ function readJsonArrayAgg(cursor) {
   const nameSpan = { start, end: behind(cursor) };
   expect(cursor, "(");
   const value = readPlainExpression(cursor);
-  const inside = at(cursor, "ORDER") ? readOrderBy(cursor) : [];
+  const inside2 = at(cursor, "ORDER") ? readOrderBy(cursor) : [];
   const list = [value, ...readNullClause(cursor)];
   expect(cursor, ")");
-  const sorted2 = inside.length > 0;
+  const sorted2 = inside2.length > 0;
   if (sorted2 && at(cursor, "WITHIN")) fail(cursor, "ORDER BY is said twice", "keep one of them");
-  const orderBy = take(cursor, "WITHIN") ? readWithinGroup(cursor) : inside;
+  const orderBy = take(cursor, "WITHIN") ? readWithinGroup(cursor) : inside2;
   const call = plainCall("JSON_ARRAYAGG", nameSpan, list, behind(cursor));
   return { ...call, clauses: orderBy.length > 0 ? { ...noClauses, orderBy } : null };
 }
@@ -3340,13 +3340,13 @@ var weekdays = new Set(
 );
 function readTimeUnit(cursor) {
   const start = here(cursor);
-  const text = reservedUnits.has(symbolAt(cursor)) ? takeWord3(cursor) : readUnitName(cursor);
-  return { type: "flag", text, start, end: behind(cursor) };
+  const text2 = reservedUnits.has(symbolAt(cursor)) ? takeWord3(cursor) : readUnitName(cursor);
+  return { type: "flag", text: text2, start, end: behind(cursor) };
 }
 function readUnitName(cursor) {
   if (!atName(cursor)) fail(cursor, "", "a unit such as DAY or MINUTE is expected here");
-  const text = readName(cursor).text.toUpperCase();
-  if (text !== "WEEK" || !take(cursor, "(")) return text;
+  const text2 = readName(cursor).text.toUpperCase();
+  if (text2 !== "WEEK" || !take(cursor, "(")) return text2;
   if (!weekdays.has(symbolAt(cursor))) fail(cursor, "", "a day such as MONDAY is expected here");
   const day = takeWord3(cursor);
   expect(cursor, ")");
@@ -3488,8 +3488,8 @@ var reserved2 = /* @__PURE__ */ new Set(["INSERT", "LEFT", "RIGHT", "TRUNCATE", 
 function readCalled(cursor) {
   const word = symbolAt(cursor);
   if (word === "CONVERT") return readCallOf(cursor, readBracedConverted);
-  const found = special.has(word) ? readSpecialCall(cursor) : null;
-  if (found !== null) return found;
+  const found2 = special.has(word) ? readSpecialCall(cursor) : null;
+  if (found2 !== null) return found2;
   const isWord = isCallable(word) || reserved2.has(word);
   if (!isWord && !atName(cursor)) fail(cursor, "", "a function is expected behind {fn", -1);
   return readPlainCall(cursor, isWord ? word : null);
@@ -3516,20 +3516,20 @@ function readArguments(cursor) {
 // src/sql/grammar/moment.ts
 var date = /^ *(\d{1,4})-(\d{1,2})-(\d{1,2})$/;
 var time = /^ *(\d{1,2}):(\d{1,2}):(\d{1,2})(?:\.\d*)?$/;
-function isDate(text) {
-  const [year = 0, month = 0, day = 0] = numbersOf(date, text);
+function isDate(text2) {
+  const [year = 0, month = 0, day = 0] = numbersOf(date, text2);
   return year > 0 && month > 0 && month <= 12 && day > 0 && day <= daysOf(year, month);
 }
-function isTime(text) {
-  const [hour = 24, minute = 0, second = 0] = numbersOf(time, text);
+function isTime(text2) {
+  const [hour = 24, minute = 0, second = 0] = numbersOf(time, text2);
   return hour < 24 && minute < 60 && second < 60;
 }
-function isTimestamp(text) {
-  const [, day = "", clock] = /^( *[^ ]*)(?: (.*))?$/.exec(text) ?? [];
-  return isDate(day) && (clock === void 0 || isTime(clock));
+function isTimestamp(text2) {
+  const [, day = "", clock2] = /^( *[^ ]*)(?: (.*))?$/.exec(text2) ?? [];
+  return isDate(day) && (clock2 === void 0 || isTime(clock2));
 }
-function numbersOf(form, text) {
-  return (form.exec(text) ?? []).slice(1).map(Number);
+function numbersOf(form, text2) {
+  return (form.exec(text2) ?? []).slice(1).map(Number);
 }
 function daysOf(year, month) {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
@@ -3562,13 +3562,13 @@ var braced = /* @__PURE__ */ new Map([
 ]);
 function readBraced(cursor) {
   const start = here(cursor);
-  const found = braced.get(symbolAt(cursor));
-  if (found === void 0) return null;
-  if (!atPlainString(cursor, 1)) fail(cursor, "", `write a ${found.kind} in quotes behind it`);
+  const found2 = braced.get(symbolAt(cursor));
+  if (found2 === void 0) return null;
+  if (!atPlainString(cursor, 1)) fail(cursor, "", `write a ${found2.kind} in quotes behind it`);
   cursor.pos += 1;
-  if (!found.isWritten(readString(cursor).value)) fail(cursor, `this is no ${found.kind}`, "", -1);
+  if (!found2.isWritten(readString(cursor).value)) fail(cursor, `this is no ${found2.kind}`, "", -1);
   expect(cursor, "}");
-  return { type: "literal", kind: found.kind, start, end: behind(cursor) };
+  return { type: "literal", kind: found2.kind, start, end: behind(cursor) };
 }
 
 // src/sql/grammar/case.ts
@@ -3601,8 +3601,8 @@ function readKeyword(cursor) {
   const word = symbolAt(cursor);
   const literal = literals.get(word);
   if (literal !== void 0) return readWord(cursor, literal);
-  const found = readConstruct(cursor, word);
-  if (found !== null) return found;
+  const found2 = readConstruct(cursor, word);
+  if (found2 !== null) return found2;
   if (kindAt(cursor) === Kind.keyword) return readReference(cursor);
   if (isCallable(word) && symbolAt(cursor, 1) === "(") return readCallableKeyword(cursor);
   return isContextVariable(word) ? readContext(cursor, word) : fail(cursor, "", reservedHint(cursor));
@@ -3673,9 +3673,9 @@ var prefixes2 = /* @__PURE__ */ new Map([
 ]);
 function readPrefixed(cursor) {
   const kind = kindAt(cursor);
-  const found = kind === Kind.symbol || kind === Kind.reserved ? prefixes2.get(symbolAt(cursor)) : void 0;
-  if (found === void 0) return readPostfix(cursor, readPrimary2(cursor));
-  const [operator, strength] = found;
+  const found2 = kind === Kind.symbol || kind === Kind.reserved ? prefixes2.get(symbolAt(cursor)) : void 0;
+  if (found2 === void 0) return readPostfix(cursor, readPrimary2(cursor));
+  const [operator, strength] = found2;
   const start = here(cursor);
   cursor.pos += 1;
   const operand = deeper(cursor, () => readOperators(cursor, strength + 1), 1);
@@ -3784,9 +3784,9 @@ function readSymbol(cursor) {
 var deepestOperators = 30;
 function readExpression(cursor) {
   descend(cursor, bracketWeight - 1);
-  const found = readOperators(cursor, 0);
+  const found2 = readOperators(cursor, 0);
   cursor.depth -= bracketWeight - 1;
-  return found;
+  return found2;
 }
 function readOperators(cursor, least) {
   descend(cursor, 1);
@@ -3905,9 +3905,9 @@ function readWhole(cursor) {
 }
 function readUnbracketed(cursor) {
   const start = here(cursor);
-  const clause = readWith(cursor);
+  const clause3 = readWith(cursor);
   if (at(cursor, "(")) fail(cursor, "", "remove the brackets around the query behind WITH");
-  return readBody(cursor, start, clause);
+  return readBody(cursor, start, clause3);
 }
 function readBody(cursor, start, { recursive, list }) {
   const isRow = symbolAt(cursor) === "ROW";
@@ -4013,8 +4013,8 @@ function readWord2(cursor, kind) {
 }
 function readNumber3(cursor) {
   const word = symbolAt(cursor);
-  const isNumber = kindAt(cursor) === Kind.number || word === "-" || word === "+" || word === "DECIMAL";
-  return isNumber ? readNumericLiteral(cursor) : fail(cursor);
+  const isNumber2 = kindAt(cursor) === Kind.number || word === "-" || word === "+" || word === "DECIMAL";
+  return isNumber2 ? readNumericLiteral(cursor) : fail(cursor);
 }
 
 // src/sql/grammar/statement/placeholder-entry.ts
@@ -4209,27 +4209,27 @@ function addWatermark(cursor, schema) {
 }
 
 // src/sql/grammar/statement/hole.ts
-function readHole(cursor, hole, filled) {
+function readHole(cursor, hole, filled2) {
   switch (hole) {
     case "alter":
     case "rename":
     case "drop":
     case "mention":
     case "write":
-      return { ...filled, targets: [...filled.targets, { role: hole, name: readPath(cursor) }] };
+      return { ...filled2, targets: [...filled2.targets, { role: hole, name: readPath(cursor) }] };
     case "options":
-      return { ...filled, options: [...filled.options, ...readOptions2(cursor)] };
+      return { ...filled2, options: [...filled2.options, ...readOptions2(cursor)] };
     case "setting":
-      return { ...filled, options: [readOption2(cursor)] };
+      return { ...filled2, options: [readOption2(cursor)] };
     case "key":
-      return { ...filled, keys: [readStrings(cursor).value] };
+      return { ...filled2, keys: [readStrings(cursor).value] };
     case "query":
-      return { ...filled, query: readQuery(cursor) };
+      return { ...filled2, query: readQuery(cursor) };
     case "call":
-      return { ...filled, expressions: [...filled.expressions, readRoutine(cursor)] };
+      return { ...filled2, expressions: [...filled2.expressions, readRoutine(cursor)] };
     default:
       readAndForget(cursor, hole);
-      return filled;
+      return filled2;
   }
 }
 function readAndForget(cursor, hole) {
@@ -4256,51 +4256,51 @@ function readAndForget(cursor, hole) {
 }
 
 // src/sql/grammar/statement/form-reader.ts
-function readForm(cursor, form, filled) {
+function readForm(cursor, form, filled2) {
   switch (form.type) {
     case "word":
-      return take(cursor, form.word) ? filled : null;
+      return take(cursor, form.word) ? filled2 : null;
     case "hole":
-      return mayFill(cursor, form.hole) ? readHole(cursor, form.hole, filled) : null;
+      return mayFill(cursor, form.hole) ? readHole(cursor, form.hole, filled2) : null;
     case "sequence":
-      return readSequence4(cursor, form.forms, filled);
+      return readSequence4(cursor, form.forms, filled2);
     case "choice":
-      return readFirst3(cursor, form.forms, filled);
+      return readFirst3(cursor, form.forms, filled2);
     case "optional":
-      return readFirst3(cursor, [form.form], filled) ?? filled;
+      return readFirst3(cursor, [form.form], filled2) ?? filled2;
     case "many":
-      return readMany(cursor, form.form, filled);
+      return readMany(cursor, form.form, filled2);
     case "list":
-      return readList2(cursor, form.form, filled);
+      return readList2(cursor, form.form, filled2);
   }
 }
-function readFirst3(cursor, forms, filled) {
+function readFirst3(cursor, forms, filled2) {
   const { pos } = cursor;
   for (const form of forms) {
-    const found = readForm(cursor, form, filled);
-    if (found !== null) return found;
+    const found2 = readForm(cursor, form, filled2);
+    if (found2 !== null) return found2;
     cursor.pos = pos;
   }
   return null;
 }
-function readSequence4(cursor, forms, filled) {
-  let found = filled;
+function readSequence4(cursor, forms, filled2) {
+  let found2 = filled2;
   for (const form of forms) {
-    found = readForm(cursor, form, found);
-    if (found === null) return null;
+    found2 = readForm(cursor, form, found2);
+    if (found2 === null) return null;
   }
-  return found;
+  return found2;
 }
-function readMany(cursor, form, filled) {
-  let found = filled;
-  for (let next = readFirst3(cursor, [form], found); next !== null; next = readFirst3(cursor, [form], found))
-    found = next;
-  return found;
+function readMany(cursor, form, filled2) {
+  let found2 = filled2;
+  for (let next = readFirst3(cursor, [form], found2); next !== null; next = readFirst3(cursor, [form], found2))
+    found2 = next;
+  return found2;
 }
-function readList2(cursor, form, filled) {
-  let found = readForm(cursor, form, filled);
-  while (found !== null && take(cursor, ",")) found = readForm(cursor, form, found);
-  return found;
+function readList2(cursor, form, filled2) {
+  let found2 = readForm(cursor, form, filled2);
+  while (found2 !== null && take(cursor, ",")) found2 = readForm(cursor, form, found2);
+  return found2;
 }
 var bracketed3 = /* @__PURE__ */ new Set([
   "options",
@@ -4410,7 +4410,7 @@ function foreignIn(cursor, from, to, dialect) {
 }
 function knownOf(dialect) {
   const description = dialects[dialect];
-  const commands2 = description.commands.map(([, text]) => formOf(text));
+  const commands2 = description.commands.map(([, text2]) => formOf(text2));
   return { dialect, description, commands: commands2, beginnings: description.beginnings.map(formOf) };
 }
 var known3 = [knownOf("flink"), knownOf("confluent")];
@@ -4462,8 +4462,8 @@ function foreignHint(cursor, at2) {
   if (counters.has(word)) return `Flink SQL numbers no rows: remove ${word}`;
   if (before === "TOP" && cursor.symbols[at2 - 2] === "SELECT")
     return `Flink SQL has no TOP: put LIMIT ${word} behind the query`;
-  const found = signs.get(word);
-  if (found !== void 0) return found;
+  const found2 = signs.get(word);
+  if (found2 !== void 0) return found2;
   if (word === "ALTER" && isAltered(cursor, at2))
     return "Flink SQL has no ALTER COLUMN: write MODIFY and the column";
   return "";
@@ -4570,10 +4570,10 @@ function readDrop(cursor) {
 
 // src/sql/grammar/statement/refresh.ts
 function readIntervalLiteral2(cursor) {
-  const found = readPlainExpression(cursor);
-  const isWritten = found.type === "interval" && found.value.type === "literal" && found.value.kind === "string";
+  const found2 = readPlainExpression(cursor);
+  const isWritten = found2.type === "interval" && found2.value.type === "literal" && found2.value.kind === "string";
   if (!isWritten) fail(cursor, "an interval is expected", "write it as INTERVAL '1' DAY", -1);
-  return found;
+  return found2;
 }
 function readRefreshMode(cursor) {
   if (!take(cursor, "FULL")) expect(cursor, "CONTINUOUS");
@@ -4790,8 +4790,8 @@ var last = [
 ];
 function byFirstWord() {
   const byWord = /* @__PURE__ */ new Map();
-  for (const [kind, text] of [...common, ...peculiar, ...last]) {
-    const form = formOf(text);
+  for (const [kind, text2] of [...common, ...peculiar, ...last]) {
+    const form = formOf(text2);
     for (const word of firstWords(form)) byWord.set(word, [...byWord.get(word) ?? [], { kind, form }]);
   }
   return byWord;
@@ -4804,9 +4804,9 @@ function readCommand(cursor) {
   const start = here(cursor);
   const verb = symbolAt(cursor);
   for (const { kind, form } of commands.get(verb) ?? []) {
-    const filled = readForm(cursor, form, unfilled);
-    if (filled !== null)
-      return ended(cursor, { type: "command", kind, verb, ...filled, ...spanFrom(cursor, start) });
+    const filled2 = readForm(cursor, form, unfilled);
+    if (filled2 !== null)
+      return ended(cursor, { type: "command", kind, verb, ...filled2, ...spanFrom(cursor, start) });
     cursor.pos = pos;
   }
   return failFurthest(cursor);
@@ -5218,8 +5218,8 @@ var kinds3 = /* @__PURE__ */ new Set(["CATALOG", "DATABASE", "FUNCTION", "MODEL"
 function readDescribed(cursor) {
   const from = cursor.pos;
   const command = readCommand(cursor);
-  const isTable = command.targets.length > 0;
-  if (isTable && kinds3.has(cursor.symbols[from + 1] ?? "")) fail(cursor, "", "", from + 2 - cursor.pos);
+  const isTable2 = command.targets.length > 0;
+  if (isTable2 && kinds3.has(cursor.symbols[from + 1] ?? "")) fail(cursor, "", "", from + 2 - cursor.pos);
   return command;
 }
 function readExplained(cursor) {
@@ -5268,10 +5268,10 @@ function readExplained2(cursor) {
   return at(cursor, "CREATE") ? readCreatedFromQuery(cursor) : readQueryStatement(cursor);
 }
 function readCreatedFromQuery(cursor) {
-  const found = readCreate(cursor);
-  const explainable = found.type === "create-table" && found.object === "table" && found.query !== null;
+  const found2 = readCreate(cursor);
+  const explainable = found2.type === "create-table" && found2.object === "table" && found2.query !== null;
   if (!explainable) fail(cursor, "of CREATE only CREATE TABLE \u2026 AS can be explained", "", -1);
-  return found;
+  return found2;
 }
 
 // src/sql/grammar/statement/use.ts
@@ -5398,8 +5398,8 @@ function near(cursor, at2, candidates) {
   const kind = cursor.tokens.kinds[cursor.tokens.heard[at2] ?? 0];
   if (kind !== Kind.word && kind !== Kind.keyword) return null;
   const written2 = textAt(cursor, at2).toUpperCase();
-  const found = candidates.map((word) => ({ word, far: distance(written2, word) })).filter(({ word, far }) => far > 0 && (far <= (word.length > 5 ? 2 : 1) || isSwapped(word, written2))).sort((a, b) => a.far - b.far || (a.word < b.word ? -1 : 1));
-  return found[0]?.word ?? null;
+  const found2 = candidates.map((word) => ({ word, far: distance(written2, word) })).filter(({ word, far }) => far > 0 && (far <= (word.length > 5 ? 2 : 1) || isSwapped(word, written2))).sort((a, b) => a.far - b.far || (a.word < b.word ? -1 : 1));
+  return found2[0]?.word ?? null;
 }
 function isSwapped(word, written2) {
   return word.length > 3 && sorted(word) === sorted(written2);
@@ -5419,58 +5419,58 @@ function missingComma(cursor, at2) {
 }
 
 // src/sql/placeholder.ts
-function placeholderEnd(text, at2, end) {
-  const unit = text.charCodeAt(at2);
-  if (unit === 36 && text.charCodeAt(at2 + 1) === 123) return closing2(text, at2, end, "}");
-  if (unit === 123 && text.charCodeAt(at2 + 1) === 123) return closing2(text, at2, end, "}}");
-  return unit === 60 && text.charCodeAt(at2 + 1) === 60 ? angleEnd(text, at2, end) : at2;
+function placeholderEnd(text2, at2, end) {
+  const unit = text2.charCodeAt(at2);
+  if (unit === 36 && text2.charCodeAt(at2 + 1) === 123) return closing2(text2, at2, end, "}");
+  if (unit === 123 && text2.charCodeAt(at2 + 1) === 123) return closing2(text2, at2, end, "}}");
+  return unit === 60 && text2.charCodeAt(at2 + 1) === 60 ? angleEnd(text2, at2, end) : at2;
 }
-function templateEnd(text, at2, end) {
-  const next = text.charAt(at2 + 1);
-  if (text.charAt(at2) !== "{" || next !== "%" && next !== "#") return at2;
-  return closing2(text, at2, end, `${next}}`);
+function templateEnd(text2, at2, end) {
+  const next = text2.charAt(at2 + 1);
+  if (text2.charAt(at2) !== "{" || next !== "%" && next !== "#") return at2;
+  return closing2(text2, at2, end, `${next}}`);
 }
 var longest2 = 2e3;
-function closing2(text, at2, end, mark) {
-  const found = text.slice(at2 + 2, Math.min(end, at2 + longest2)).indexOf(mark);
-  return found < 0 ? at2 : at2 + 2 + found + mark.length;
+function closing2(text2, at2, end, mark) {
+  const found2 = text2.slice(at2 + 2, Math.min(end, at2 + longest2)).indexOf(mark);
+  return found2 < 0 ? at2 : at2 + 2 + found2 + mark.length;
 }
-function angleEnd(text, at2, end) {
+function angleEnd(text2, at2, end) {
   let to = at2 + 2;
-  while (to < end && isNamePart(text.charCodeAt(to))) to += 1;
-  return to > at2 + 2 && text.startsWith(">>", to) ? to + 2 : at2;
+  while (to < end && isNamePart(text2.charCodeAt(to))) to += 1;
+  return to > at2 + 2 && text2.startsWith(">>", to) ? to + 2 : at2;
 }
 var written = /\$\{|<<[\w$]+>>|\{\{|\{%/;
 var begun = /\$\{|<<|\{[{%#]/;
 function hasPlaceholder(name) {
   return written.test(name);
 }
-function holdsPlaceholder({ text, kinds: kinds4, starts: starts3 }, from, to) {
-  if (!begun.test(text.slice(starts3[from], starts3[to]))) return false;
+function holdsPlaceholder({ text: text2, kinds: kinds4, starts: starts3 }, from, to) {
+  if (!begun.test(text2.slice(starts3[from], starts3[to]))) return false;
   for (let i = from; i < to; i += 1) {
     const kind = kinds4[i];
     if (kind === Kind.placeholder || kind === Kind.template) return true;
     if (kind === Kind.string || kind === Kind.quoted || kind === Kind.bad) {
-      if (written.test(text.slice(starts3[i], starts3[i + 1]))) return true;
+      if (written.test(text2.slice(starts3[i], starts3[i + 1]))) return true;
     }
   }
   return false;
 }
 
 // src/sql/place.ts
-function lineStarts(text) {
+function lineStarts(text2) {
   const starts3 = [0];
-  const hasReturns = text.includes("\r");
-  for (let at2 = lineEnd(text, 0, hasReturns); at2 >= 0; at2 = lineEnd(text, at2 + 1, hasReturns)) {
-    if (text.charCodeAt(at2) !== 13 || text.charCodeAt(at2 + 1) !== 10) starts3.push(at2 + 1);
+  const hasReturns = text2.includes("\r");
+  for (let at2 = lineEnd(text2, 0, hasReturns); at2 >= 0; at2 = lineEnd(text2, at2 + 1, hasReturns)) {
+    if (text2.charCodeAt(at2) !== 13 || text2.charCodeAt(at2 + 1) !== 10) starts3.push(at2 + 1);
   }
   return starts3;
 }
 var returns = /[\n\r]/g;
-function lineEnd(text, from, hasReturns) {
-  if (!hasReturns) return text.indexOf("\n", from);
+function lineEnd(text2, from, hasReturns) {
+  if (!hasReturns) return text2.indexOf("\n", from);
   returns.lastIndex = from;
-  return returns.exec(text)?.index ?? -1;
+  return returns.exec(text2)?.index ?? -1;
 }
 function placeAt(starts3, offset) {
   let low = 0;
@@ -5504,14 +5504,14 @@ function faultOf(cursor, stopped, lines) {
   };
 }
 function spanAt(cursor, heard) {
-  const { text } = cursor.tokens;
-  if (heard >= cursor.tokens.heardCount - 1) return { start: Math.max(0, text.length - 1), end: text.length };
+  const { text: text2 } = cursor.tokens;
+  if (heard >= cursor.tokens.heardCount - 1) return { start: Math.max(0, text2.length - 1), end: text2.length };
   return { start: startOf(cursor, heard), end: endOf(cursor, heard) };
 }
 function messageOf(cursor, { at: at2, message }) {
   if (message !== "") return message;
-  const known5 = badTokens.get(cursor.symbols[at2] ?? "");
-  if (known5 !== void 0 && isBad(cursor, at2)) return known5;
+  const known10 = badTokens.get(cursor.symbols[at2] ?? "");
+  if (known10 !== void 0 && isBad(cursor, at2)) return known10;
   const expected = expectedText(cursor, at2);
   return unexpected(cursor, at2) + (expected === "" ? "" : `: ${expected} expected`);
 }
@@ -5529,8 +5529,8 @@ function unexpected(cursor, at2) {
   return `unexpected ${shortened(textAt(cursor, at2))}`;
 }
 var longestShown = 60;
-function shortened(text) {
-  return text.length > longestShown ? `${text.slice(0, longestShown)}\u2026` : text;
+function shortened(text2) {
+  return text2.length > longestShown ? `${text2.slice(0, longestShown)}\u2026` : text2;
 }
 var mostShown = 8;
 function expectedText({ expected, expectedAt, symbols: symbols3 }, at2) {
@@ -5538,7 +5538,7 @@ function expectedText({ expected, expectedAt, symbols: symbols3 }, at2) {
   const others = [...expected].filter((symbol) => symbol !== symbols3[at2]);
   const all = others.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   const shown = all.length > mostShown ? [...all.slice(0, mostShown), "\u2026"] : all;
-  return [shown.slice(0, -1).join(", "), ...shown.slice(-1)].filter((text) => text !== "").join(" or ");
+  return [shown.slice(0, -1).join(", "), ...shown.slice(-1)].filter((text2) => text2 !== "").join(" or ");
 }
 function rank(expected) {
   if (expected.includes(" ")) return 0;
@@ -5552,28 +5552,28 @@ function wordsOf(cursor, from, to) {
   }
   return [...words3];
 }
-function wordsIn(kind, text) {
+function wordsIn(kind, text2) {
   switch (kind) {
     case Kind.word:
     case Kind.keyword:
     case Kind.reserved:
-      return [text];
+      return [text2];
     case Kind.quoted:
-      return [text.startsWith("`") ? unquoted(text) : text.slice(3, -1)];
+      return [text2.startsWith("`") ? unquoted(text2) : text2.slice(3, -1)];
     case Kind.bad:
-      return text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? [];
+      return text2.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? [];
     default:
       return [];
   }
 }
 
 // src/sql/lexing/lexer.ts
-function lexerOf(text, start, end) {
+function lexerOf(text2, start, end) {
   const { kinds: kinds4, starts: starts3, heard } = roomFor(Math.ceil((end - start) / 3) + 16);
   return {
-    text,
+    text: text2,
     end,
-    dollars: text.slice(start, end).includes("$"),
+    dollars: text2.slice(start, end).includes("$"),
     plainTo: start,
     pos: start,
     kinds: kinds4,
@@ -5618,34 +5618,34 @@ function grow(lexer) {
 // src/sql/lexing/collation.ts
 var dollar = 36;
 function lexCollation(lexer, isWord) {
-  const { text, pos, end, dollars, plainTo } = lexer;
+  const { text: text2, pos, end, dollars, plainTo } = lexer;
   if (!dollars || pos < plainTo) return false;
-  const reach = runEnd(text, pos, end, isInside);
-  const to = collationEnd(text, pos, reach);
+  const reach = runEnd(text2, pos, end, isInside);
+  const to = collationEnd(text2, pos, reach);
   if (to === pos) lexer.plainTo = reach;
-  if (to <= (isWord ? runEnd(text, pos, reach, isNamePart) : pos)) return false;
+  if (to <= (isWord ? runEnd(text2, pos, reach, isNamePart) : pos)) return false;
   push2(lexer, Kind.bad, to, "$\u2026");
   return true;
 }
 function isInside(unit) {
   return isNamePart(unit) || unit === 46 || unit === 58 || unit === 45;
 }
-function collationEnd(text, from, reach) {
+function collationEnd(text2, from, reach) {
   for (let at2 = reach - 1; at2 > from; at2 -= 1) {
-    if (text.charCodeAt(at2) !== dollar) continue;
-    const end = runEnd(text, at2 + 1, reach, followsLetters(text, from, at2) ? isNamePart : isLetter);
+    if (text2.charCodeAt(at2) !== dollar) continue;
+    const end = runEnd(text2, at2 + 1, reach, followsLetters(text2, from, at2) ? isNamePart : isLetter);
     if (end > at2 + 1) return end;
   }
   return from;
 }
-function runEnd(text, from, end, is) {
+function runEnd(text2, from, end, is) {
   let at2 = from;
-  while (at2 < end && is(text.charCodeAt(at2))) at2 += 1;
+  while (at2 < end && is(text2.charCodeAt(at2))) at2 += 1;
   return at2;
 }
-function followsLetters(text, from, at2) {
-  for (let to = at2 - 1; to > from && isLetter(text.charCodeAt(to)); to -= 1)
-    if (to < at2 - 1 && text.charCodeAt(to) === dollar) return true;
+function followsLetters(text2, from, at2) {
+  for (let to = at2 - 1; to > from && isLetter(text2.charCodeAt(to)); to -= 1)
+    if (to < at2 - 1 && text2.charCodeAt(to) === dollar) return true;
   return false;
 }
 
@@ -5653,28 +5653,28 @@ function followsLetters(text, from, at2) {
 var exponent = /[eE][+-]?\d+/y;
 function lexNumber(lexer) {
   if (lexCollation(lexer, false)) return;
-  const { text } = lexer;
+  const { text: text2 } = lexer;
   let at2 = digitsEnd(lexer, lexer.pos);
-  if (text.charCodeAt(at2) === 46) at2 = digitsEnd(lexer, at2 + 1);
+  if (text2.charCodeAt(at2) === 46) at2 = digitsEnd(lexer, at2 + 1);
   exponent.lastIndex = at2;
-  if (exponent.test(text)) at2 = exponent.lastIndex;
+  if (exponent.test(text2)) at2 = exponent.lastIndex;
   push2(lexer, Kind.number, at2, "");
 }
-function digitsEnd({ text, end }, from) {
+function digitsEnd({ text: text2, end }, from) {
   let at2 = from;
-  while (at2 < end && isDigit(text.charCodeAt(at2))) at2 += 1;
+  while (at2 < end && isDigit(text2.charCodeAt(at2))) at2 += 1;
   return at2;
 }
 
 // src/sql/lexing/quoted.ts
 function lexQuoted(lexer) {
-  const { text, end } = lexer;
+  const { text: text2, end } = lexer;
   let at2 = lexer.pos + 1;
   while (at2 < end) {
-    const unit = text.charCodeAt(at2);
+    const unit = text2.charCodeAt(at2);
     if (unit === 10 || unit === 13) break;
     if (unit !== 96) at2 += 1;
-    else if (text.charCodeAt(at2 + 1) === 96 && at2 + 1 < end) at2 += 2;
+    else if (text2.charCodeAt(at2 + 1) === 96 && at2 + 1 < end) at2 += 2;
     else {
       push2(lexer, at2 > lexer.pos + 1 ? Kind.quoted : Kind.bad, at2 + 1, "");
       return;
@@ -5682,12 +5682,12 @@ function lexQuoted(lexer) {
   }
   push2(lexer, Kind.bad, at2, "`");
 }
-function doubleQuotedEnd(text, at2, end) {
+function doubleQuotedEnd(text2, at2, end) {
   for (let to = at2 + 1; to < end; to += 1) {
-    const unit = text.charCodeAt(to);
+    const unit = text2.charCodeAt(to);
     if (unit === 10 || unit === 13) return at2;
     if (unit !== 34) continue;
-    if (text.charCodeAt(to + 1) !== 34 || to + 1 >= end) return to > at2 + 1 ? to + 1 : at2;
+    if (text2.charCodeAt(to + 1) !== 34 || to + 1 >= end) return to > at2 + 1 ? to + 1 : at2;
     to += 1;
   }
   return at2;
@@ -5695,13 +5695,13 @@ function doubleQuotedEnd(text, at2, end) {
 
 // src/sql/lexing/string.ts
 function lexString(lexer, from, escapes) {
-  const { text, end } = lexer;
+  const { text: text2, end } = lexer;
   let at2 = from;
   while (at2 < end) {
-    const unit = text.charCodeAt(at2);
+    const unit = text2.charCodeAt(at2);
     if (escapes && unit === 92) at2 += 2;
     else if (unit !== 39) at2 += 1;
-    else if (text.charCodeAt(at2 + 1) === 39 && at2 + 1 < end) at2 += 2;
+    else if (text2.charCodeAt(at2 + 1) === 39 && at2 + 1 < end) at2 += 2;
     else {
       push2(lexer, Kind.string, at2 + 1, "");
       return;
@@ -5714,30 +5714,30 @@ function lexString(lexer, from, escapes) {
 var lineEnd2 = /[\n\r]/g;
 function lexLineComment(lexer) {
   lineEnd2.lastIndex = lexer.pos;
-  const found = lineEnd2.exec(lexer.text);
-  push2(lexer, Kind.comment, found === null ? lexer.end : found.index, "");
+  const found2 = lineEnd2.exec(lexer.text);
+  push2(lexer, Kind.comment, found2 === null ? lexer.end : found2.index, "");
 }
 function lexComment(lexer) {
-  const { text, pos, end } = lexer;
-  if (text.charAt(pos + 2) === "+") {
+  const { text: text2, pos, end } = lexer;
+  if (text2.charAt(pos + 2) === "+") {
     push2(lexer, Kind.symbol, pos + 3, "/*+");
     return;
   }
-  const formal = text.charAt(pos + 2) === "*" && text.charAt(pos + 3) !== "/";
-  const close2 = text.indexOf("*/", formal ? pos + 4 : pos + 2);
+  const formal = text2.charAt(pos + 2) === "*" && text2.charAt(pos + 3) !== "/";
+  const close2 = text2.indexOf("*/", formal ? pos + 4 : pos + 2);
   if (close2 < 0 || close2 + 2 > end) push2(lexer, Kind.bad, end, "/*");
   else push2(lexer, Kind.comment, close2 + 2, "");
 }
 
 // src/sql/lexing/word.ts
 function lexWord(lexer) {
-  const { text, pos } = lexer;
+  const { text: text2, pos } = lexer;
   if (lexCollation(lexer, true)) return;
   let at2 = pos;
-  while (at2 < lexer.end && isNamePart(text.charCodeAt(at2)) && text.charCodeAt(at2 + 1) !== 123) at2 += 1;
-  const next = text.charCodeAt(at2);
+  while (at2 < lexer.end && isNamePart(text2.charCodeAt(at2)) && text2.charCodeAt(at2 + 1) !== 123) at2 += 1;
+  const next = text2.charCodeAt(at2);
   if ((next === 39 || next === 38) && lexPrefixed(lexer, at2, next)) return;
-  if (text.charCodeAt(pos) === 95 && lexCharacterSet(lexer)) return;
+  if (text2.charCodeAt(pos) === 95 && lexCharacterSet(lexer)) return;
   if (isNamePart(next) || next === 60 || next === 123) {
     const glued = gluedEnd(lexer, at2);
     if (glued.placeholder) {
@@ -5758,13 +5758,13 @@ function pushWord(lexer, end) {
   else push2(lexer, keyword.reserved ? Kind.reserved : Kind.keyword, end, keyword.text);
 }
 function gluedEnd(lexer, from) {
-  const { text, end } = lexer;
+  const { text: text2, end } = lexer;
   let at2 = from;
   let placeholder = false;
   while (at2 < end) {
-    const after = placeholderEnd(text, at2, end);
+    const after = placeholderEnd(text2, at2, end);
     if (after > at2) placeholder = true;
-    else if (!isNamePart(text.charCodeAt(at2))) break;
+    else if (!isNamePart(text2.charCodeAt(at2))) break;
     at2 = after > at2 ? after : at2 + 1;
   }
   return { end: at2, placeholder };
@@ -5799,18 +5799,18 @@ var beginning2 = Array.from(
   { length: 128 },
   (_, unit) => symbols2.filter((symbol) => symbol.charCodeAt(0) === unit)
 );
-function symbolAt2(text, pos, unit) {
-  for (const symbol of beginning2[unit] ?? []) if (text.startsWith(symbol, pos)) return symbol;
+function symbolAt2(text2, pos, unit) {
+  for (const symbol of beginning2[unit] ?? []) if (text2.startsWith(symbol, pos)) return symbol;
   return "";
 }
 function lexSymbol(lexer, unit) {
-  const { text, pos } = lexer;
-  const next = text.charCodeAt(pos + 1);
+  const { text: text2, pos } = lexer;
+  const next = text2.charCodeAt(pos + 1);
   if (unit === 45 && next === 45 || unit === 47 && next === 47) lexLineComment(lexer);
   else if (unit === 47 && next === 42) lexComment(lexer);
   else if (unit === 46 && isDigit(next) && !endsName(lexer)) lexNumber(lexer);
   else if ((unit === 60 || unit === 123) && lexBraced(lexer, unit)) return;
-  else lexPlain(lexer, symbolAt2(text, pos, unit));
+  else lexPlain(lexer, symbolAt2(text2, pos, unit));
 }
 function lexPlain(lexer, symbol) {
   if (symbol === "") lexBad(lexer);
@@ -5821,10 +5821,10 @@ function endsName({ kinds: kinds4, count }) {
   return kind === Kind.word || kind === Kind.quoted || kind === Kind.placeholder;
 }
 function lexBraced(lexer, unit) {
-  const { text, pos, end } = lexer;
-  const template = templateEnd(text, pos, end);
+  const { text: text2, pos, end } = lexer;
+  const template = templateEnd(text2, pos, end);
   if (template > pos) push2(lexer, Kind.template, template, "");
-  else if (placeholderEnd(text, pos, end) > pos) push2(lexer, Kind.placeholder, gluedEnd(lexer, pos).end, "");
+  else if (placeholderEnd(text2, pos, end) > pos) push2(lexer, Kind.placeholder, gluedEnd(lexer, pos).end, "");
   else return unit === 123 && lexEscape(lexer);
   return true;
 }
@@ -5842,12 +5842,12 @@ function lexBad(lexer) {
 }
 
 // src/sql/lexer.ts
-function lex(text, start = 0, end = text.length) {
-  const lexer = lexerOf(text, start, end);
+function lex(text2, start = 0, end = text2.length) {
+  const lexer = lexerOf(text2, start, end);
   while (lexer.pos < end) lexOne(lexer);
   push2(lexer, Kind.end, end, "");
   const { kinds: kinds4, starts: starts3, count, heard, heardCount, symbols: symbols3 } = lexer;
-  return { text, kinds: kinds4, starts: starts3, count, heard, heardCount, symbols: symbols3 };
+  return { text: text2, kinds: kinds4, starts: starts3, count, heard, heardCount, symbols: symbols3 };
 }
 function lexOne(lexer) {
   const unit = lexer.text.charCodeAt(lexer.pos);
@@ -5861,9 +5861,9 @@ function lexOne(lexer) {
 function isSpace(unit) {
   return unit === 32 || unit === 10 || unit === 13 || unit === 9 || unit === 12 || unit === 65279;
 }
-function spaceEnd({ text, pos, end }) {
+function spaceEnd({ text: text2, pos, end }) {
   let at2 = pos + 1;
-  while (at2 < end && isSpace(text.charCodeAt(at2))) at2 += 1;
+  while (at2 < end && isSpace(text2.charCodeAt(at2))) at2 += 1;
   return at2;
 }
 
@@ -5986,11 +5986,11 @@ function tableName(role, parts, options = none4) {
 function isEscaped(part2) {
   return part2.end - part2.start !== writtenLength(part2, part2.text);
 }
-function writtenLength({ quoted }, text) {
-  return quoted ? text.replaceAll("`", "``").length : text.length;
+function writtenLength({ quoted }, text2) {
+  return quoted ? text2.replaceAll("`", "``").length : text2.length;
 }
-function isPlaceholder({ text }) {
-  return text.includes("{") || text.includes("<<");
+function isPlaceholder({ text: text2 }) {
+  return text2.includes("{") || text2.includes("<<");
 }
 function outerStart(part2) {
   if (part2 === void 0) return 0;
@@ -6005,9 +6005,9 @@ function outerEnd(part2) {
 function noNames(tableFunctions) {
   return { names: [], doubled: /* @__PURE__ */ new Set(), qualifiers: /* @__PURE__ */ new Set(), tableFunctions };
 }
-function addName(found, role, parts, options) {
-  found.names.push(tableName(role, parts, options));
-  if (role !== "qualifier") for (const part2 of parts.slice(0, -1)) found.qualifiers.add(part2.text);
+function addName(found2, role, parts, options) {
+  found2.names.push(tableName(role, parts, options));
+  if (role !== "qualifier") for (const part2 of parts.slice(0, -1)) found2.qualifiers.add(part2.text);
 }
 
 // src/sql/names/named-in-string.ts
@@ -6017,24 +6017,24 @@ function nameInString(value, { start, end }) {
   const parts = [];
   for (let at2 = 0; at2 <= value.length; at2 = part.lastIndex + 1) {
     part.lastIndex = at2;
-    const found = part.exec(value);
-    if (found === null) return null;
-    parts.push(partOf(found, start));
+    const found2 = part.exec(value);
+    if (found2 === null) return null;
+    parts.push(partOf(found2, start));
     if (part.lastIndex === value.length) return parts;
     if (value.charAt(part.lastIndex) !== ".") return null;
   }
   return null;
 }
-function partOf({ index, 0: whole, 1: quoted }, start) {
+function partOf({ index, 0: whole3, 1: quoted }, start) {
   const from = start + index;
-  if (quoted === void 0) return { text: whole, quoted: false, start: from, end: from + whole.length };
-  const text = quoted.replaceAll("``", "`");
-  return { text, quoted: true, start: from + 1, end: from + whole.length - 1 };
+  if (quoted === void 0) return { text: whole3, quoted: false, start: from, end: from + whole3.length };
+  const text2 = quoted.replaceAll("``", "`");
+  return { text: text2, quoted: true, start: from + 1, end: from + whole3.length - 1 };
 }
 
 // src/sql/names/scope.ts
-function emptyScope(found) {
-  return { relations: /* @__PURE__ */ new Map(), outer: null, inside: [], common: null, found };
+function emptyScope(found2) {
+  return { relations: /* @__PURE__ */ new Map(), outer: null, inside: [], common: null, found: found2 };
 }
 function innerScope(outer) {
   const scope = { relations: /* @__PURE__ */ new Map(), outer, inside: [], common: outer.common, found: outer.found };
@@ -6050,9 +6050,9 @@ function addRelation(scope, name, parts) {
   }
 }
 function addRead(scope, parts, options) {
-  const isTable = !isCommonTable(parts, scope.common);
-  if (isTable) addName(scope.found, "read", parts, options);
-  return isTable;
+  const isTable2 = !isCommonTable(parts, scope.common);
+  if (isTable2) addName(scope.found, "read", parts, options);
+  return isTable2;
 }
 function isCommonTable(parts, common2) {
   const [only] = parts;
@@ -6071,8 +6071,8 @@ function qualifierLength(parts, most, scope) {
 function findRelation(prefix, scope) {
   const name = prefix.at(-1)?.text ?? "";
   for (let at2 = scope; at2 !== null; at2 = at2.outer) {
-    const found = at2.relations.get(name)?.find((relation) => means(prefix, relation, scope.found));
-    if (found !== void 0) return found;
+    const found2 = at2.relations.get(name)?.find((relation) => means(prefix, relation, scope.found));
+    if (found2 !== void 0) return found2;
   }
   return null;
 }
@@ -6087,10 +6087,10 @@ function isSuffix(shorter, longer) {
   const offset = longer.length - shorter.length;
   return offset >= 0 && shorter.every((part2, i) => longer[offset + i]?.text === part2.text);
 }
-function isOwnTable(parts, { relations, inside }) {
+function isOwnTable(parts, { relations, inside: inside2 }) {
   const named2 = relations.get(parts.at(-1)?.text ?? "");
-  if (named2 === void 0) return inside.some((scope) => isOwnTable(parts, scope));
-  return named2.some(({ parts: own }) => own !== null && (isSuffix(parts, own) || isSuffix(own, parts)));
+  if (named2 === void 0) return inside2.some((scope) => isOwnTable(parts, scope));
+  return named2.some(({ parts: own2 }) => own2 !== null && (isSuffix(parts, own2) || isSuffix(own2, parts)));
 }
 
 // src/sql/names/hint-names.ts
@@ -6100,8 +6100,8 @@ function walkHints(hints, scope) {
   }
 }
 function optionsIn(hints) {
-  const own = hints.filter(({ name }) => name === "OPTIONS");
-  return own.length === 0 ? void 0 : own.flatMap(({ options }) => options);
+  const own2 = hints.filter(({ name }) => name === "OPTIONS");
+  return own2.length === 0 ? void 0 : own2.flatMap(({ options }) => options);
 }
 function namedBy({ name, options, arguments: list }) {
   if (name === "OPTIONS") return [];
@@ -6161,17 +6161,17 @@ function walkTable(table2, scope) {
       return;
   }
 }
-function aroundOf({ outer, common: common2, found }) {
-  return { relations: /* @__PURE__ */ new Map(), outer, inside: [], common: common2, found };
+function aroundOf({ outer, common: common2, found: found2 }) {
+  return { relations: /* @__PURE__ */ new Map(), outer, inside: [], common: common2, found: found2 };
 }
 function addAlias(alias, scope) {
   if (alias !== null) addRelation(scope, alias.name.text, null);
 }
 function walkNamedTable({ name, alias, asOf, hints }, scope) {
   const { parts } = name;
-  const isTable = addRead(scope, parts, optionsIn(hints));
+  const isTable2 = addRead(scope, parts, optionsIn(hints));
   walkOptional(asOf, scope);
-  const seen = isTable && alias === null ? parts : null;
+  const seen = isTable2 && alias === null ? parts : null;
   addRelation(scope, alias?.name.text ?? parts.at(-1)?.text ?? "", seen);
   walkHints(hints, scope);
 }
@@ -6180,11 +6180,11 @@ function walkJoin({ right, on }, scope) {
   walkOptional(on, scope);
 }
 function walkMatchRecognize(match, scope) {
-  const inside = innerScope(scope);
-  walkTable(match.input, inside);
-  walkExpressions(match.partitionBy, inside);
-  eachOrdered(match.orderBy, (expression) => walkExpression(expression, inside));
-  const matching = innerScope(inside);
+  const inside2 = innerScope(scope);
+  walkTable(match.input, inside2);
+  walkExpressions(match.partitionBy, inside2);
+  eachOrdered(match.orderBy, (expression) => walkExpression(expression, inside2));
+  const matching = innerScope(inside2);
   addVariables(match.pattern, matching);
   for (const subset of match.subsets) addRelation(matching, subset.name.text, null);
   for (const measure of match.measures) walkExpression(measure.expression, matching);
@@ -6198,31 +6198,31 @@ function addVariables(pattern, scope) {
   else for (const part2 of pattern.patterns) addVariables(part2, scope);
 }
 function walkPivot(pivot, scope) {
-  const inside = innerScope(scope);
-  walkTable(pivot.input, inside);
+  const inside2 = innerScope(scope);
+  walkTable(pivot.input, inside2);
   if (pivot.type === "pivot") {
-    for (const item of [...pivot.aggregates, ...pivot.values]) walkExpression(item.expression, inside);
+    for (const item of [...pivot.aggregates, ...pivot.values]) walkExpression(item.expression, inside2);
   }
   addAlias(pivot.alias, scope);
 }
 
 // src/sql/names/query-names.ts
 function walkQuery(query, scope) {
-  const own = query.with.length === 0 ? scope : walkCommonTables(query, scope);
-  const inside = walkBody(query.body, own);
-  eachOrdered(query.orderBy, (expression) => walkExpression(expression, inside));
-  walkOptional(query.limit, own);
-  walkOptional(query.offset, own);
+  const own2 = query.with.length === 0 ? scope : walkCommonTables(query, scope);
+  const inside2 = walkBody(query.body, own2);
+  eachOrdered(query.orderBy, (expression) => walkExpression(expression, inside2));
+  walkOptional(query.limit, own2);
+  walkOptional(query.offset, own2);
 }
 function walkCommonTables(query, scope) {
   const names = /* @__PURE__ */ new Set();
-  const own = { ...scope, common: { names, outer: scope.common } };
+  const own2 = { ...scope, common: { names, outer: scope.common } };
   for (const common2 of query.with) {
     if (query.recursive) names.add(common2.name.text);
-    walkQuery(common2.query, own);
+    walkQuery(common2.query, own2);
     names.add(common2.name.text);
   }
-  return own;
+  return own2;
 }
 function walkBody(body, scope) {
   switch (body.type) {
@@ -6315,106 +6315,106 @@ function bareName(expression) {
 
 // src/sql/names/option-names.ts
 var naming = /* @__PURE__ */ new Set(["error-handling.log.target"]);
-function walkOptions(options, found) {
+function walkOptions(options, found2) {
   for (const { key, value, valueSpan } of options) {
     const parts = naming.has(key) ? nameInString(value, valueSpan) : null;
-    if (parts !== null) addName(found, "option", parts);
+    if (parts !== null) addName(found2, "option", parts);
   }
 }
 
 // src/sql/names.ts
 function namesOf(syntax, dialect) {
-  const found = noNames(tableFunctionsOf(dialect));
-  walkStatement(syntax, found);
-  return found.names.sort((a, b) => a.start - b.start);
+  const found2 = noNames(tableFunctionsOf(dialect));
+  walkStatement(syntax, found2);
+  return found2.names.sort((a, b) => a.start - b.start);
 }
 function doubledNames(syntax) {
-  const found = noNames(tableFunctionsOf(null));
-  walkStatement(syntax, found);
-  return found.doubled;
+  const found2 = noNames(tableFunctionsOf(null));
+  walkStatement(syntax, found2);
+  return found2.doubled;
 }
-function walkStatement(syntax, found) {
+function walkStatement(syntax, found2) {
   switch (syntax.type) {
     case "query-statement":
-      walkQuery(syntax.query, emptyScope(found));
+      walkQuery(syntax.query, emptyScope(found2));
       return;
     case "insert":
-      walkInsert(syntax, found);
+      walkInsert(syntax, found2);
       return;
     case "statement-set":
-      for (const insert of syntax.inserts) walkInsert(insert, found);
+      for (const insert of syntax.inserts) walkInsert(insert, found2);
       return;
     case "update":
     case "delete":
-      walkChange(syntax, found);
+      walkChange(syntax, found2);
       return;
     case "merge":
-      walkMerge(syntax, found);
+      walkMerge(syntax, found2);
       return;
     case "create-table":
-      walkCreateTable(syntax, found);
+      walkCreateTable(syntax, found2);
       return;
     case "alter":
-      walkAlter(syntax, found);
+      walkAlter(syntax, found2);
       return;
     case "command":
-      walkCommand(syntax, found);
+      walkCommand(syntax, found2);
       return;
     case "wrapper":
-      walkStatement(syntax.inner, found);
+      walkStatement(syntax.inner, found2);
       return;
     case "use":
       return;
   }
 }
-function addTarget({ role, name }, found) {
-  addName(found, role, name.parts);
+function addTarget({ role, name }, found2) {
+  addName(found2, role, name.parts);
 }
-function walkInsert({ target, hints, query }, found) {
-  addName(found, target.role, target.name.parts, optionsIn(hints));
-  walkQuery(query, emptyScope(found));
+function walkInsert({ target, hints, query }, found2) {
+  addName(found2, target.role, target.name.parts, optionsIn(hints));
+  walkQuery(query, emptyScope(found2));
 }
 function addChanged(target, alias, scope) {
   addTarget(target, scope.found);
   const { parts } = target.name;
   addRelation(scope, alias?.text ?? parts.at(-1)?.text ?? "", alias === null ? parts : null);
 }
-function walkChange(change3, found) {
-  const scope = emptyScope(found);
+function walkChange(change3, found2) {
+  const scope = emptyScope(found2);
   addChanged(change3.target, change3.alias, scope);
   walkHints(change3.hints, scope);
   if (change3.type === "update") for (const { value } of change3.assignments) walkExpression(value, scope);
   walkOptional(change3.where, scope);
 }
-function walkMerge(merge, found) {
-  const scope = emptyScope(found);
+function walkMerge(merge, found2) {
+  const scope = emptyScope(found2);
   addChanged(merge.target, merge.alias, scope);
   walkTable(merge.source, scope);
   walkExpression(merge.on, scope);
   for (const { value } of merge.assignments) walkExpression(value, scope);
   walkExpressions(merge.values, scope);
 }
-function walkCreateTable({ target, options, like: like2, query }, found) {
-  addTarget(target, found);
-  walkOptions(options, found);
-  if (like2 !== null) addTarget(like2.target, found);
-  if (query !== null) walkQuery(query, emptyScope(found));
+function walkCreateTable({ target, options, like: like2, query }, found2) {
+  addTarget(target, found2);
+  walkOptions(options, found2);
+  if (like2 !== null) addTarget(like2.target, found2);
+  if (query !== null) walkQuery(query, emptyScope(found2));
 }
-function walkAlter({ target, renamed, options, query }, found) {
-  addTarget(target, found);
-  if (renamed !== null) addTarget(renamed, found);
-  walkOptions(options, found);
-  if (query !== null) walkQuery(query, emptyScope(found));
+function walkAlter({ target, renamed: renamed2, options, query }, found2) {
+  addTarget(target, found2);
+  if (renamed2 !== null) addTarget(renamed2, found2);
+  walkOptions(options, found2);
+  if (query !== null) walkQuery(query, emptyScope(found2));
 }
-function walkCommand({ targets, expressions, query }, found) {
-  for (const target of targets) addTarget(target, found);
-  walkExpressions(expressions, emptyScope(found));
-  if (query !== null) walkQuery(query, emptyScope(found));
+function walkCommand({ targets, expressions, query }, found2) {
+  for (const target of targets) addTarget(target, found2);
+  walkExpressions(expressions, emptyScope(found2));
+  if (query !== null) walkQuery(query, emptyScope(found2));
 }
 
 // src/sql/parsed.ts
-function parseRange(text, { start, end }) {
-  const cursor = cursorOf(lex(text, start, end));
+function parseRange(text2, { start, end }) {
+  const cursor = cursorOf(lex(text2, start, end));
   return { syntax: readEntry3(cursor), cursor };
 }
 function readEntry3(cursor) {
@@ -6503,14 +6503,14 @@ function areValues(body) {
 // src/sql/syntax.ts
 var texts = /* @__PURE__ */ new WeakMap();
 var known4 = /* @__PURE__ */ new WeakMap();
-function rememberText(statement, text) {
-  texts.set(statement, text);
+function rememberText(statement, text2) {
+  texts.set(statement, text2);
 }
 function parsedOf(statement) {
   const before = known4.get(statement);
-  const text = texts.get(statement);
-  if (before !== void 0 || text === void 0) return before ?? null;
-  const parsed = parseRange(text, statement);
+  const text2 = texts.get(statement);
+  if (before !== void 0 || text2 === void 0) return before ?? null;
+  const parsed = parseRange(text2, statement);
   known4.set(statement, parsed);
   return parsed;
 }
@@ -6525,15 +6525,15 @@ function statementAround({ statements }, { start, end }) {
     if ((statements[middle]?.start ?? 0) <= start) low = middle;
     else high = middle;
   }
-  const found = statements[low];
-  return found !== void 0 && found.start <= start && end <= found.end ? found : void 0;
+  const found2 = statements[low];
+  return found2 !== void 0 && found2.start <= start && end <= found2.end ? found2 : void 0;
 }
 
 // src/sql/parse.ts
 var mostFaults = 20;
-function parseSql(text, dialect = null) {
-  const cursor = cursorOf(lex(text));
-  const lines = lineStarts(text);
+function parseSql(text2, dialect = null) {
+  const cursor = cursorOf(lex(text2));
+  const lines = lineStarts(text2);
   const statements = [];
   const faults = emptyStatement(cursor, lines);
   while (toNextEntry(cursor)) {
@@ -6545,7 +6545,7 @@ function parseSql(text, dialect = null) {
     else if (foreign === null) statements.push(statementOf(cursor, from, syntax, lines, dialect));
     else faults.push(foreignFault(cursor, { stop: foreign, from, to: cursor.pos }, lines, isLast));
   }
-  return { text, statements, faults };
+  return { text: text2, statements, faults };
 }
 function emptyStatement(cursor, lines) {
   if (cursor.symbols[0] !== ";") return [];
@@ -6645,36 +6645,3881 @@ function stopIn(cursor) {
   return new SyntaxStop(cursor.pos, "");
 }
 
+// src/project/own.ts
+function own(record, name) {
+  return Object.hasOwn(record, name) ? record[name] : void 0;
+}
+
+// src/sql/schema/positional-format.ts
+var positional = /* @__PURE__ */ new Set(["csv", "avro"]);
+var formats = ["format", "key.format", "value.format"];
+function isPositional(options) {
+  return formats.some((key) => positional.has(options.get(key)?.toLowerCase() ?? ""));
+}
+
+// src/sql/type/sql-type.ts
+var unbounded = "2147483647";
+var defaults2 = /* @__PURE__ */ new Map([
+  ["CHAR", ["1"]],
+  ["BINARY", ["1"]],
+  ["VARCHAR", [unbounded]],
+  ["VARBINARY", [unbounded]],
+  ["DECIMAL", ["10", "0"]],
+  ["TIME", ["0"]],
+  ["TIMESTAMP", ["6"]],
+  ["TIMESTAMP_LTZ", ["6"]]
+]);
+var longest3 = /* @__PURE__ */ new Map([
+  ["STRING", "VARCHAR"],
+  ["BYTES", "VARBINARY"]
+]);
+function simpleType(name, parameters2 = [], nullable = true) {
+  return { name, parameters: parameters2, elements: [], fields: [], nullable };
+}
+function typeOfSyntax({ name, parameters: parameters2, elements, fields, nullable }) {
+  const long = longest3.get(name);
+  if (long !== void 0) return simpleType(long, [unbounded], nullable);
+  return {
+    name,
+    parameters: withDefaults(name, parameters2),
+    elements: elements.map(typeOfSyntax),
+    fields: fields.map((field) => ({ name: field.name.text, type: typeOfSyntax(field.dataType) })),
+    nullable
+  };
+}
+function withDefaults(name, parameters2) {
+  const known10 = defaults2.get(name) ?? [];
+  return known10.length > parameters2.length ? [...parameters2, ...known10.slice(parameters2.length)] : parameters2;
+}
+function withNull(type, nullable) {
+  return type.nullable === nullable ? type : { ...type, nullable };
+}
+function shownType({ name, parameters: parameters2, elements, fields }) {
+  for (const [short, long] of longest3) if (name === long && parameters2[0] === unbounded) return short;
+  if (elements.length > 0) return `${name}<${elements.map(shownFull).join(", ")}>`;
+  if (name === "ROW")
+    return `ROW<${fields.map((field) => `${shownName(field.name)} ${shownFull(field.type)}`).join(", ")}>`;
+  return parameters2.length === 0 ? name : `${name}(${parameters2.join(", ")})`;
+}
+function shownFull(type) {
+  return shownType(type) + (type.nullable ? "" : " NOT NULL");
+}
+function shownName(name) {
+  return /^[A-Za-z_]\w*$/.test(name) ? name : `\`${name.replaceAll("`", "``")}\``;
+}
+
+// src/sql/type/type-of-text.ts
+function typeOfText(text2) {
+  return typeOfSyntax(readDataType(cursorOf(lex(text2))));
+}
+
+// src/sql/type/widening.ts
+function widening(before, after) {
+  const [wider2, narrower] = [widens(before, after), widens(after, before)];
+  if (wider2 && narrower) return "same";
+  return wider2 ? "wider" : narrower ? "narrower" : "other";
+}
+var integers = ["TINYINT", "SMALLINT", "INT", "BIGINT"];
+function widens(before, after) {
+  if (before.elements.length + before.fields.length > 0) return partsWiden(before, after);
+  if (integers.includes(before.name) && integers.includes(after.name))
+    return integers.indexOf(before.name) <= integers.indexOf(after.name);
+  if (before.name === "FLOAT" && after.name === "DOUBLE") return true;
+  return before.name === after.name ? parametersWiden(before, after) : isLonger(before, after);
+}
+function partsWiden(before, after) {
+  const [was, is] = [partsOf2(before), partsOf2(after)];
+  if (before.name !== after.name || was.length !== is.length) return false;
+  return was.every((part2, i) => {
+    const other = is[i];
+    if (other === void 0 || other.name !== part2.name) return false;
+    return widens(part2.type, other.type) && (other.type.nullable || !part2.type.nullable);
+  });
+}
+function partsOf2({
+  elements,
+  fields
+}) {
+  return [...elements.map((type) => ({ name: "", type })), ...fields];
+}
+var bounded = /* @__PURE__ */ new Set(["VARCHAR", "VARBINARY", "TIME", "TIMESTAMP", "TIMESTAMP_LTZ"]);
+function parametersWiden({ name, parameters: was }, { parameters: is }) {
+  const [first, second] = was.map(Number);
+  const [most, scale] = is.map(Number);
+  if (first === void 0 || most === void 0) return true;
+  if (name === "DECIMAL") return (scale ?? 0) >= (second ?? 0) && most - (scale ?? 0) >= first - (second ?? 0);
+  return bounded.has(name) ? most >= first : was.join() === is.join();
+}
+function isLonger(before, after) {
+  if (after.name !== `VAR${before.name}`) return false;
+  return Number(after.parameters[0]) >= Number(before.parameters[0]);
+}
+
+// src/release/change/type-name.ts
+var known5 = /* @__PURE__ */ new Map();
+function fullType(type) {
+  const before = known5.get(type);
+  if (before !== void 0) return before;
+  const full = shownType(typeOfText(type));
+  known5.set(type, full);
+  return full;
+}
+
+// src/release/change/definition-change.ts
+var order = [
+  "none",
+  "cosmetic",
+  "in-place",
+  "options",
+  "additive",
+  "logic",
+  "breaking"
+];
+function weightiest(classes2) {
+  return order[Math.max(0, ...classes2.map((change3) => order.indexOf(change3)))] ?? "none";
+}
+var inPlace = /* @__PURE__ */ new Set([
+  "kafka.retention.time",
+  "kafka.retention.size",
+  "kafka.max-message-size"
+]);
+function altersInPlace(key) {
+  return inPlace.has(key);
+}
+function definitionDifferences(before, after) {
+  const byPlace2 = [before, after].some(({ options }) => isPositional(optionMap(options)));
+  return [
+    ...columnDifferences(before.columns, after.columns).map(
+      (difference2) => byPlace2 ? { ...difference2, columns: null } : difference2
+    ),
+    ...clauseDifferences(before, after),
+    ...optionDifferences(before.options, after.options)
+  ];
+}
+function clauseDifferences(before, after) {
+  const key = (definition) => definition.primaryKey.join(", ");
+  return [
+    ...clause("primary key", "breaking", key(before) || null, key(after) || null),
+    ...clause("distribution", "breaking", before.distribution, after.distribution),
+    ...clause("partitioning", "breaking", before.partitionedBy, after.partitionedBy),
+    ...clause("watermark", "logic", before.watermark, after.watermark),
+    ...clause("LIKE clause", "logic", before.like, after.like),
+    ...clause("comment", "cosmetic", before.comment, after.comment),
+    ...clause("kind", "breaking", kindOf4(before), kindOf4(after))
+  ];
+}
+function kindOf4(definition) {
+  return (definition.temporary ? "temporary " : "") + definition.object;
+}
+function clause(what, change3, before, after, columns = null) {
+  if (before === after) return [];
+  if (before === null) return [{ change: change3, words: `${what} added: ${after ?? ""}`, columns }];
+  const words3 = after === null ? `${what} removed: ${before}` : `${what} changed: ${before} \u2192 ${after}`;
+  return [{ change: change3, words: words3, columns }];
+}
+function propertyDifferences(before, after) {
+  const keys5 = [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].sort();
+  return keys5.flatMap(
+    (key) => clause(`property ${key}`, "options", own(before, key) ?? null, own(after, key) ?? null, [])
+  );
+}
+function optionDifferences(before, after) {
+  const [was, is] = [optionMap(before), optionMap(after)];
+  const keys5 = [.../* @__PURE__ */ new Set([...was.keys(), ...is.keys()])].sort();
+  return keys5.flatMap((key) => {
+    const change3 = altersInPlace(key) ? "in-place" : "options";
+    return clause(`option ${key}`, change3, was.get(key) ?? null, is.get(key) ?? null);
+  });
+}
+function optionMap(entries2) {
+  return new Map(entries2.map((entry) => [entry.key, entry.value]));
+}
+function columnDifferences(before, after) {
+  const is = new Map(after.map((column) => [column.name, column]));
+  const was = new Map(before.map((column) => [column.name, column]));
+  const gone = before.filter((column) => !is.has(column.name));
+  const changed3 = before.flatMap((column) => columnDifference(column, is.get(column.name)));
+  const kept = (columns, other) => columns.filter((column) => other.has(column.name)).map((column) => column.name).join(", ");
+  const reordered2 = kept(before, is) !== kept(after, was);
+  return [
+    ...gone.map((column) => ({
+      change: "breaking",
+      words: `column ${column.name} removed`,
+      columns: [column.name],
+      refuses: refuses(column)
+    })),
+    ...changed3,
+    ...reordered2 ? [{ change: "logic", words: "columns reordered", columns: null }] : [],
+    ...addedColumns(after, was)
+  ];
+}
+function addedColumns(after, was) {
+  const lastOld = after.findLastIndex((column) => was.has(column.name));
+  return after.flatMap((column, at2) => {
+    const { name } = column;
+    if (was.has(name)) return [];
+    const words3 = `column ${name} added`;
+    return [
+      at2 > lastOld ? { change: "additive", words: words3, columns: [name], refuses: refuses(column) } : { change: "logic", words: `${words3} before others`, columns: null }
+    ];
+  });
+}
+function refuses({ nullable, type }) {
+  return !nullable || (type?.includes("NOT NULL") ?? false);
+}
+function columnDifference(before, after) {
+  if (after === void 0) return [];
+  const columns = [before.name];
+  const name = `column ${before.name}`;
+  return [
+    ...retyped(name, before.type, after.type).map((difference2) => ({ ...difference2, columns })),
+    ...nullability(name, before.nullable, after.nullable).map((difference2) => ({ ...difference2, columns })),
+    ...clause(`${name}: expression`, "logic", before.expression, after.expression, columns),
+    ...clause(`${name}: kind`, "logic", before.kind, after.kind, columns)
+  ];
+}
+function nullability(name, before, after) {
+  if (before === after) return [];
+  return after ? [{ change: "logic", words: `${name} may now be NULL`, refuses: true }] : [{ change: "breaking", words: `${name} is now NOT NULL`, refuses: true }];
+}
+function retyped(name, before, after) {
+  if (before === after || before !== null && after !== null && fullType(before) === fullType(after))
+    return [];
+  const words3 = `${name}: ${before ?? "no type"} \u2192 ${after ?? "no type"}`;
+  const isWider = before !== null && after !== null && widens(typeOfText(before), typeOfText(after));
+  const isPartFreed = before?.includes("NOT NULL") ?? false;
+  return [{ change: isWider ? "logic" : "breaking", words: words3, refuses: !isWider || isPartFreed }];
+}
+
+// src/sql/relation/make.ts
+function relationOf(made, columns, openings = [], certain = openings.length === 0 ? columns.length : 0) {
+  return { made, columns, openings, certain, listed: finder(columns) };
+}
+function remade(made, { columns, openings, certain, listed }) {
+  return { made, columns, openings, certain, listed };
+}
+function unknownRelation(reason, inputs = []) {
+  const opening2 = { reason, find: (name) => unknownColumn(name, reason) };
+  return relationOf({ type: "unknown", inputs }, [], [opening2]);
+}
+function unknownColumn(name, reason) {
+  return { name, source: { type: "unknown", reason } };
+}
+var few = 6;
+function finder(columns) {
+  let index = null;
+  return (name) => {
+    if (columns.length <= few) return among(columns, name);
+    index ??= indexOf(columns);
+    return index.get(name) ?? null;
+  };
+}
+function among(columns, name) {
+  const first = columns.find((column) => column.name === name);
+  const isOnly = columns.findLast((column) => column.name === name) === first;
+  return first === void 0 || isOnly ? first ?? null : ambiguous2(name);
+}
+function indexOf(columns) {
+  const index = /* @__PURE__ */ new Map();
+  for (const column of columns) {
+    const { name } = column;
+    index.set(name, index.has(name) ? ambiguous2(name) : column);
+  }
+  return index;
+}
+function ambiguous2(name) {
+  return unknownColumn(name, `several columns are called ${name}`);
+}
+
+// src/sql/relation/rename.ts
+function renamed(input, names) {
+  if (names.length === 0) return input;
+  return relationOf({ type: "renamed", input }, renamedColumns(input, names));
+}
+function renamedColumns({ columns, certain, openings }, names) {
+  const given = names.map(({ text: name }, place) => {
+    const column = place < certain ? columns[place] : void 0;
+    const reason = openings[0]?.reason ?? `there is no column for ${name}`;
+    return column === void 0 ? unknownColumn(name, reason) : { name, source: column.source };
+  });
+  return openings.length === 0 ? [...given, ...columns.slice(names.length)] : given;
+}
+
+// src/sql/relation/scope.ts
+var noVariables = /* @__PURE__ */ new Set();
+function emptyScope2(text2, catalogue) {
+  return {
+    text: text2,
+    catalogue,
+    entries: [],
+    joins: [],
+    visible: null,
+    shared: [],
+    variables: noVariables,
+    matchTime: null,
+    select: null,
+    output: null,
+    outer: null,
+    common: null,
+    allCommon: []
+  };
+}
+function innerScope2(outer, select = null) {
+  return {
+    text: outer.text,
+    catalogue: outer.catalogue,
+    entries: [],
+    joins: [],
+    visible: null,
+    shared: [],
+    variables: noVariables,
+    matchTime: null,
+    select,
+    output: null,
+    outer,
+    common: outer.common,
+    allCommon: outer.allCommon
+  };
+}
+function scopeAround(scope) {
+  return { ...innerScope2(scope), outer: scope.outer };
+}
+function scopeOver(relation, outer, name = "") {
+  const scope = innerScope2(outer);
+  scope.entries.push({ name, parts: null, relation, asOf: null });
+  return scope;
+}
+function scopeSoFar(scope) {
+  return scopeUpTo(scope, scope.entries.length);
+}
+function scopeUpTo(scope, visible) {
+  return visible === scope.entries.length && scope.visible === visible ? scope : { ...scope, visible };
+}
+function sharedNamed(name, { shared }) {
+  return shared.length === 0 ? void 0 : shared.find((column) => column.name === name);
+}
+function seenIn({ visible, entries: entries2 }) {
+  return visible ?? entries2.length;
+}
+
+// src/sql/relation/listed.ts
+var few2 = 12;
+function listedAmong(name, entries2, last2) {
+  if (last2 > few2 && last2 === entries2.length && !name.startsWith("$"))
+    return indexOf2(entries2).get(name) ?? null;
+  let listed = null;
+  for (let i = 0; i < last2; i += 1) {
+    const column = entries2[i]?.relation.listed(name) ?? null;
+    if (column !== null && listed !== null) return ambiguous2(name);
+    listed ??= column;
+  }
+  return listed;
+}
+var known6 = /* @__PURE__ */ new WeakMap();
+function indexOf2(entries2) {
+  const before = known6.get(entries2);
+  if (before?.entries === entries2.length) return before.columns;
+  const columns = /* @__PURE__ */ new Map();
+  for (const { relation } of entries2)
+    for (const column of relation.columns)
+      columns.set(column.name, columns.has(column.name) ? ambiguous2(column.name) : column);
+  known6.set(entries2, { entries: entries2.length, columns });
+  return columns;
+}
+
+// src/sql/relation/resolve.ts
+var longestName2 = 3;
+function meaningOf(parts, scope) {
+  for (let length = Math.min(parts.length - 1, longestName2); length > 0; length -= 1) {
+    const relation2 = relationNamed(parts.slice(0, length), scope);
+    if (relation2 !== null) return inRelation(relation2, parts, length);
+  }
+  const name = parts[0]?.text ?? "";
+  const column = columnNamed(name, scope);
+  const relation = isUnknown(column) ? relationNamed(parts, scope) ?? null : null;
+  if (relation !== null) return { type: "row", relation };
+  return isUnknown(column) ? behindDatabase(parts, scope, column) : found(column, parts, 1);
+}
+function isUnknown(column) {
+  return column.source.type === "unknown";
+}
+function found(column, parts, length) {
+  return { type: "column", column, fields: parts.length === length ? [] : parts.slice(length) };
+}
+function inRelation(relation, parts, length) {
+  return found(columnOf2(relation, parts[length]?.text ?? ""), parts, length + 1);
+}
+function behindDatabase(parts, scope, none5) {
+  for (let from = 1; from < Math.min(parts.length - 1, 3); from += 1) {
+    const relation = relationNamed(parts.slice(from, from + 1), scope);
+    if (relation !== null && relation.made.type === "table") return inRelation(relation, parts, from + 1);
+  }
+  return found(none5, parts, 1);
+}
+function relationNamed(prefix, scope) {
+  const name = prefix.at(-1)?.text ?? "";
+  for (let at2 = scope; at2 !== null; at2 = at2.outer) {
+    const last2 = seenIn(at2);
+    for (let i = 0; i < last2; i += 1) {
+      const entry = at2.entries[i];
+      if (entry?.name === name && means2(prefix, entry)) return entry.relation;
+    }
+    if (prefix.length === 1 && at2.variables.has(name)) return at2.entries[0]?.relation ?? null;
+  }
+  return null;
+}
+function means2(prefix, { parts }) {
+  return prefix.length === 1 || parts !== null && isSuffix2(prefix, parts);
+}
+function isSuffix2(shorter, longer) {
+  const offset = longer.length - shorter.length;
+  return offset >= 0 && shorter.every((part2, i) => longer[offset + i]?.text === part2.text);
+}
+function columnOf2(relation, name) {
+  return relation.listed(name) ?? opened(name, relation.openings);
+}
+function columnNamed(name, scope) {
+  const openings = [];
+  for (let at2 = scope; at2 !== null; at2 = at2.outer) {
+    const listed = listedIn(name, at2);
+    if (listed !== null) return openings.length === 0 ? listed : unsure(name, openings);
+    addOpenings(at2, openings);
+  }
+  return opened(name, openings);
+}
+function listedIn(name, scope) {
+  const own2 = scope.output?.listed(name) ?? sharedNamed(name, scope);
+  return own2 ?? listedAmong(name, scope.entries, seenIn(scope));
+}
+var enough = 3;
+function addOpenings(scope, openings) {
+  const last2 = seenIn(scope);
+  for (let i = 0; i < last2 && openings.length < enough; i += 1)
+    openings.push(...scope.entries[i]?.relation.openings.slice(0, enough) ?? []);
+}
+function opened(name, openings) {
+  const [only] = openings;
+  if (only === void 0) return unknownColumn(name, `no column is called ${name}`);
+  return openings.length === 1 ? only.find(name) : unsure(name, openings);
+}
+function unsure(name, openings) {
+  const reasons = [...new Set(openings.slice(0, enough).map(({ reason }) => reason))];
+  return unknownColumn(name, `${name} may be a column of several tables: ${reasons.join("; ")}`);
+}
+
+// src/sql/relation/stored.ts
+function storedRelation({ parts }, scope) {
+  const name = tableName("read", parts);
+  const bare2 = name.parts.map((part2) => part2.text);
+  const schema = scope.catalogue.tableOf(bare2);
+  const written2 = bare2.join(".") + name.companion;
+  return schema === null ? openTable({ written: written2, schema }) : knownTable(written2, schema);
+}
+var known7 = /* @__PURE__ */ new WeakMap();
+function knownTable(written2, schema) {
+  const before = known7.get(schema) ?? /* @__PURE__ */ new Map();
+  known7.set(schema, before);
+  const relation = before.get(written2) ?? tableRelation({ written: written2, schema }, schema);
+  before.set(written2, relation);
+  return relation;
+}
+function tableRelation(table2, schema) {
+  const columns = schema.columns.map((column) => ({
+    name: column.name,
+    source: { type: "stored", table: table2, name: column.name, schema: column }
+  }));
+  const openings = schema.unknown === null ? [] : [opening(table2, schema.unknown)];
+  const relation = relationOf({ type: "table", table: table2 }, columns, openings);
+  return { ...relation, listed: withSystemColumns(table2, relation.listed) };
+}
+var system = /* @__PURE__ */ new Set(["$rowtime"]);
+function withSystemColumns(table2, listed) {
+  const rowtime = storedColumn(table2, "$rowtime");
+  return (name) => listed(name) ?? (system.has(name) ? rowtime : null);
+}
+function openTable(table2) {
+  return relationOf(
+    { type: "table", table: table2 },
+    [],
+    [opening(table2, `the columns of ${table2.written} are not known`)]
+  );
+}
+function opening(table2, reason) {
+  const asked = /* @__PURE__ */ new Map();
+  const find = (name) => {
+    const column = asked.get(name) ?? storedColumn(table2, name);
+    asked.set(name, column);
+    return column;
+  };
+  return { reason, find };
+}
+function storedColumn(table2, name) {
+  return { name, source: { type: "stored", table: table2, name, schema: null } };
+}
+
+// src/sql/relation/named-table.ts
+function storedOrCommon(name, scope) {
+  const [only] = name.parts;
+  const common2 = name.parts.length === 1 && only !== void 0 ? commonNamed(only.text, scope.common) : null;
+  return common2 ?? storedRelation(name, scope);
+}
+function commonNamed(name, innermost) {
+  for (let common2 = innermost; common2 !== null; common2 = common2.outer) {
+    const relation = common2.relations.get(name);
+    if (relation !== void 0) return relation;
+  }
+  return null;
+}
+
+// src/sql/relation/function.ts
+function functionRelation({ call, lateral, alias }, scope) {
+  if (call.type !== "call") return otherFunction(call, lateral, alias?.columns.length ?? 0, scope);
+  const input = tableInput(call, scope);
+  if (input !== null && windows.has(call.name)) return windowRelation(call, input, scope);
+  if (input !== null && models.has(call.name.toUpperCase())) return modelRelation(call, input, scope);
+  return otherFunction(call, lateral, alias?.columns.length ?? 0, scope);
+}
+var windows = /* @__PURE__ */ new Set(["TUMBLE", "HOP", "CUMULATE", "SESSION"]);
+var models = /* @__PURE__ */ new Set(["ML_PREDICT", "ML_EVALUATE"]);
+var searches = /* @__PURE__ */ new Set(["KEY_SEARCH_AGG", "VECTOR_SEARCH_AGG", "TEXT_SEARCH_AGG"]);
+var windowColumns = ["window_start", "window_end", "window_time"];
+function windowRelation(call, input, outer) {
+  const scope = scopeOver(input, outer);
+  const from = described(call);
+  const own2 = windowColumns.map((name, place) => ({ name, source: produced(name, place, from, scope) }));
+  return extended(call, input, own2, scope);
+}
+function modelRelation(call, input, outer) {
+  const scope = scopeOver(input, outer);
+  const relation = extended(call, input, [], scope);
+  const opening2 = openingOf(call.name.toUpperCase(), described(call), scope, []);
+  return relationOf(relation.made, input.columns, [...input.openings, opening2], input.certain);
+}
+function extended(call, input, own2, scope) {
+  const { columns, openings, certain } = input;
+  const all = [...columns, ...own2];
+  const made = { type: "extended", call, input, scope };
+  return relationOf(made, all, openings, openings.length === 0 ? all.length : certain);
+}
+function otherFunction(call, lateral, names, scope) {
+  const { inputs, rest, by } = argumentsOf(call, scope);
+  const made = { type: "function", call, rest, lateral, inputs, scope };
+  if (names > 0) return relationOf(made, unnamed(names, by, rest, scope, inputs));
+  return relationOf(made, [], [withPartition(openingOf(by, rest, scope, inputs), call, inputs)]);
+}
+function unnamed(count, by, from, scope, whole3) {
+  return Array.from({ length: count }, (_, place) => ({
+    name: "",
+    source: produced(by, place, from, scope, whole3)
+  }));
+}
+function produced(by, place, from, scope, whole3 = []) {
+  return { type: "produced", by, place, from, scope, whole: whole3 };
+}
+function openingOf(by, from, scope, whole3) {
+  const asked = /* @__PURE__ */ new Map();
+  const find = (name) => {
+    const column = asked.get(name) ?? { name, source: produced(by, -1, from, scope, whole3) };
+    asked.set(name, column);
+    return column;
+  };
+  return { reason: `the columns of ${by} are not known`, find };
+}
+function withPartition(opening2, call, inputs) {
+  const keys5 = tablesOf(call).map(({ partitionBy }) => partitionBy.map((key) => key.parts.at(-1)?.text));
+  const find = (name) => {
+    const at2 = keys5.findIndex((list) => list.includes(name));
+    const input = inputs[at2];
+    return input === void 0 ? opening2.find(name) : columnOf2(input, name);
+  };
+  return { ...opening2, find };
+}
+function argumentsOf(call, scope) {
+  if (call.type !== "call") return { by: "a function", inputs: [], rest: [call] };
+  const by = call.name.toUpperCase();
+  const [first] = call.arguments.map(valueOf);
+  const searched = searches.has(by) && first?.type === "path" ? first : null;
+  const inputs = [
+    ...searched === null ? [] : [storedOrCommon(searched, scope)],
+    ...tablesOf(call).map(({ query }) => relationOfQuery(query, scope))
+  ];
+  const rest = call.arguments.map(valueOf).filter((value) => value.type !== "table-argument" && value !== searched);
+  return { by, inputs, rest: rest.filter((value) => value.type !== "descriptor") };
+}
+function tablesOf(call) {
+  if (call.type !== "call") return [];
+  return call.arguments.map(valueOf).filter((value) => value.type === "table-argument");
+}
+function tableInput(call, scope) {
+  const [table2] = tablesOf(call);
+  return table2 === void 0 ? null : relationOfQuery(table2.query, scope);
+}
+function described(call) {
+  const all = call.arguments.map(valueOf).filter((value) => value.type === "descriptor");
+  return all.flatMap(({ columns }) => columns);
+}
+function valueOf(argument) {
+  return argument.type === "named" ? argument.value : argument;
+}
+
+// src/sql/relation/optional.ts
+var known8 = /* @__PURE__ */ new WeakMap();
+function optional(relation) {
+  const before = known8.get(relation);
+  if (before !== void 0) return before;
+  const { made, columns, openings, certain } = relation;
+  const open = openings.map(({ reason, find }) => ({ reason, find: (name) => orNull(find(name)) }));
+  const found2 = relationOf(made, columns.map(orNull), open, certain);
+  known8.set(relation, found2).set(found2, found2);
+  return found2;
+}
+function orNull(column) {
+  return { name: column.name, source: { type: "optional", column } };
+}
+
+// src/sql/relation/join.ts
+function addJoin(join, right, scope) {
+  makeOptional(join.kind, right, scope);
+  const columns = join.natural ? commonNames(right, scope) : join.using.map(({ text: text2 }) => text2);
+  for (const name of columns) share(name, right, scope);
+  scope.joins.push({ join, right, end: scope.entries.length, columns });
+}
+function makeOptional(kind, right, { entries: entries2 }) {
+  const from = kind === "RIGHT" || kind === "FULL" ? 0 : right;
+  const to = kind === "LEFT" || kind === "FULL" ? entries2.length : right;
+  for (let i = from; i < to; i += 1) {
+    const entry = entries2[i];
+    if (entry !== void 0) entries2[i] = { ...entry, relation: optional(entry.relation) };
+  }
+}
+function share(name, right, scope) {
+  const other = columnNamed(name, rightSide(right, scope));
+  const side = sideOf(name, right, scope.entries.length, scope);
+  const before = scope.shared.find((column) => column.name === name);
+  if (before !== void 0) {
+    before.source.columns.push(other);
+    before.sides.push(side);
+    return;
+  }
+  const first = sideOf(name, 0, right, scope);
+  const left = columnNamed(name, { ...scopeUpTo(scope, right), outer: null });
+  const source = { type: "combined", by: "coalesce", columns: [left, other] };
+  scope.shared.push({ name, source: { ...source, columns: [left, other] }, sides: [first, side] });
+}
+function sideOf(name, from, to, { entries: entries2 }) {
+  for (let i = from; i < to; i += 1) if (entries2[i]?.relation.listed(name)) return i;
+  return from;
+}
+function rightSide(right, scope) {
+  return { ...scope, entries: scope.entries.slice(right), visible: null, shared: [], outer: null };
+}
+function commonNames(right, scope) {
+  const [left, other] = [scope.entries.slice(0, right), scope.entries.slice(right)];
+  const relations = scope.entries.map(({ relation }) => relation);
+  const open = relations.find(({ openings }) => openings.length > 0);
+  if (open !== void 0) addUnknown(open, scope);
+  const names = new Set(other.flatMap(({ relation }) => relation.columns.map(nameOf)));
+  const seen = left.flatMap(({ relation }) => relation.columns.map(nameOf));
+  return [...new Set(seen)].filter((name) => names.has(name));
+}
+function nameOf({ name }) {
+  return name;
+}
+function addUnknown({ openings }, scope) {
+  const relation = unknownRelation(`NATURAL JOIN: ${openings[0]?.reason ?? ""}`);
+  scope.entries.push({ name: "", parts: null, relation, asOf: null });
+}
+
+// src/sql/relation/match.ts
+function matchRelation(match, outer) {
+  const around2 = scopeAround(outer);
+  const inside2 = innerScope2(around2);
+  addTable(match.input, inside2);
+  const [only] = inside2.entries;
+  const input = inside2.entries.length === 1 && only !== void 0 ? only.relation : starOf(inside2);
+  const variables = /* @__PURE__ */ new Set([...variablesOf(match.pattern), ...match.subsets.map(({ name }) => name.text)]);
+  const matchTime = match.orderBy[0]?.expression ?? null;
+  const scope = { ...scopeOver(input, around2, only?.name), variables, matchTime };
+  const shown = match.rows.startsWith("ALL") ? input.columns : partitionColumns(match, scope);
+  const openings = match.rows.startsWith("ALL") ? input.openings : [];
+  return relationOf({ type: "match", match, input, scope }, [...shown, ...measures(match, scope)], openings);
+}
+function partitionColumns({ partitionBy }, scope) {
+  return partitionBy.map((expression, place) => ({
+    name: expression.type === "path" ? expression.parts.at(-1)?.text ?? "" : `EXPR$${place}`,
+    source: { type: "computed", expression, scope }
+  }));
+}
+function measures({ measures: items }, scope) {
+  return items.map(({ expression, alias }, place) => ({
+    name: alias?.text ?? `EXPR$${place}`,
+    source: { type: "computed", expression, scope }
+  }));
+}
+function variablesOf(pattern) {
+  if (pattern.type === "variable") return [pattern.name.text];
+  return pattern.type === "repetition" ? variablesOf(pattern.pattern) : pattern.patterns.flatMap(variablesOf);
+}
+
+// src/sql/relation/aggregate.ts
+var aggregates2 = new Set(
+  "COUNT SUM AVG MIN MAX SUM0 STDDEV_POP STDDEV_SAMP STDDEV VAR_POP VAR_SAMP VARIANCE COLLECT LISTAGG STRING_AGG FIRST_VALUE LAST_VALUE ARRAY_AGG JSON_ARRAYAGG JSON_OBJECTAGG APPROX_COUNT_DISTINCT PERCENTILE COVAR_POP COVAR_SAMP REGR_COUNT REGR_SXX REGR_SYY SINGLE_VALUE EVERY SOME ANY_VALUE".split(" ")
+);
+function isAggregate({ name, over, quantifier, clauses }) {
+  if (over !== null) return false;
+  if (quantifier === "DISTINCT") return true;
+  if (clauses !== null && (clauses.filter !== null || clauses.orderBy.length > 0)) return true;
+  return aggregates2.has(name.toUpperCase());
+}
+function aggregateIn(list) {
+  for (const expression of list) {
+    const found2 = firstIn(expression);
+    if (found2 !== null) return found2;
+  }
+  return null;
+}
+function firstIn(expression) {
+  if (expression.type === "call" && isAggregate(expression)) return expression;
+  let found2 = null;
+  eachChild(expression, (child) => {
+    found2 ??= firstIn(child);
+  });
+  return found2;
+}
+function wholeAggregate({ items, having }) {
+  return aggregateIn([...items.map(({ expression }) => expression), ...having === null ? [] : [having]]);
+}
+
+// src/sql/type/least-restrictive.ts
+var integers2 = ["TINYINT", "SMALLINT", "INT", "BIGINT"];
+var digits2 = /* @__PURE__ */ new Map([
+  ["TINYINT", 3],
+  ["SMALLINT", 5],
+  ["INT", 10],
+  ["BIGINT", 19]
+]);
+function leastRestrictive(list) {
+  const known10 = list.flatMap((value) => value ?? []);
+  const [first] = known10;
+  if (first === void 0 || known10.length < list.length) return null;
+  const nullable = known10.some(({ type: type2 }) => type2.nullable);
+  const type = known10.map((value) => value.type).reduce((all, one) => all === null ? null : wider(all, one), first.type);
+  return type === null ? null : { type: withNull(type, nullable), time: first.time };
+}
+function wider(a, b) {
+  if (a.name === b.name && a.name !== "DECIMAL") return sameKind(a, b);
+  if (isNumber(a) && isNumber(b)) return widerNumber(a, b);
+  const length = textLength(a, b);
+  return length === null ? null : simpleType("VARCHAR", [length]);
+}
+function sameKind(a, b) {
+  if (shape(a) === shape(b)) return a;
+  if (a.elements.length + a.fields.length > 0 || a.parameters.length !== 1) return null;
+  const longest5 = String(Math.max(Number(a.parameters[0]), Number(b.parameters[0])));
+  return simpleType(a.name === "CHAR" || a.name === "BINARY" ? `VAR${a.name}` : a.name, [longest5]);
+}
+function shape(type) {
+  return JSON.stringify({ ...type, nullable: true });
+}
+function textLength(a, b) {
+  const texts3 = ["CHAR", "VARCHAR"];
+  if (!texts3.includes(a.name) || !texts3.includes(b.name)) return null;
+  return String(Math.max(Number(a.parameters[0]), Number(b.parameters[0])));
+}
+function isNumber({ name }) {
+  return integers2.includes(name) || isApproximate(name) || name === "DECIMAL";
+}
+function isApproximate(name) {
+  return name === "FLOAT" || name === "DOUBLE";
+}
+function widerNumber(a, b) {
+  const [x, y] = [isApproximate(a.name), isApproximate(b.name)];
+  if (x && y) return a;
+  if (x || y) return a.name === "DECIMAL" || b.name === "DECIMAL" ? simpleType("DOUBLE") : x ? a : b;
+  if (a.name === "DECIMAL" || b.name === "DECIMAL") return widerDecimal(a, b);
+  return integers2.indexOf(a.name) < integers2.indexOf(b.name) ? b : a;
+}
+function widerDecimal(a, b) {
+  const [x, y] = [decimalOf(a), decimalOf(b)];
+  const scale = Math.max(x.scale, y.scale);
+  const whole3 = Math.max(x.precision - x.scale, y.precision - y.scale);
+  return decimal(whole3 + scale, scale);
+}
+function decimalOf({ name, parameters: parameters2 }) {
+  if (name !== "DECIMAL") return { precision: digits2.get(name) ?? 0, scale: 0 };
+  return { precision: Number(parameters2[0]), scale: Number(parameters2[1]) };
+}
+var mostDigits = 38;
+function decimal(precision, scale) {
+  if (precision <= mostDigits) return simpleType("DECIMAL", [String(precision), String(scale)]);
+  const kept = Math.max(mostDigits - (precision - scale), Math.min(scale, 6));
+  return simpleType("DECIMAL", [String(mostDigits), String(kept)]);
+}
+
+// src/sql/type/typed.ts
+function typed(name, nullable, ...parameters2) {
+  return plain(simpleType(name, parameters2, nullable));
+}
+function plain(type) {
+  return { type, time: null };
+}
+function nullableTyped(value, nullable) {
+  return value.type.nullable === nullable ? value : { ...value, type: withNull(value.type, nullable) };
+}
+
+// src/sql/type/function-rule.ts
+function anyNull(list) {
+  return list.some((value) => value?.type.nullable !== false);
+}
+function fixed(name, ...parameters2) {
+  return (list) => typed(name, anyNull(list), ...parameters2);
+}
+function never(name, ...parameters2) {
+  return () => typed(name, false, ...parameters2);
+}
+function perhaps(name, ...parameters2) {
+  return () => typed(name, true, ...parameters2);
+}
+var asFirst = ([value]) => value ?? null;
+var firstIfAll = (list) => {
+  const [value] = list;
+  return value ? plain(withNull(value.type, anyNull(list))) : null;
+};
+var firstOrNull = ([value]) => value ? plain(withNull(value.type, true)) : null;
+var asLong = (list) => {
+  const [value] = list;
+  const length = value?.type.name === "CHAR" || value?.type.name === "VARCHAR" ? value.type.parameters : null;
+  return length === null ? null : plain(simpleType("VARCHAR", length, anyNull(list)));
+};
+var asLongOrNull = (list, call) => {
+  const found2 = asLong(list, call);
+  return found2 === null ? null : nullableTyped(found2, true);
+};
+var text = fixed("VARCHAR", unbounded);
+function collected(name, mayBeNull) {
+  return ([value]) => value ? plain({ ...simpleType(name), elements: [value.type], nullable: mayBeNull && value.type.nullable }) : null;
+}
+var together = (list) => {
+  const found2 = leastRestrictive(list);
+  return found2 === null ? null : plain(found2.type);
+};
+
+// src/sql/type/operator-type.ts
+var comparisons = /* @__PURE__ */ new Set(["=", "<>", "!=", "<", "<=", ">", ">=", "AND", "OR"]);
+var texts2 = /* @__PURE__ */ new Set(["CHAR", "VARCHAR"]);
+function typeOfOperator(operator, left, right) {
+  const nullable = left?.type.nullable !== false || right?.type.nullable !== false;
+  if (comparisons.has(operator)) return typed("BOOLEAN", nullable);
+  if (operator.endsWith("DISTINCT FROM")) return typed("BOOLEAN", false);
+  if (left === null || right === null) return null;
+  if (operator === "||") return joined(left.type, right.type, nullable);
+  const found2 = arithmetic(operator, left.type, right.type);
+  return found2 === null ? null : plain(withNull(found2, nullable));
+}
+function joined(left, right, nullable) {
+  if (!texts2.has(left.name) || !texts2.has(right.name)) return null;
+  const length = Math.min(Number(left.parameters[0]) + Number(right.parameters[0]), 2147483647);
+  const name = left.name === "CHAR" && right.name === "CHAR" ? "CHAR" : "VARCHAR";
+  return typed(name, nullable, String(length));
+}
+function arithmetic(operator, left, right) {
+  if (!isNumber(left) || !isNumber(right)) return null;
+  const isExact = (type) => type.name !== "FLOAT" && type.name !== "DOUBLE";
+  const hasDecimal = left.name === "DECIMAL" || right.name === "DECIMAL";
+  if (operator === "%") return hasDecimal || !isExact(left) || !isExact(right) ? null : right;
+  if (hasDecimal && isExact(left) && isExact(right)) return ofDecimals(operator, left, right);
+  return leastRestrictive([plain(left), plain(right)])?.type ?? null;
+}
+function ofDecimals(operator, left, right) {
+  const [a, b] = [decimalOf(left), decimalOf(right)];
+  const scale = Math.max(a.scale, b.scale);
+  const whole3 = Math.max(a.precision - a.scale, b.precision - b.scale);
+  switch (operator) {
+    case "+":
+    case "-":
+      return decimal(whole3 + scale + 1, scale);
+    case "*":
+      return decimal(a.precision + b.precision + 1, a.scale + b.scale);
+    case "/": {
+      const behind3 = Math.max(6, a.scale + b.precision + 1);
+      return decimal(a.precision - a.scale + b.scale + behind3, behind3);
+    }
+    default:
+      return null;
+  }
+}
+function firstOf2(list) {
+  const names = new Set(list.map((value) => value?.type.name));
+  const found2 = names.has("FLOAT") && names.has("DOUBLE") ? null : leastRestrictive(list);
+  return found2 === null ? null : nullableTyped(
+    found2,
+    list.every((value) => value?.type.nullable !== false)
+  );
+}
+
+// src/sql/type/function-type.ts
+var byRule = [
+  [never("BIGINT"), "COUNT ROW_NUMBER RANK DENSE_RANK"],
+  [never("DOUBLE"), "RAND PI E PERCENT_RANK CUME_DIST"],
+  [never("INT"), "RAND_INTEGER"],
+  [never("CHAR", "36"), "UUID"],
+  [never("TIMESTAMP_LTZ", "3"), "CURRENT_TIMESTAMP NOW CURRENT_ROW_TIMESTAMP"],
+  [
+    never("TIMESTAMP", "3"),
+    "LOCALTIMESTAMP TUMBLE_START TUMBLE_END HOP_START HOP_END SESSION_START SESSION_END"
+  ],
+  [never("DATE"), "CURRENT_DATE"],
+  [never("TIME", "0"), "CURRENT_TIME LOCALTIME"],
+  [never("VARCHAR", unbounded), "JSON_OBJECT JSON_ARRAY"],
+  [never("VARCHAR", "2000"), "JSON_ARRAYAGG JSON_OBJECTAGG"],
+  [asFirst, "MIN MAX FIRST_VALUE LAST_VALUE TUMBLE_ROWTIME HOP_ROWTIME SESSION_ROWTIME"],
+  [firstIfAll, "ABS UPPER LOWER SIGN"],
+  [firstOrNull, "NULLIF"],
+  [(list) => list[0] ? nullableTyped(list[0], true) : null, "FIRST LAST"],
+  [asLong, "LTRIM RTRIM INITCAP"],
+  [(list, call) => asLong(list.slice(-1), call), "TRIM"],
+  [asLongOrNull, "SUBSTRING SUBSTR"],
+  [
+    text,
+    "LISTAGG CONCAT REPLACE REGEXP_REPLACE DATE_FORMAT CONCAT_WS JSON_STRING LPAD RPAD REVERSE REPEAT TO_BASE64 FROM_BASE64 CHR HEX BIN"
+  ],
+  [
+    perhaps("VARCHAR", unbounded),
+    "FROM_UNIXTIME JSON_QUERY REGEXP_EXTRACT SPLIT_INDEX LEFT RIGHT DECODE PARSE_URL CONVERT_TZ TRANSLATE URL_ENCODE URL_DECODE"
+  ],
+  [perhaps("TIMESTAMP", "3"), "TO_TIMESTAMP"],
+  [perhaps("TIMESTAMP_LTZ", "3"), "TO_TIMESTAMP_LTZ"],
+  [perhaps("DATE"), "TO_DATE"],
+  [fixed("CHAR", "32"), "MD5"],
+  [fixed("CHAR", "40"), "SHA1"],
+  [fixed("CHAR", "64"), "SHA256"],
+  [perhaps("BOOLEAN"), "JSON_EXISTS"],
+  [fixed("BOOLEAN"), "REGEXP STARTSWITH ENDSWITH ARRAY_CONTAINS"],
+  [fixed("INT"), "TIMESTAMPDIFF CHAR_LENGTH CHARACTER_LENGTH POSITION CARDINALITY ASCII LOCATE INSTR"],
+  [(list) => typed("BIGINT", list.length > 0), "UNIX_TIMESTAMP"],
+  [never("BIGINT"), "GROUPING GROUPING_ID"],
+  [(list) => list.at(-1)?.type.name === "TIMESTAMP" ? list.at(-1) ?? null : null, "TIMESTAMPADD"],
+  [fixed("BIGINT"), "EXTRACT YEAR QUARTER MONTH WEEK DAYOFYEAR DAYOFMONTH DAYOFWEEK HOUR MINUTE SECOND"],
+  [fixed("DOUBLE"), "POWER SQRT LN LOG LOG10 LOG2 EXP SIN COS TAN ASIN ACOS ATAN ATAN2 DEGREES RADIANS"],
+  [collected("MULTISET", false), "COLLECT"],
+  [collected("ARRAY", true), "ARRAY_AGG"],
+  [(list) => total(list), "SUM"],
+  [(list) => mean(list), "AVG STDDEV_POP STDDEV_SAMP STDDEV VAR_POP VAR_SAMP VARIANCE"],
+  [(list) => neighbour(list), "LAG LEAD"],
+  [(list) => coalesced(list), "COALESCE IFNULL"],
+  [together, "GREATEST LEAST"],
+  [(list) => ifElse(list), "IF"],
+  [(list) => list[1] ? plain(withNull(list[1].type, anyNull(list))) : null, "MOD"],
+  [(list, call) => rounded(list, call), "ROUND TRUNCATE"],
+  [(list) => whole(list), "CEIL CEILING FLOOR"],
+  [
+    () => clock("TIMESTAMP_LTZ", "proctime"),
+    "PROCTIME TUMBLE_PROCTIME HOP_PROCTIME SESSION_PROCTIME MATCH_PROCTIME"
+  ],
+  [() => clock("TIMESTAMP", "rowtime"), "MATCH_ROWTIME"],
+  [(_list, call) => jsonValue(call), "JSON_VALUE"]
+];
+var rules = new Map(
+  byRule.flatMap(([rule, names]) => names.split(" ").map((name) => [name, rule]))
+);
+function resultOf(call, list) {
+  return rules.get(call.name.toUpperCase())?.(list, call) ?? null;
+}
+function clock(name, time2) {
+  return { ...typed(name, false, "3"), time: time2 };
+}
+function total([value]) {
+  return value ? ofDecimal(value, (type) => decimal(38, decimalOf(type).scale)) : null;
+}
+function mean([value]) {
+  return value ? ofDecimal(value, (type) => decimal(38, Math.max(6, decimalOf(type).scale))) : null;
+}
+function ofDecimal(value, other) {
+  const { type } = value;
+  return type.name === "DECIMAL" ? plain(withNull(other(type), type.nullable)) : value;
+}
+function neighbour([value, , otherwise]) {
+  if (!value) return null;
+  return plain(withNull(value.type, value.type.nullable || otherwise?.type.nullable !== false));
+}
+function ifElse(list) {
+  const found2 = leastRestrictive(list.slice(1));
+  return found2 === null ? null : plain(withNull(found2.type, anyNull(list)));
+}
+function coalesced(list) {
+  const found2 = firstOf2(list);
+  return found2 === null ? null : plain(found2.type);
+}
+function rounded(list, { arguments: values }) {
+  const [value] = list;
+  if (!value) return null;
+  if (value.type.name !== "DECIMAL") return nullableTyped(plain(value.type), anyNull(list));
+  return values.length === 1 ? plain(withNull(fewer(value.type, 0), value.type.nullable)) : null;
+}
+function fewer(type, places2) {
+  const { precision, scale } = decimalOf(type);
+  return scale <= places2 ? type : decimal(precision - scale + places2 + 1, places2);
+}
+function whole([value]) {
+  return value ? ofDecimal(value, (type) => simpleType("DECIMAL", [type.parameters[0] ?? "10", "0"])) : null;
+}
+function jsonValue(call) {
+  const returning = call.arguments.find((argument) => argument.type === "type-argument");
+  const type = returning === void 0 ? typed("VARCHAR", true, unbounded) : plain(typeOfSyntax(returning.dataType));
+  return nullableTyped(type, true);
+}
+
+// src/sql/type/call-type.ts
+function typeOfCall(call, scope) {
+  if (!isAggregate(call)) return resultOf(call, argumentTypes(call, scope));
+  const found2 = resultOf(call, argumentTypes(call, { ...scope, select: null }));
+  return found2 === null || neverNull.has(call.name.toUpperCase()) || !mayBeNone(call, scope) ? found2 : nullableTyped(found2, true);
+}
+var neverNull = /* @__PURE__ */ new Set([
+  "COUNT",
+  "COLLECT",
+  "LISTAGG",
+  "JSON_ARRAYAGG",
+  "JSON_OBJECTAGG"
+]);
+function mayBeNone({ clauses }, { select }) {
+  return clauses?.filter != null || select !== null && select.groupBy === null;
+}
+function argumentTypes(call, scope) {
+  return call.arguments.filter(isValue).map((value) => typeOfExpression(value, scope));
+}
+function isValue(argument) {
+  return argument.type !== "flag" && argument.type !== "star" && argument.type !== "type-argument";
+}
+
+// src/sql/type/element.ts
+function elementColumns({ name, elements }) {
+  const [first, second] = elements;
+  if (first === void 0) return null;
+  if (name === "MAP" && second !== void 0)
+    return [
+      { name: "KEY", type: first },
+      { name: "VALUE", type: second }
+    ];
+  if (name !== "ARRAY" && name !== "MULTISET") return null;
+  if (first.name !== "ROW") return [{ name: null, type: first }];
+  return first.fields.map((field) => ({
+    name: field.name,
+    type: withNull(field.type, field.type.nullable || first.nullable)
+  }));
+}
+
+// src/sql/type/produced-type.ts
+function typeOfProduced({ by, place, from, scope }) {
+  switch (by) {
+    case "window_start":
+    case "window_end":
+      return typed("TIMESTAMP", false, "3");
+    case "window_time": {
+      const [column] = from;
+      const time2 = column === void 0 ? null : typeOfExpression(column, scope);
+      if (time2 === null) return null;
+      return { ...typed(time2.type.name, false, "3"), time: time2.time ?? "rowtime" };
+    }
+    case "UNNEST":
+      return typeOfElement(place, from[0], scope);
+    default:
+      return null;
+  }
+}
+function typeOfElement(place, array, scope) {
+  const type = array === void 0 ? null : typeOfExpression(array, scope);
+  const columns = type === null ? null : elementColumns(type.type);
+  if (columns === null || place < 0) return null;
+  const column = columns[place];
+  if (column !== void 0) return plain(column.type);
+  return place === columns.length ? typed("INT", false) : null;
+}
+
+// src/sql/type/column-type.ts
+var known9 = /* @__PURE__ */ new WeakMap();
+function typeOfColumn({ source }) {
+  const before = known9.get(source);
+  if (before !== void 0) return before;
+  known9.set(source, null);
+  const found2 = typeOfSource(source);
+  known9.set(source, found2);
+  return found2;
+}
+function typeOfSource(source) {
+  switch (source.type) {
+    case "stored":
+      return typeOfStored(source);
+    case "computed":
+      return typeOfExpression(source.expression, source.scope);
+    case "field":
+      return fieldOf(typeOfExpression(source.row, source.scope), source.name);
+    case "combined":
+      return typeOfCombined(source);
+    case "optional": {
+      const found2 = typeOfColumn(source.column);
+      return found2 === null ? null : nullableTyped(found2, true);
+    }
+    case "produced":
+      return typeOfProduced(source);
+    case "unknown":
+      return null;
+  }
+}
+function typeOfStored({ name, schema }) {
+  if (schema === null)
+    return name === "$rowtime" ? { ...typed("TIMESTAMP_LTZ", false, "3"), time: "rowtime" } : null;
+  return schema.type === null ? null : { type: schema.type, time: schema.time };
+}
+function typeOfCombined({ by, columns }) {
+  const list = columns.map(typeOfColumn);
+  return by === "alternative" ? leastRestrictive(list) : firstOf2(list);
+}
+
+// src/sql/type/literal-type.ts
+function typeOfLiteral({ kind, start, end }, text2) {
+  switch (kind) {
+    case "boolean":
+      return typed("BOOLEAN", false);
+    case "date":
+      return typed("DATE", false);
+    case "time":
+      return typed("TIME", false, "0");
+    case "timestamp":
+      return typed("TIMESTAMP", false, fraction(text2.slice(start, end)));
+    case "number":
+      return typeOfNumber(text2.slice(start, end));
+    case "string":
+      return typeOfString(text2.slice(start, end));
+    case "null":
+    case "placeholder":
+      return null;
+  }
+}
+function fraction(written2) {
+  return String(/\.(\d+)/.exec(written2)?.[1]?.length ?? 0);
+}
+var largestInt = 2147483647n;
+var largestBigint = 9223372036854775807n;
+function typeOfNumber(written2) {
+  if (/e/i.test(written2)) return typed("DOUBLE", false);
+  const [whole3 = "", part2] = written2.split(".");
+  if (part2 !== void 0) return digits3(whole3.length + part2.length, part2.length);
+  const value = BigInt(whole3);
+  if (value <= largestInt) return typed("INT", false);
+  return value <= largestBigint ? typed("BIGINT", false) : digits3(whole3.length, 0);
+}
+function digits3(precision, scale) {
+  return plain({ ...decimal(Math.max(precision, 1), scale), nullable: false });
+}
+function typeOfString(written2) {
+  const plainText = /^'((?:[^']|'')*)'$/.exec(written2)?.[1];
+  return plainText === void 0 ? null : typed("CHAR", false, String(plainText.replaceAll("''", "'").length));
+}
+
+// src/sql/type/expression-type.ts
+function typeOfExpression(expression, scope) {
+  switch (expression.type) {
+    case "path":
+      return typeOfPath(expression, scope);
+    case "literal":
+      return typeOfLiteral(expression, scope.text);
+    case "chain":
+      return typeOfChain(expression, scope);
+    case "cast":
+      return typeOfCast(expression, scope);
+    case "case":
+      return typeOfCase(expression, scope);
+    case "call":
+      return typeOfCall(expression, scope);
+    case "field":
+      return fieldOf(typeOfExpression(expression.operand, scope), expression.field.text);
+    case "item":
+      return typeOfItem(expression, scope);
+    case "subquery":
+      return typeOfSubquery(expression, scope);
+    case "row":
+      return typeOfRow(expression, scope);
+    case "collection":
+      return typeOfCollection(expression, scope);
+    default:
+      return typeOfPredicate(expression, scope);
+  }
+}
+function typeOfPredicate(expression, scope) {
+  switch (expression.type) {
+    case "test":
+      return typed("BOOLEAN", false);
+    case "unary":
+      if (expression.operator === "EXISTS" || expression.operator === "UNIQUE") return typed("BOOLEAN", false);
+      if (expression.operator === "NOT") return truth([expression.operand], scope);
+      return typeOfExpression(expression.operand, scope);
+    case "between":
+      return truth([expression.operand, expression.low, expression.high], scope);
+    case "like":
+      return truth([expression.operand, expression.pattern], scope);
+    case "membership":
+      return truth([expression.operand, ...expression.list], scope);
+    default:
+      return null;
+  }
+}
+function truth(operands, scope) {
+  const known10 = operands.map((operand) => typeOfExpression(operand, scope));
+  return typed(
+    "BOOLEAN",
+    known10.some((value) => value?.type.nullable !== false)
+  );
+}
+function typeOfPath({ parts }, scope) {
+  const meaning = meaningOf(parts, scope);
+  if (meaning.type === "row") return null;
+  const found2 = meaning.fields.reduce(
+    (of, { text: text2 }) => fieldOf(of, text2),
+    typeOfColumn(meaning.column)
+  );
+  return found2 !== null && hasGroupingSets(scope) ? nullableTyped(found2, true) : found2;
+}
+function hasGroupingSets({ select }) {
+  return select?.groupBy?.items.some(({ type }) => type !== "expressions") === true;
+}
+function fieldOf(of, called3) {
+  const field = of?.type.fields.find(({ name }) => name === called3);
+  if (field === void 0 || of === null) return null;
+  return plain(withNull(field.type, field.type.nullable || of.type.nullable));
+}
+function typeOfChain({ operators: operators2, operands }, scope) {
+  const [first, ...rest] = operands;
+  return rest.reduce(
+    (left, operand, i) => operand.type === "interval" ? moved(left) : typeOfOperator(operators2[i] ?? "", left, typeOfExpression(operand, scope)),
+    first === void 0 ? null : typeOfExpression(first, scope)
+  );
+}
+var moments = /* @__PURE__ */ new Set(["DATE", "TIMESTAMP", "TIMESTAMP_LTZ"]);
+function moved(moment) {
+  return moment !== null && moments.has(moment.type.name) ? moment : null;
+}
+function typeOfCast({ function: name, operand, to }, scope) {
+  const nullable = name !== "CAST" || typeOfExpression(operand, scope)?.type.nullable !== false;
+  return plain(withNull(typeOfSyntax(to), nullable));
+}
+function typeOfCase({ branches, otherwise }, scope) {
+  const results = [...branches.map(({ then }) => then), ...otherwise === null ? [] : [otherwise]];
+  const values = results.filter((result) => result.type !== "literal" || result.kind !== "null");
+  const found2 = leastRestrictive(values.map((value) => typeOfExpression(value, scope)));
+  const mayBeNull = otherwise === null || values.length < results.length;
+  return found2 === null ? null : nullableTyped({ ...found2, time: null }, found2.type.nullable || mayBeNull);
+}
+function typeOfItem({ operand }, scope) {
+  const element = typeOfExpression(operand, scope)?.type.elements.at(-1);
+  return element === void 0 ? null : plain(withNull(element, true));
+}
+function typeOfSubquery({ query }, scope) {
+  const { columns, openings } = relationOfQuery(query, scope);
+  const [only] = columns;
+  const value = only === void 0 || openings.length > 0 ? null : typeOfColumn(only);
+  return value === null ? null : plain(withNull(value.type, true));
+}
+function typeOfRow({ items }, scope) {
+  const types = typesOf(items, scope);
+  if (types === null) return null;
+  const fields = types.map((type, i) => ({ name: `EXPR$${i}`, type }));
+  return plain({ name: "ROW", parameters: [], elements: [], fields, nullable: false });
+}
+function typeOfCollection({ collection, items }, scope) {
+  const types = typesOf(items, scope);
+  if (types === null || items.some((item) => item.type === "subquery")) return null;
+  const place = collection === "MAP" ? 2 : 1;
+  const elements = Array.from(
+    { length: place },
+    (_, at2) => leastRestrictive(types.filter((_type, i) => i % place === at2).map(plain))
+  );
+  const known10 = elements.flatMap((element) => element?.type ?? []);
+  if (collection === "CURSOR" || known10.length < place) return null;
+  return plain({ name: collection, parameters: [], elements: known10, fields: [], nullable: false });
+}
+function typesOf(items, scope) {
+  const types = items.flatMap((item) => typeOfExpression(item, scope)?.type ?? []);
+  return types.length === items.length ? types : null;
+}
+
+// src/sql/relation/unnest.ts
+function unnestRelation(unnest, scope) {
+  const made = { type: "unnest", unnest, scope };
+  const column = (name, place) => ({
+    name,
+    source: { type: "produced", by: "UNNEST", place, from: unnest.arguments, scope, whole: [] }
+  });
+  const names = namesOf2(unnest, scope);
+  if (names !== null) return relationOf(made, names.map(column));
+  const find = (name) => column(name, -1);
+  return relationOf(made, [], [{ reason: "the columns of UNNEST are not known", find }]);
+}
+function namesOf2(unnest, scope) {
+  const { alias, arguments: list, ordinality } = unnest;
+  if (alias !== null && alias.columns.length > 0) return alias.columns.map(({ text: text2 }) => text2);
+  const [only] = list;
+  const type = only === void 0 || list.length > 1 ? null : typeOfExpression(only, scope);
+  if (type === null) return null;
+  const own2 = elementColumns(type.type)?.map(({ name }) => name ?? alias?.name.text ?? "EXPR$0") ?? null;
+  return own2 === null || !ordinality ? own2 : [...own2, "ORDINALITY"];
+}
+
+// src/sql/relation/from.ts
+function addTable(table2, scope) {
+  switch (table2.type) {
+    case "table":
+      addNamedTable(table2, scope);
+      return;
+    case "joins":
+      addTable(table2.first, scope);
+      for (const join of table2.joins) addJoined(join, scope);
+      return;
+    case "bracketed":
+      addTable(table2.inner, scope);
+      return;
+    case "sample":
+      addTable(table2.input, scope);
+      return;
+    default:
+      addAliased(relationOfTable(table2, scope), table2.alias, scope);
+  }
+}
+function relationOfTable(table2, scope) {
+  switch (table2.type) {
+    case "derived":
+      return derivedRelation(table2, scope);
+    case "function":
+      return functionRelation(table2, scopeSoFar(scope));
+    case "unnest":
+      return unnestRelation(table2, scopeSoFar(scope));
+    case "match-recognize":
+      return matchRelation(table2, scope);
+    case "pivot":
+    case "unpivot":
+      return pivotRelation(table2.input, scope);
+  }
+}
+function derivedRelation({ lateral, query }, scope) {
+  return relationOfQuery(query, lateral ? scopeSoFar(scope) : scopeAround(scope));
+}
+function pivotRelation(input, scope) {
+  const inside2 = scopeAround(scope);
+  addTable(input, inside2);
+  return unknownRelation(
+    "the columns of PIVOT are not known",
+    inside2.entries.map(({ relation }) => relation)
+  );
+}
+function addAliased(relation, alias, scope) {
+  const named2 = renamed(relation, alias?.columns ?? []);
+  scope.entries.push({ name: alias?.name.text ?? "", parts: null, relation: named2, asOf: null });
+}
+function addNamedTable({ name, alias, asOf, extend }, scope) {
+  const relation = extend.length === 0 ? storedOrCommon(name, scope) : unknownRelation("EXTEND adds columns");
+  const own2 = relation.made.type === "table" && alias === null ? name.parts : null;
+  scope.entries.push({
+    name: alias?.name.text ?? name.parts.at(-1)?.text ?? "",
+    parts: own2,
+    relation: renamed(relation, alias?.columns ?? []),
+    asOf
+  });
+}
+function addJoined(join, scope) {
+  const right = scope.entries.length;
+  addTable(join.right, scope);
+  addJoin(join, right, scope);
+}
+
+// src/sql/relation/row-fields.ts
+function rowFields(star, scope) {
+  const row = { type: "path", parts: star.qualifier, start: star.start, end: star.end };
+  const type = typeOfExpression(row, scope)?.type;
+  if (type === void 0 || type.fields.length === 0) return null;
+  const columns = type.fields.map(({ name }) => ({
+    name,
+    source: { type: "field", name, row, scope }
+  }));
+  return relationOf({ type: "unknown", inputs: [] }, columns);
+}
+
+// src/sql/relation/select.ts
+function relationOfSelect(select, outer) {
+  const scope = innerScope2(outer, select);
+  if (select.from !== null) addTable(select.from, scope);
+  const list = listOf(select.items, scope);
+  return relationOf({ type: "select", select, scope }, list.columns, list.openings, list.certain);
+}
+function starOf(scope) {
+  const list = emptyList();
+  addAll(list, scope);
+  return relationOf({ type: "joined", scope }, list.columns, list.openings, list.certain);
+}
+function listOf(items, scope) {
+  const list = emptyList();
+  for (const item of items) {
+    if (item.expression.type === "star") addStar(list, item.expression, scope);
+    else addItem(list, item, item.expression, scope);
+  }
+  return list;
+}
+function emptyList() {
+  return { columns: [], names: /* @__PURE__ */ new Map(), openings: [], certain: 0 };
+}
+function addItem(list, { alias }, expression, scope) {
+  const name = alias?.text ?? ownName(expression, scope) ?? `EXPR$${list.columns.length}`;
+  addColumn(list, { name, source: { type: "computed", expression, scope } });
+}
+function ownName(expression, { text: text2 }) {
+  if (expression.type === "path") return expression.parts.at(-1)?.text;
+  const { start, end } = expression;
+  return expression.type === "call" && expression.nameSpan.end === end ? text2.slice(start, end) : void 0;
+}
+function addColumn(list, column) {
+  const name = list.names.has(column.name) ? freeName(list.names, column.name) : column.name;
+  list.names.set(name, 0);
+  list.columns.push(name === column.name ? column : { name, source: column.source });
+  if (list.openings.length === 0) list.certain += 1;
+}
+function freeName(taken2, name) {
+  let attempt2 = taken2.get(name) ?? 0;
+  while (taken2.has(`${name}${attempt2}`)) attempt2 += 1;
+  taken2.set(name, attempt2);
+  return `${name}${attempt2}`;
+}
+function addStar(list, star, scope) {
+  const { qualifier } = star;
+  if (qualifier.length > 0) addRelation2(list, qualified(star, scope));
+  else addAll(list, scope);
+}
+function addAll(list, scope) {
+  for (const column of sharedColumns(scope)) addColumn(list, column);
+  scope.entries.forEach(({ relation }, entry) => {
+    addRelation2(list, relation, hiddenIn(entry, scope));
+  });
+}
+var nothing3 = /* @__PURE__ */ new Map();
+function hiddenIn(entry, { shared }) {
+  const own2 = shared.filter(({ sides }) => sides.includes(entry));
+  return own2.length === 0 ? nothing3 : new Map(own2.map(({ name, sides }) => [name, sides[0] === entry]));
+}
+function qualified(star, scope) {
+  const name = star.qualifier.map((part2) => part2.text).join(".");
+  const found2 = relationNamed(star.qualifier, scope) ?? rowFields(star, scope);
+  return found2 ?? unknownRelation(`no table is called ${name}`);
+}
+function sharedColumns(scope) {
+  if (scope.shared.length === 0) return scope.shared;
+  const names = new Set(scope.joins.toReversed().flatMap(({ columns }) => columns));
+  return [...names].flatMap((name) => sharedNamed(name, scope) ?? []);
+}
+function addRelation2(list, relation, hidden = nothing3) {
+  const { columns, openings, certain } = relation;
+  columns.forEach((column, place) => {
+    if (place === certain) addOpenings2(list, openings);
+    const isFirst = hidden.get(column.name);
+    if (isFirst === void 0) addColumn(list, column);
+    else if (!isFirst) list.names.set(freeName(list.names, column.name), 0);
+  });
+  if (certain >= columns.length) addOpenings2(list, openings);
+}
+function addOpenings2(list, openings) {
+  for (const opening2 of openings) list.openings.push(opening2);
+}
+
+// src/sql/relation/set-operation.ts
+function setOperation(operation, terms, scope) {
+  const [first] = terms;
+  const made = { type: "set-operation", operation, terms, scope };
+  if (first === void 0) return relationOf(made, []);
+  const certain = terms.reduce((least, term) => Math.min(least, term.certain), first.certain);
+  const columns = first.columns.slice(0, certain).map((column, place) => combined(column, terms, place));
+  const open = terms.find((term) => term.openings.length > 0);
+  if (open === void 0) return relationOf(made, columns);
+  const reason = open.openings[0]?.reason ?? "";
+  const find = (name) => byName(name, first, terms.length > 1 ? reason : "");
+  return relationOf(made, columns, [{ reason, find }], certain);
+}
+function combined({ name }, terms, place) {
+  return {
+    name,
+    source: {
+      type: "combined",
+      by: "alternative",
+      columns: terms.flatMap((term) => term.columns[place] ?? [])
+    }
+  };
+}
+function byName(name, first, reason) {
+  const own2 = columnOf2(first, name);
+  return {
+    name,
+    source: { type: "combined", by: "alternative", columns: [own2, unknownColumn(name, reason)] }
+  };
+}
+
+// src/sql/relation/query.ts
+function relationOfQuery(query, scope) {
+  const own2 = query.with.length === 0 ? scope : withCommonTables(query, scope);
+  const input = relationOfBody(query.body, own2);
+  if (query.orderBy.length === 0 && query.limit === null && query.offset === null) return input;
+  return remade({ type: "ordered", query, input, scope: orderScope(input, own2) }, input);
+}
+function withCommonTables(query, outer) {
+  const relations = /* @__PURE__ */ new Map();
+  const scope = { ...outer, common: { relations, outer: outer.common } };
+  for (const common2 of query.with) {
+    if (query.recursive) relations.set(common2.name.text, unknownRelation(`${common2.name.text} reads itself`));
+    const relation = commonTable(common2, scope);
+    relations.set(common2.name.text, relation);
+    outer.allCommon.push(relation);
+  }
+  return scope;
+}
+function commonTable({ query, columns }, scope) {
+  return renamed(relationOfQuery(query, scope), columns);
+}
+function orderScope(output, scope) {
+  const { made } = output;
+  return made.type === "select" ? { ...made.scope, output } : scopeOver(output, scope);
+}
+function relationOfBody(body, scope) {
+  switch (body.type) {
+    case "select":
+      return relationOfSelect(body, scope);
+    case "set-operation":
+      return setOperation(
+        body,
+        body.terms.map((term) => relationOfBody(term, scope)),
+        scope
+      );
+    case "values":
+      return valuesRelation(body, scope);
+    case "explicit-table":
+      return storedOrCommon(body.table, scope);
+    case "query":
+      return relationOfQuery(body, scope);
+  }
+}
+function valuesRelation({ rows }, outer) {
+  const scope = innerScope2(outer);
+  const items = rows.map((row) => row.type === "row" ? row.items : [row]);
+  const columns = (items[0] ?? []).map((_, place) => ({
+    name: `EXPR$${place}`,
+    source: {
+      type: "combined",
+      by: "alternative",
+      columns: items.flatMap((row) => {
+        const expression = row[place];
+        return expression === void 0 ? [] : [{ name: "", source: { type: "computed", expression, scope } }];
+      })
+    }
+  }));
+  return relationOf({ type: "values", rows, scope }, columns);
+}
+
+// src/sql/schema/column.ts
+function columnOf3(cursor, column) {
+  const { name, kind, dataType: dataType2, expression, metadata } = column;
+  const said = expression ?? metadata;
+  const canonical = said === null ? null : canonicalSpan(cursor, said);
+  return {
+    name: name.parts.map((part2) => part2.text).join("."),
+    kind,
+    virtual: kind === "computed" || metadata !== null && canonical?.endsWith("VIRTUAL") === true,
+    type: dataType2 === null ? null : typeOfSyntax(dataType2),
+    said: canonical,
+    computed: expression === null ? null : { expression, text: cursor.tokens.text }
+  };
+}
+function watermarkOf(cursor, { watermarks }) {
+  const [watermark] = watermarks;
+  return watermark === void 0 ? null : watermarkSchema(cursor, watermark);
+}
+function watermarkSchema(cursor, { column, expression }) {
+  return {
+    column: column.parts.map((part2) => part2.text).join("."),
+    expression: canonicalSpan(cursor, expression),
+    uses: [...new Set(columnsIn(expression))]
+  };
+}
+function columnsIn(expression) {
+  if (expression.type === "path") return expression.parts.slice(0, 1).map((part2) => part2.text);
+  const found2 = [];
+  eachChild(expression, (child) => found2.push(...columnsIn(child)));
+  return found2;
+}
+function primaryKeyOf2({ columns, constraints }) {
+  const all = [...columns.flatMap((column) => column.constraint ?? []), ...constraints];
+  const key = all.find((constraint) => constraint.kind === "PRIMARY KEY");
+  return key === void 0 ? null : key.columns.map((part2) => part2.text);
+}
+
+// src/sql/schema/draft.ts
+var uncreated = {
+  object: "table",
+  temporary: false,
+  columns: [],
+  unknown: "no CREATE TABLE is known",
+  primaryKey: [],
+  watermark: null,
+  distribution: null,
+  partitionedBy: null,
+  options: /* @__PURE__ */ new Map(),
+  query: null,
+  reads: []
+};
+function draftOf(schema) {
+  return { ...schema, columns: schema.columns.map(draftColumn) };
+}
+function draftColumn({ name, kind, virtual, type, said, computed }) {
+  const written2 = computed === null ? null : { expression: computed.expression, text: computed.scope.text };
+  return { name, kind, virtual, type: written2 === null ? type : null, said, computed: written2 };
+}
+function withColumn(columns, column) {
+  const at2 = columns.findIndex(({ name }) => name === column.name);
+  return at2 < 0 ? [...columns, column] : columns.with(at2, column);
+}
+function keyed(draft) {
+  const columns = draft.columns.map(
+    (column) => column.type !== null && draft.primaryKey.includes(column.name) ? { ...column, type: withNull(column.type, false) } : column
+  );
+  return { ...draft, columns };
+}
+
+// src/sql/schema/like.ts
+function taken(base, options) {
+  const has = (feature) => strategyOf(feature, options) !== "EXCLUDING";
+  const columns = base.columns.filter(
+    ({ kind }) => kind === "physical" || has(kind === "computed" ? "GENERATED" : "METADATA")
+  );
+  return {
+    ...base,
+    columns,
+    primaryKey: has("CONSTRAINTS") ? base.primaryKey : [],
+    watermark: has("WATERMARKS") ? base.watermark : null,
+    options: has("OPTIONS") ? base.options : /* @__PURE__ */ new Map(),
+    query: null
+  };
+}
+function strategyOf(feature, options) {
+  const said = options.findLast((option2) => option2.feature === feature);
+  return (said ?? options.find((option2) => option2.feature === "ALL"))?.strategy ?? "INCLUDING";
+}
+function added(base, own2) {
+  return {
+    ...own2,
+    columns: own2.columns.reduce(withColumn, base.columns),
+    unknown: base.unknown,
+    primaryKey: own2.primaryKey.length > 0 ? own2.primaryKey : base.primaryKey,
+    watermark: own2.watermark ?? base.watermark,
+    distribution: own2.distribution ?? base.distribution,
+    partitionedBy: own2.partitionedBy ?? base.partitionedBy,
+    options: new Map([...base.options, ...own2.options])
+  };
+}
+
+// src/sql/schema/create.ts
+function created(cursor, create2, catalogue) {
+  const own2 = ownDraft(cursor, create2);
+  if (create2.like !== null) return keyed(likeAnother(own2, create2, catalogue));
+  return keyed(create2.query === null ? own2 : filled(own2, create2, cursor.tokens.text, catalogue));
+}
+function ownDraft(cursor, create2) {
+  const { object, temporary, distribution, partitionedBy, options } = definitionOf(cursor, create2);
+  const { schema } = create2;
+  return {
+    object,
+    temporary,
+    columns: schema.columns.map((column) => columnOf3(cursor, column)),
+    unknown: null,
+    primaryKey: primaryKeyOf2(schema) ?? [],
+    watermark: watermarkOf(cursor, schema),
+    distribution,
+    partitionedBy,
+    options: new Map(options.map(({ key, value }) => [key, value])),
+    query: null,
+    reads: []
+  };
+}
+function likeAnother(own2, { like: like2 }, catalogue) {
+  const parts = like2?.target.name.parts.map((part2) => part2.text) ?? [];
+  const schema = catalogue.tableOf(parts);
+  const unknown = `${parts.join(".")}, which it is LIKE, is not known`;
+  const base = schema === null ? { ...uncreated, unknown } : draftOf(schema);
+  return added(taken(base, like2?.options ?? []), own2);
+}
+function filled(own2, create2, text2, catalogue) {
+  const { query } = create2;
+  if (query === null) return own2;
+  const scope = emptyScope2(text2, catalogue);
+  const relation = relationOfQuery(query, scope);
+  for (const common2 of scope.allCommon) common2.columns.forEach(typeOfColumn);
+  const names = create2.schema.names.flatMap(({ parts }) => parts.slice(-1));
+  const given = create2.object === "view" ? renamed(relation, names) : relation;
+  return behind2(own2, given, create2.object === "view" ? [] : create2.schema.names);
+}
+function behind2(own2, query, order2 = []) {
+  const declared = new Map(own2.columns.map((column) => [column.name, column]));
+  const derived = inOrder(query.columns, order2).map((column) => overridden(declared, derivedColumn(column)));
+  const names = new Set(derived.map(({ name }) => name));
+  const unknown = query.openings[0]?.reason ?? null;
+  return {
+    ...own2,
+    columns: [...own2.columns.filter(({ name }) => !names.has(name)), ...derived],
+    unknown,
+    query
+  };
+}
+function inOrder(columns, order2) {
+  if (order2.length !== columns.length) return columns;
+  const named2 = order2.map(({ parts }) => columns.find(({ name }) => name === parts.at(-1)?.text));
+  return named2.every((column) => column !== void 0) ? named2 : columns;
+}
+function overridden(declared, column) {
+  return declared.get(column.name) ?? column;
+}
+function derivedColumn(column) {
+  const type = typeOfColumn(column)?.type ?? null;
+  return { name: column.name, kind: "physical", virtual: false, type, said: null, computed: null };
+}
+
+// src/sql/schema/alter.ts
+function altered(draft, cursor, alter, catalogue) {
+  switch (alter.action) {
+    case "add":
+    case "modify":
+      return changed(draft, cursor, alter);
+    case "drop-columns":
+      return { ...draft, columns: draft.columns.filter(({ name }) => !namesOf3(alter.columns).includes(name)) };
+    case "rename-column":
+      return withRenamed(draft, alter.columns);
+    case "drop-key":
+    case "drop-constraint":
+      return { ...draft, primaryKey: [] };
+    case "drop-watermark":
+      return { ...draft, watermark: null };
+    case "drop-distribution":
+      return { ...draft, distribution: null };
+    case "set":
+      return {
+        ...draft,
+        options: new Map([...draft.options, ...alter.options.map(({ key, value }) => [key, value])])
+      };
+    case "reset":
+      return { ...draft, options: without(draft.options, alter.keys) };
+    case "as":
+      return requeried(draft, cursor, alter, catalogue);
+    case "rename":
+    case "add-partition":
+    case "drop-partition":
+    case "other":
+      return draft;
+  }
+}
+function namesOf3(paths) {
+  return paths.map(({ parts }) => parts.map((part2) => part2.text).join("."));
+}
+function changed(draft, cursor, { schema }) {
+  const columns = schema.columns.reduce((list, column) => withPlaced(list, cursor, column), draft.columns);
+  return keyed({
+    ...draft,
+    columns,
+    primaryKey: primaryKeyOf2(schema) ?? draft.primaryKey,
+    watermark: watermarkOf(cursor, schema) ?? draft.watermark
+  });
+}
+function withPlaced(columns, cursor, syntax) {
+  const [outer, ...inner] = syntax.name.parts;
+  if (inner.length > 0)
+    return columns.map((column) => column.name === outer?.text ? { ...column, type: null } : column);
+  return moved2(withColumn(columns, columnOf3(cursor, syntax)), syntax, cursor);
+}
+function moved2(columns, syntax, cursor) {
+  const next = heardAt(cursor, syntax.end);
+  const word = cursor.symbols[next];
+  const column = columns.find(({ name }) => name === syntax.name.parts[0]?.text);
+  if (column === void 0 || word !== "FIRST" && word !== "AFTER") return columns;
+  const others = columns.filter((other) => other !== column);
+  const before = word === "FIRST" ? -1 : others.findIndex(({ name }) => name === nameAt(cursor, next + 1));
+  return others.toSpliced(before + 1, 0, column);
+}
+function nameAt(cursor, heard) {
+  const text2 = textAt(cursor, heard);
+  return text2.startsWith("`") ? text2.slice(1, -1).replaceAll("``", "`") : text2;
+}
+function withRenamed(draft, columns) {
+  const [from, to] = namesOf3(columns);
+  if (from === void 0 || to === void 0) return draft;
+  const rename = (name) => name === from ? to : name;
+  return {
+    ...draft,
+    columns: draft.columns.map((column) => ({ ...column, name: rename(column.name) })),
+    primaryKey: draft.primaryKey.map(rename),
+    watermark: draft.watermark === null ? null : { ...draft.watermark, column: rename(draft.watermark.column) }
+  };
+}
+function without(options, keys5) {
+  const reset = new Set(keys5.map(({ value }) => value));
+  return new Map([...options].filter(([key]) => !reset.has(key)));
+}
+function requeried(draft, cursor, { query }, catalogue) {
+  if (query === null) return draft;
+  return behind2({ ...draft, columns: [] }, relationOfQuery(query, emptyScope2(cursor.tokens.text, catalogue)));
+}
+
+// src/sql/schema/table-schema.ts
+var noTables = { tableOf: () => null };
+
+// src/sql/schema/finish.ts
+function finished(id, draft) {
+  const plain3 = draft.columns.filter(({ computed }) => computed === null).map((column) => stored(draft, column));
+  const own2 = ownRelation(id, plain3);
+  const columns = draft.columns.map(
+    (column) => column.computed === null ? stored(draft, column) : computedColumn(draft, column, column.computed, own2)
+  );
+  return { ...draft, id, columns };
+}
+function stored(draft, column) {
+  return { ...column, computed: null, time: timeOf(draft, column.name) };
+}
+function timeOf({ watermark, object, query }, name) {
+  if (watermark?.column === name) return "rowtime";
+  const column = object === "view" ? query?.listed(name) : null;
+  return column ? typeOfColumn(column)?.time ?? null : null;
+}
+function ownRelation(id, columns) {
+  const table2 = { written: id, schema: null };
+  const made = { type: "table", table: table2 };
+  const own2 = columns.map((schema) => {
+    const source = { type: "stored", table: table2, name: schema.name, schema };
+    return { name: schema.name, source };
+  });
+  return relationOf(made, own2);
+}
+function computedColumn(draft, column, { expression, text: text2 }, own2) {
+  const scope = scopeOver(own2, emptyScope2(text2, noTables));
+  const found2 = typeOfExpression(expression, scope);
+  const time2 = timeOf(draft, column.name) ?? (found2?.time === "proctime" ? "proctime" : null);
+  return { ...column, type: found2?.type ?? null, computed: { expression, scope }, time: time2 };
+}
+
+// src/sql/schema/build.ts
+function buildTable(id, { creates, alters }, before, seenBy) {
+  const drafts = creates.flatMap((statement) => createdBy(statement, seenBy) ?? []);
+  const first = drafts[0] ?? (before === null ? uncreated : draftOf(before));
+  const start = drafts.every((draft) => agrees(id, first, draft)) ? first : contradicted(first);
+  return finished(
+    id,
+    alters.reduce((draft, statement) => alteredBy(draft, statement, seenBy), start)
+  );
+}
+function createdBy(statement, seenBy) {
+  const parsed = parsedOf(statement.statement);
+  if (parsed?.syntax.type !== "create-table") return null;
+  return created(parsed.cursor, parsed.syntax, seenBy(statement));
+}
+function alteredBy(draft, statement, seenBy) {
+  const parsed = parsedOf(statement.statement);
+  if (parsed?.syntax.type !== "alter") return draft;
+  return altered(draft, parsed.cursor, parsed.syntax, seenBy(statement));
+}
+function agrees(id, a, b) {
+  return a === b || shapeOf(finished(id, a)) === shapeOf(finished(id, b));
+}
+function shapeOf({ columns, ...schema }) {
+  const shown = columns.map(({ name, kind, type, said }) => [name, kind, type, said]);
+  const { primaryKey, watermark, distribution, partitionedBy, options } = schema;
+  return JSON.stringify([shown, primaryKey, watermark, distribution, partitionedBy, [...options].sort()]);
+}
+function contradicted(draft) {
+  return { ...draft, columns: [], query: null, unknown: "it is defined more than once, differently" };
+}
+
+// src/sql/schema/column-difference.ts
+function columnDifferences2(before, after) {
+  const renames = renamesOf(before, after);
+  const is = new Map(after.map((column) => [column.name, column]));
+  const was = new Set(before.map(({ name }) => name));
+  const taken2 = new Set(renames.values());
+  return [
+    ...before.flatMap((column) => oldColumn(column, is.get(column.name), renames.get(column.name))),
+    ...after.filter(({ name }) => !was.has(name) && !taken2.has(name)).map(addedColumn),
+    ...reordered(before, after)
+  ];
+}
+function renamesOf(before, after) {
+  const [was, is] = [before.map(({ name }) => name), after.map(({ name }) => name)];
+  const pairs = before.flatMap((column, i) => {
+    const other = after[i];
+    const swapped = other !== void 0 && !is.includes(column.name) && !was.includes(other.name);
+    return swapped && isLike(column, other) ? [[column.name, other.name]] : [];
+  });
+  return new Map(pairs);
+}
+function isLike(column, other) {
+  if (column.kind !== other.kind || column.said !== other.said) return false;
+  return column.type !== null && other.type !== null && shownFull(column.type) === shownFull(other.type);
+}
+function difference(rule, column, words3, [oldReaders, newReaders]) {
+  return { rule, column, words: `column ${column} ${words3}`, oldReaders, newReaders };
+}
+function oldColumn(column, after, renamed2) {
+  const { name, virtual } = column;
+  if (renamed2 !== void 0)
+    return [difference("column-renamed", name, `renamed to ${renamed2}`, [false, virtual])];
+  if (after === void 0) return [difference("column-dropped", name, "removed", [false, true])];
+  return [
+    ...kindDifference(column, after),
+    ...typeDifference(column, after),
+    ...nullDifference(column, after)
+  ];
+}
+function addedColumn({ name, type, virtual }) {
+  const newReaders = virtual || type === null ? virtual ? true : null : type.nullable;
+  return difference("column-added", name, `added${type?.nullable === false ? ", NOT NULL" : ""}`, [
+    true,
+    newReaders
+  ]);
+}
+function kindDifference(before, after) {
+  if (placeOf(before) === placeOf(after)) return [];
+  const words3 = `${saidOf(before)} \u2192 ${saidOf(after)}`;
+  const readable = [before.virtual, after.virtual];
+  return [difference("column-computed", before.name, words3, readable)];
+}
+function placeOf({ kind, name, virtual, said }) {
+  if (kind !== "metadata") return `${kind} ${said ?? ""}`;
+  const key = /FROM ('.*')/s.exec(said ?? "")?.[1] ?? `'${name}'`;
+  return `${kind} ${key} ${virtual}`;
+}
+function saidOf({ kind, said }) {
+  return kind === "physical" ? "stored" : kind === "computed" ? `computed as ${said ?? ""}` : said ?? "";
+}
+var rules2 = {
+  wider: ["column-widened", false, true],
+  narrower: ["column-narrowed", true, false],
+  other: ["column-retyped", false, false]
+};
+function typeDifference(before, after) {
+  const { name } = before;
+  if (before.type === null || after.type === null) return unknownType(before, after);
+  const step = widening(before.type, after.type);
+  if (step === "same") return [];
+  const [rule, oldReaders, newReaders] = rules2[step];
+  const words3 = `${shownType(before.type)} \u2192 ${shownType(after.type)}`;
+  return [difference(rule, name, words3, [oldReaders, newReaders])];
+}
+function unknownType({ name, type }, after) {
+  const words3 = `${shownOr(type)} \u2192 ${shownOr(after.type)}`;
+  return [difference("unknown", name, words3, [null, null])];
+}
+function shownOr(type) {
+  return type === null ? "a type that is not known" : shownType(type);
+}
+function nullDifference({ name, type }, after) {
+  if (type === null || after.type === null || type.nullable === after.type.nullable) return [];
+  return after.type.nullable ? [difference("column-nullable", name, "may now be NULL", [false, true])] : [difference("column-not-null", name, "is now NOT NULL", [true, false])];
+}
+function reordered(before, after) {
+  const names = (own2, other) => {
+    const kept = new Set(other.map(({ name }) => name));
+    return own2.filter(({ name }) => kept.has(name)).map(({ name }) => name).join(", ");
+  };
+  const [was, is] = [names(before, after), names(after, before)];
+  if (was === is) return [];
+  const words3 = `columns reordered: ${was} \u2192 ${is}`;
+  return [{ rule: "columns-reordered", column: null, words: words3, oldReaders: true, newReaders: true }];
+}
+
+// src/sql/schema/changelog.ts
+var changing = /^(debezium|canal|maxwell|ogg)-|^debezium$/;
+function isUpdating(schema) {
+  const { options, primaryKey } = schema;
+  const connector = options.get("connector");
+  const mode = options.get("changelog.mode");
+  if (mode !== void 0) return mode !== "append";
+  if (connector === void 0 || connector === "confluent") return primaryKey.length > 0;
+  if (connector === "upsert-kafka" || connector.endsWith("-cdc")) return true;
+  return changing.test(options.get("format") ?? options.get("value.format") ?? "");
+}
+function changelogMode(schema) {
+  const mode = schema.options.get("changelog.mode");
+  if (mode === "append" || mode === "upsert" || mode === "retract") return mode;
+  if (!isUpdating(schema)) return "append";
+  return schema.primaryKey.length > 0 ? "upsert" : "retract";
+}
+
+// src/sql/schema/difference.ts
+function schemaDifferences(before, after) {
+  return [
+    ...unknownDifferences(before, after),
+    ...columnDifferences2(before.columns, after.columns).map(
+      (difference2) => isPositional(before.options) || isPositional(after.options) ? byPlace(difference2) : difference2
+    ),
+    ...tableDifferences(before, after)
+  ];
+}
+var places = /* @__PURE__ */ new Set([
+  "column-added",
+  "column-dropped",
+  "columns-reordered"
+]);
+function byPlace(difference2) {
+  return places.has(difference2.rule) ? { ...difference2, oldReaders: false, newReaders: false } : difference2;
+}
+function unknownDifferences(before, after) {
+  const why = after.unknown ?? before.unknown;
+  if (why === null) return [];
+  return [{ rule: "unknown", column: null, words: why, oldReaders: null, newReaders: null }];
+}
+function tableDifferences(before, after) {
+  return [
+    ...clause2("key", "primary key", keyOf(before), keyOf(after), no),
+    ...changelogDifference(before, after),
+    ...clause2("distribution", "distribution", before.distribution, after.distribution, no),
+    ...clause2("partitioning", "partitioning", before.partitionedBy, after.partitionedBy, no),
+    ...formatDifferences(before, after),
+    ...clause2("watermark", "watermark", watermarkOf2(before), watermarkOf2(after), yes)
+  ];
+}
+var yes = { oldReaders: true, newReaders: true };
+var no = { oldReaders: false, newReaders: false };
+function clause2(rule, what, before, after, readable) {
+  if (before === after) return [];
+  const words3 = before === null ? `${what} added: ${after ?? ""}` : after === null ? `${what} removed: ${before}` : `${what} changed: ${before} \u2192 ${after}`;
+  return [{ rule, column: null, words: words3, ...readable }];
+}
+function keyOf({ primaryKey }) {
+  return primaryKey.length === 0 ? null : primaryKey.join(", ");
+}
+function watermarkOf2({ watermark }) {
+  return watermark === null ? null : `${watermark.column} AS ${watermark.expression}`;
+}
+function changelogDifference(before, after) {
+  const [was, is] = [changelogMode(before), changelogMode(after)];
+  const readable = { oldReaders: is === "append", newReaders: was === "append" };
+  return clause2("changelog-mode", "changelog mode", was, is, readable);
+}
+var formats2 = ["format", "key.format", "value.format"];
+function formatDifferences(before, after) {
+  return formats2.flatMap(
+    (key) => clause2("format", `option ${key}`, before.options.get(key) ?? null, after.options.get(key) ?? null, no)
+  );
+}
+
+// src/sql/difference/shortened.ts
+var longest4 = 60;
+var around = 16;
+function shortened2(text2) {
+  const line = oneLine(text2);
+  return line.length <= longest4 ? line : `${whole2(line.slice(0, longest4 - 1))}\u2026`;
+}
+function shortenedPair(before, after) {
+  if (before === after) return `${shortened2(after)} (of another table now)`;
+  const [was, is] = [oneLine(before), oneLine(after)];
+  if (was.length <= longest4 && is.length <= longest4) return `${was} \u2192 ${is}`;
+  const from = wordBefore(was, sharedStart(was, is) - around);
+  const behind3 = sharedEnd(was, is, from);
+  return `${cut(was, from, behind3)} \u2192 ${cut(is, from, behind3)}`;
+}
+function cut(text2, from, behind3) {
+  const to = wordBehind(text2, text2.length - behind3 + around);
+  const middle = shortened2(text2.slice(from, to).trim());
+  return `${from > 0 ? "\u2026 " : ""}${middle}${to < text2.length && !middle.endsWith("\u2026") ? " \u2026" : ""}`;
+}
+function oneLine(text2) {
+  return text2.replaceAll("\r", "\\r").replaceAll("\n", "\\n");
+}
+function whole2(text2) {
+  const last2 = text2.charCodeAt(text2.length - 1);
+  return last2 >= 55296 && last2 < 56320 ? text2.slice(0, -1) : text2;
+}
+function sharedStart(one, other) {
+  let at2 = 0;
+  while (at2 < one.length && one[at2] === other[at2]) at2 += 1;
+  return at2;
+}
+function sharedEnd(one, other, from) {
+  const most = Math.min(one.length, other.length) - from;
+  let length = 0;
+  while (length < most && one[one.length - 1 - length] === other[other.length - 1 - length]) length += 1;
+  return length;
+}
+function wordBefore(text2, at2) {
+  return at2 <= 0 ? 0 : text2.lastIndexOf(" ", at2) + 1;
+}
+function wordBehind(text2, at2) {
+  const blank = at2 >= text2.length ? -1 : text2.indexOf(" ", at2);
+  return blank < 0 ? text2.length : blank;
+}
+
+// src/sql/difference/comparison.ts
+function inside(comparison, where) {
+  return { ...comparison, within: [...comparison.within, where] };
+}
+function same({ before, after }, was, is) {
+  return before.text(was) === after.text(is);
+}
+function told({ before, after, within: within2, target }, kind, words3, was, is, change3 = "logic") {
+  return {
+    kind,
+    change: change3,
+    words: [...outline(within2), words3].join(": "),
+    target,
+    before: was === null ? null : before.standing(was),
+    after: is === null ? null : after.standing(is)
+  };
+}
+function outline(within2) {
+  return within2.length <= 4 ? within2 : [...within2.slice(0, 1), "\u2026", ...within2.slice(-2)];
+}
+function changed2(comparison, kind, lead, was, is) {
+  const { before, after } = comparison;
+  return told(comparison, kind, `${lead} ${shortenedPair(before.said(was), after.said(is))}`, was, is);
+}
+function orElse(found2, whole3) {
+  return found2.length > 0 ? found2 : [whole3()];
+}
+
+// src/sql/difference/output.ts
+var unnamed2 = { isPlaced: false, before: [], after: [] };
+var insideOutput = { ...unnamed2, appended: "logic", gone: "logic", renamed: "logic" };
+var namedOutput = {
+  ...unnamed2,
+  appended: "additive",
+  gone: "breaking",
+  renamed: "breaking"
+};
+var placedOutput = {
+  ...unnamed2,
+  isPlaced: true,
+  appended: "additive",
+  gone: "breaking",
+  renamed: "logic"
+};
+var listedOutput = insideOutput;
+function whereRowsCount(output) {
+  return { ...output, appended: "logic" };
+}
+function inNumber(output, before, after) {
+  if (!output.isPlaced) return output;
+  return {
+    ...output,
+    appended: after > before ? output.appended : "logic",
+    gone: after < before ? output.gone : "logic"
+  };
+}
+function givenNames(output, before, after) {
+  const text2 = ({ text: name }) => name;
+  return { ...output, before: before.map(text2), after: after.map(text2) };
+}
+
+// src/sql/difference/brackets.ts
+function unwrapped(query) {
+  return query.body.type === "query" && saysNothing(query) ? unwrapped(query.body) : query;
+}
+function bareBody2(body) {
+  return body.type === "query" && saysNothing(body) ? bareBody2(body.body) : body;
+}
+function saysNothing({ with: list, orderBy, limit, offset }) {
+  return list.length + orderBy.length === 0 && limit === null && offset === null;
+}
+function rangeOf(body) {
+  const first = body.type === "set-operation" ? body.terms[0] : void 0;
+  return first === void 0 ? body : { start: rangeOf(first).start, end: body.end };
+}
+
+// src/sql/difference/conjunct.ts
+var conjunctKeys = [
+  ({ norm }) => norm,
+  ({ side, expression }) => skeletonOf(side, expression),
+  ({ side, expression }) => aboutOf(side, expression),
+  ({ side, expression }) => pathsOf(side, expression)
+];
+function conjunctsOf(side, condition) {
+  return partsOf3(condition).map((expression) => ({ side, expression, norm: normOf(side, expression) }));
+}
+function partsOf3(condition) {
+  return condition.type === "chain" && condition.operators[0] === "AND" ? condition.operands.flatMap(partsOf3) : [condition];
+}
+function normOf(side, expression) {
+  if (expression.type === "chain" && expression.operators.join() === "=")
+    return expression.operands.map((operand) => side.text(operand)).sort().join(" = ");
+  if (expression.type !== "membership" || !expression.list.every(({ type }) => type === "literal"))
+    return side.text(expression);
+  const list = expression.list.map((item) => side.text(item)).sort();
+  return `${side.text(expression.operand)} ${expression.operator} ${list.join(", ")}`;
+}
+function aboutOf(side, expression) {
+  switch (expression.type) {
+    case "between":
+    case "membership":
+    case "like":
+    case "test":
+      return side.text(expression.operand);
+    case "chain": {
+      const [left] = expression.operands;
+      return left === void 0 || expression.operators[0] === "OR" ? null : side.text(left);
+    }
+    default:
+      return null;
+  }
+}
+function pathsOf(side, expression) {
+  const paths = /* @__PURE__ */ new Set();
+  collectPaths(expression, (path) => paths.add(side.text(path)));
+  return paths.size === 0 ? null : [...paths].sort().join(", ");
+}
+function collectPaths(expression, add) {
+  if (expression.type === "path") add(expression);
+  else eachChild(expression, (child) => collectPaths(child, add));
+}
+
+// src/sql/difference/matching.ts
+function matched(before, after, keys5) {
+  const partners = /* @__PURE__ */ new Map();
+  let went = before;
+  let came = after;
+  for (const key of keys5) {
+    if (went.length === 0 || came.length === 0) break;
+    pairByKey(went, came, key, partners);
+    const taken2 = new Set(partners.values());
+    came = came.filter((entry) => !partners.has(entry));
+    went = went.filter((entry) => !taken2.has(entry));
+  }
+  return { pairs: pairsOf(after, partners), went, came };
+}
+function pairsOf(after, partners) {
+  return after.flatMap((entry) => {
+    const partner = partners.get(entry);
+    return partner === void 0 ? [] : [[partner, entry]];
+  });
+}
+function pairByKey(before, after, key, partners) {
+  const waiting = /* @__PURE__ */ new Map();
+  for (const entry of before.toReversed()) {
+    const found2 = key(entry);
+    const list = found2 === null ? void 0 : waiting.get(found2);
+    if (list !== void 0) list.push(entry);
+    else if (found2 !== null) waiting.set(found2, [entry]);
+  }
+  for (const entry of after) {
+    const found2 = key(entry);
+    const partner = found2 === null ? void 0 : waiting.get(found2)?.pop();
+    if (partner !== void 0) partners.set(entry, partner);
+  }
+}
+function isReordered(before, { pairs }) {
+  const places2 = new Map(before.map((entry, place) => [entry, place]));
+  let last2 = -1;
+  return pairs.some(([partner]) => {
+    const place = places2.get(partner) ?? 0;
+    const isBack = place < last2;
+    last2 = place;
+    return isBack;
+  });
+}
+
+// src/sql/difference/piece.ts
+function pieceOf(side, span) {
+  return span === null ? null : { text: side.text(span), said: side.said(span), span };
+}
+function listPiece(side, list) {
+  return joined2(list, (span, write2) => write2(side, span));
+}
+function orderPiece(side, items) {
+  const spans = items.map((item) => ({ ...item, start: item.expression.start, end: item.expression.end }));
+  return joined2(
+    spans,
+    ({ expression, descending, nulls }, write2) => [write2(side, expression), descending ? "DESC" : "", nulls].filter((word) => word !== "").join(" ")
+  );
+}
+function wordPiece(word, span) {
+  return word === "" ? null : { text: word, said: word, span };
+}
+function joined2(list, text2) {
+  const [first, last2] = [list[0], list.at(-1)];
+  if (first === void 0 || last2 === void 0) return null;
+  return {
+    text: list.map((item) => text2(item, (side, span) => side.text(span))).join(", "),
+    said: list.map((item) => text2(item, (side, span) => side.said(span))).join(", "),
+    span: { start: first.start, end: last2.end }
+  };
+}
+function pieceFound(comparison, kind, noun, was, is, change3 = "logic") {
+  if (was?.text === is?.text) return [];
+  const words3 = wordsFor(noun, was?.said ?? null, is?.said ?? null);
+  return [told(comparison, kind, words3, was?.span ?? null, is?.span ?? null, change3)];
+}
+function wordsFor(noun, was, is) {
+  if (was === null) return `${noun} added: ${shortened2(is ?? "")}`;
+  if (is === null) return `${noun} removed: ${shortened2(was)}`;
+  return `${noun} changed: ${shortenedPair(was, is)}`;
+}
+
+// src/sql/difference/condition.ts
+function conditionFound(comparison, kind, noun, was, is) {
+  const { before, after } = comparison;
+  if (was === null || is === null)
+    return pieceFound(comparison, kind, noun, pieceOf(before, was), pieceOf(after, is));
+  if (same(comparison, was, is)) return [];
+  const found2 = conjunctsFound(comparison, kind, noun, was, is);
+  return found2.length > 0 ? found2 : [changed2(comparison, kind, `${noun} changed:`, was, is)];
+}
+function conjunctsFound(comparison, kind, noun, was, is) {
+  const { before, after } = comparison;
+  const subject = { kind, what: noun, lead: `${noun} changed:` };
+  const { pairs, went, came } = matched(conjunctsOf(before, was), conjunctsOf(after, is), conjunctKeys);
+  return [
+    ...pairs.flatMap(
+      ([one, other]) => one.norm === other.norm ? [] : expressionFound(comparison, subject, one.expression, other.expression)
+    ),
+    ...restFound(comparison, subject, went, came)
+  ];
+}
+function restFound(comparison, { kind, what, lead }, went, came) {
+  const { before, after } = comparison;
+  const [gone, come] = [went[0]?.expression, came[0]?.expression];
+  if (went.length === 1 && came.length === 1 && gone !== void 0 && come !== void 0)
+    return [changed2(comparison, kind, lead, gone, come)];
+  return [
+    ...came.flatMap(({ expression }) => pieceFound(comparison, kind, what, null, pieceOf(after, expression))),
+    ...went.flatMap(
+      ({ expression }) => pieceFound(comparison, kind, what, pieceOf(before, expression), null)
+    )
+  ];
+}
+
+// src/sql/difference/from-entry.ts
+function fromEntries(side, from) {
+  const tables2 = from === null ? [] : flattened(from, null);
+  const entries2 = tables2.map(({ table: table2, join }) => {
+    const label = labelOf(table2, side.text);
+    const shown = shortened2(labelOf(table2, side.said));
+    return { side, table: table2, join, alias: aliasOf(table2), qualifier: qualifierOf(side, table2), label, shown };
+  });
+  const seen = /* @__PURE__ */ new Set();
+  const twice = new Set(entries2.flatMap(({ label }) => seen.has(label) ? [label] : (seen.add(label), [])));
+  return entries2.map(
+    (entry) => twice.has(entry.label) && entry.alias !== "" ? { ...entry, shown: `${entry.shown} ${entry.alias}` } : entry
+  );
+}
+function flattened(table2, join) {
+  if (table2.type !== "joins") return [{ table: table2, join }];
+  return [...flattened(table2.first, join), ...table2.joins.flatMap((inner) => flattened(inner.right, inner))];
+}
+function qualifiersIn(side, from) {
+  const qualifiers = flattened(from, null).flatMap(
+    ({ table: table2 }) => table2.type === "bracketed" ? [...qualifiersIn(side, table2.inner)] : qualifierOf(side, table2) ?? []
+  );
+  return new Set(qualifiers);
+}
+function bareNamesIn(from) {
+  return flattened(from, null).flatMap(({ table: table2 }) => {
+    if (table2.type === "bracketed") return bareNamesIn(table2.inner);
+    const isBare2 = table2.type === "table" && table2.alias === null && table2.name.parts.length === 1;
+    return isBare2 ? table2.name.parts.map((part2) => part2.text) : [];
+  });
+}
+function nameText2({ said }, { start, end, quoted }) {
+  return said(quoted ? { start: start - 1, end: end + 1 } : { start, end });
+}
+function aliasOf(table2) {
+  switch (table2.type) {
+    case "joins":
+    case "bracketed":
+      return "";
+    case "sample":
+      return aliasOf(table2.input);
+    case "table":
+      return table2.alias?.name.text ?? table2.name.parts.at(-1)?.text ?? "";
+    default:
+      return table2.alias?.name.text ?? "";
+  }
+}
+function qualifierOf(side, table2) {
+  if (table2.type === "joins" || table2.type === "bracketed") return null;
+  if (table2.type === "sample") return qualifierOf(side, table2.input);
+  const { alias } = table2;
+  if (alias === null) return table2.type === "table" ? side.own(table2.name) : null;
+  return nameText2(side, alias.name);
+}
+function labelOf(table2, text2) {
+  switch (table2.type) {
+    case "table":
+      return text2(table2.name);
+    case "derived":
+      return table2.alias === null ? "a sub-query" : `sub-query ${table2.alias.name.text}`;
+    case "function":
+      return functionLabel(table2, text2);
+    case "unnest":
+      return `UNNEST(${table2.arguments.map(text2).join(", ")})`;
+    case "match-recognize":
+      return `MATCH_RECOGNIZE(${labelOf(table2.input, text2)})`;
+    case "pivot":
+    case "unpivot":
+      return `${table2.type.toUpperCase()}(${labelOf(table2.input, text2)})`;
+    case "sample":
+      return labelOf(table2.input, text2);
+    case "bracketed":
+    case "joins":
+      return `(${flattened(table2.type === "joins" ? table2 : table2.inner, null).map((entry) => labelOf(entry.table, text2)).join(", ")})`;
+  }
+}
+function functionLabel({ call }, text2) {
+  if (call.type !== "call") return text2(call);
+  const tables2 = call.arguments.flatMap((argument) => tableLabel(argument, text2));
+  const inside2 = tables2.length > 0 ? tables2 : call.arguments.map(text2);
+  return `${text2(call.nameSpan)}(${inside2.join(", ")})`;
+}
+function tableLabel(argument, text2) {
+  if (argument.type === "named") return tableLabel(argument.value, text2);
+  if (argument.type === "subquery") return ["a sub-query"];
+  if (argument.type !== "table-argument") return [];
+  const { body } = argument.query;
+  return [body.type === "explicit-table" ? text2(body.table) : "a sub-query"];
+}
+
+// src/sql/difference/argument.ts
+var windowRoles = /* @__PURE__ */ new Map([
+  ["TUMBLE", ["data", "time column", "size", "offset"]],
+  ["HOP", ["data", "time column", "slide", "size", "offset"]],
+  ["CUMULATE", ["data", "time column", "step", "size", "offset"]],
+  ["SESSION", ["data", "time column", "gap"]]
+]);
+function isWindowFunction({ name }) {
+  return windowRoles.has(name.toUpperCase());
+}
+function argumentsOf2({ name, arguments: list }) {
+  const roles = windowRoles.get(name.toUpperCase());
+  return list.map((argument, place) => {
+    if (argument.type === "named") return { role: roleOf(argument.name.text, roles), value: argument.value };
+    return { role: roles?.[place] ?? `argument ${place + 1}:`, value: argument };
+  });
+}
+function roleOf(name, roles) {
+  const word = name.toLowerCase() === "timecol" ? "time column" : name.toLowerCase();
+  return roles?.includes(word) === true ? word : name;
+}
+function saidBy({ said }, value) {
+  if (value.type === "interval") return intervalText(said, value);
+  if (value.type === "descriptor") return value.columns.map(said).join(", ");
+  return shortened2(said(value));
+}
+function intervalText(said, interval) {
+  const { value, unit, negative } = interval;
+  const text2 = said(value);
+  const bare2 = value.type === "literal" && value.kind === "string" ? text2.slice(1, -1) : text2;
+  return `${negative ? "-" : ""}${bare2} ${unit}`;
+}
+
+// src/sql/difference/window.ts
+function windowFound(comparison, was, is) {
+  if (same(comparison, was, is)) return [];
+  const found2 = partitioningFound(comparison, was, is);
+  const rest = [
+    ...pieceFound(comparison, "window", "base window", baseOf(was), baseOf(is)),
+    ...pieceFound(
+      comparison,
+      "window",
+      "frame",
+      frameOf(comparison.before, was.frame),
+      frameOf(comparison.after, is.frame)
+    ),
+    ...pieceFound(comparison, "window", "window", wordPiece(was.partial, was), wordPiece(is.partial, is))
+  ];
+  return orElse([...found2, ...rest], () => changed2(comparison, "window", "window changed:", was, is));
+}
+function partitioningFound(comparison, was, is) {
+  const { before, after } = comparison;
+  const [partitionWas, partitionIs] = [listPiece(before, was.partitionBy), listPiece(after, is.partitionBy)];
+  const [orderWas, orderIs] = [orderPiece(before, was.orderBy), orderPiece(after, is.orderBy)];
+  return [
+    ...pieceFound(comparison, "window", "PARTITION BY", partitionWas, partitionIs),
+    ...pieceFound(comparison, "window", "ORDER BY", orderWas, orderIs)
+  ];
+}
+function baseOf({ base }) {
+  return base === null ? null : wordPiece(base.text, base);
+}
+function frameOf(side, frame) {
+  const [first, last2] = [frame?.bounds[0], frame?.bounds.at(-1)];
+  if (frame === null || first === void 0 || last2 === void 0) return null;
+  const span = { start: first.start, end: last2.end };
+  const unit = frame.bounds.length > 1 ? `${frame.unit} BETWEEN` : frame.unit;
+  return { text: `${unit} ${side.text(span)}`, said: `${unit} ${side.said(span)}`, span };
+}
+
+// src/sql/difference/function.ts
+function functionFound(comparison, was, is) {
+  if (was.call.type !== "call" || is.call.type !== "call" || same(comparison, was.call, is.call))
+    return lateralFound(comparison, was, is);
+  const spoken2 = spokenOf(comparison, is.call);
+  const found2 = [
+    ...nameFound(comparison, was.call, is.call, spoken2),
+    ...argumentsFound(comparison, argumentsOf2(was.call), argumentsOf2(is.call), spoken2)
+  ];
+  const whole3 = orElse(
+    found2,
+    () => changed2(comparison, spoken2.kind, `${spoken2.what} changed:`, was.call, is.call)
+  );
+  return [...lateralFound(comparison, was, is), ...whole3];
+}
+function spokenOf({ after }, call) {
+  const name = after.said(call.nameSpan);
+  return isWindowFunction(call) ? { kind: "window", what: `window ${name}` } : { kind: "function", what: `function ${name}` };
+}
+function lateralFound(comparison, was, is) {
+  if (was.lateral === is.lateral) return [];
+  return [told(comparison, "join", `LATERAL ${is.lateral ? "added" : "removed"}`, was, is)];
+}
+function nameFound(comparison, was, is, { kind }) {
+  if (same(comparison, was.nameSpan, is.nameSpan)) return [];
+  return [changed2(comparison, kind, kind, was.nameSpan, is.nameSpan)];
+}
+function argumentsFound(comparison, was, is, spoken2) {
+  const { before, after } = comparison;
+  const { pairs, came, went } = matched(was, is, [({ role }) => role]);
+  const { kind, what } = spoken2;
+  return [
+    ...pairs.flatMap(([one, other]) => argumentFound(comparison, one.value, other, spoken2)),
+    ...came.map(
+      ({ role, value }) => told(comparison, kind, `${what}: ${role} ${saidBy(after, value)} added`, null, value)
+    ),
+    ...went.map(
+      ({ role, value }) => told(comparison, kind, `${what}: ${role} ${saidBy(before, value)} removed`, value, null)
+    )
+  ];
+}
+function argumentFound(comparison, was, { role, value: is }, { kind, what }) {
+  if (same(comparison, was, is)) return [];
+  if (isTable(was) && isTable(is)) return tableFound(inside(comparison, what), was, is);
+  const [from, to] = [saidBy(comparison.before, was), saidBy(comparison.after, is)];
+  const lead = `${what}: ${role}`;
+  if (isShort(was) && isShort(is) && from !== to)
+    return [told(comparison, kind, `${lead} ${from} \u2192 ${to}`, was, is)];
+  return expressionFound(comparison, { kind, what: lead, lead }, was, is);
+}
+function isShort({ type }) {
+  return type === "interval" || type === "descriptor";
+}
+function isTable(value) {
+  return value.type === "table-argument" || value.type === "subquery";
+}
+function tableFound(comparison, was, is) {
+  const none5 = { partitionBy: [], orderBy: [] };
+  return [
+    ...queryFound(comparison, was.query, is.query, insideOutput),
+    ...partitioningFound(
+      comparison,
+      was.type === "subquery" ? none5 : was,
+      is.type === "subquery" ? none5 : is
+    )
+  ];
+}
+
+// src/sql/difference/hint.ts
+var keys2 = [({ text: text2 }) => text2, ({ hint }) => hint.name];
+function hintsFound(comparison, was, is, table2 = "") {
+  if (was.length + is.length === 0) return [];
+  const { before, after } = comparison;
+  const entry = ({ text: text2, said }) => (hint) => ({ hint, text: text2(hint), said: said(hint) });
+  const entries2 = was.map(entry(before));
+  const found2 = matched(entries2, is.map(entry(after)), keys2);
+  const { pairs, came, went } = found2;
+  const [of, to, from] = table2 === "" ? ["", "", ""] : [` of ${table2}`, ` to ${table2}`, ` from ${table2}`];
+  return [
+    ...pairs.flatMap(([one, other]) => {
+      if (one.text === other.text) return [];
+      const words3 = `hint${of} changed: ${shortenedPair(one.said, other.said)}`;
+      return [told(comparison, "hint", words3, one.hint, other.hint, classOf(other.hint))];
+    }),
+    ...came.map(
+      ({ hint, said }) => told(comparison, "hint", `hint ${shortened2(said)} added${to}`, null, hint, classOf(hint))
+    ),
+    ...went.map(
+      ({ hint, said }) => told(comparison, "hint", `hint ${shortened2(said)} removed${from}`, hint, null, classOf(hint))
+    ),
+    ...isReordered(entries2, found2) ? [told(comparison, "hint", `hints${of} reordered`, was[0] ?? null, is[0] ?? null)] : []
+  ];
+}
+function classOf({ name }) {
+  return name === "OPTIONS" ? "options" : "logic";
+}
+
+// src/sql/difference/column.ts
+function columnsOf2(side, items, given) {
+  const star = items.findIndex((item) => item.expression.type === "star");
+  return items.map((item, place) => {
+    const outside = star < 0 || place < star ? given[place] : void 0;
+    const text2 = side.text(item.expression);
+    const own2 = ownName2(item, text2);
+    const name = outside ?? own2;
+    return {
+      item,
+      place,
+      name,
+      own: own2,
+      text: text2,
+      shown: name ?? `${place + 1}`,
+      listed: name ?? side.said(item.expression)
+    };
+  });
+}
+function ownName2({ expression, alias }, text2) {
+  if (alias !== null) return alias.text;
+  if (expression.type === "star") return text2;
+  return expression.type === "path" ? expression.parts.at(-1)?.text ?? null : null;
+}
+
+// src/sql/difference/column-pairs.ts
+var keys3 = [
+  ({ name, text: text2 }) => `${name ?? ""} ${text2}`,
+  ({ name }) => name,
+  ({ text: text2 }) => text2
+];
+function columnPairs(before, after, isPlaced) {
+  const known10 = matched(before, after, keys3);
+  const slots = new Map([
+    ...slotsOf(before, new Map(known10.pairs.map(([was], number) => [was, number]))),
+    ...slotsOf(after, new Map(known10.pairs.map(([, is], number) => [is, number])))
+  ]);
+  const inSlots = matched(known10.went, known10.came, [(column) => slots.get(column) ?? null]);
+  const more = inSlots.pairs.filter(([was, is]) => isPlaced || was.name === null || is.name === null);
+  const pairs = [...known10.pairs, ...more].sort(([, one], [, other]) => one.place - other.place);
+  const taken2 = new Set(more.flat());
+  const isLeft = (column) => !taken2.has(column);
+  return { pairs, went: known10.went.filter(isLeft), came: known10.came.filter(isLeft) };
+}
+function slotsOf(columns, known10) {
+  let behind3 = -1;
+  let offset = 0;
+  return columns.flatMap((column) => {
+    const number = known10.get(column);
+    behind3 = number ?? behind3;
+    offset = number === void 0 ? offset + 1 : 0;
+    return number === void 0 ? [[column, `${behind3} ${offset}`]] : [];
+  });
+}
+
+// src/sql/difference/select-list.ts
+function columnsFound(comparison, noun, was, is, output) {
+  const before = columnsOf2(comparison.before, was, output.before);
+  const after = columnsOf2(comparison.after, is, output.after);
+  const found2 = columnPairs(before, after, output.isPlaced);
+  const isOpen = hasStar(before) !== hasStar(after);
+  const known10 = isOpen ? { ...output, appended: "logic", gone: "logic" } : inNumber(output, before.length, after.length);
+  const list = { comparison, noun, output: known10 };
+  return [
+    ...found2.pairs.flatMap((pair) => pairFound(list, pair)),
+    ...cameFound(list, found2),
+    ...found2.went.map((column) => wentTold(list, column)),
+    ...isReordered(before, found2) ? [reorderedTold(list, found2)] : []
+  ];
+}
+function hasStar(columns) {
+  return columns.some(({ item }) => item.expression.type === "star");
+}
+function pairFound(list, [was, is]) {
+  const { comparison, noun, output } = list;
+  const what = `${noun} ${is.name ?? was.name ?? is.shown}`;
+  const subject = { kind: "column", what, lead: `${what}:` };
+  const found2 = expressionFound(comparison, subject, was.item.expression, is.item.expression);
+  const isOther = was.name !== is.name && !(output.isPlaced && found2.length > 0 && !isAliased(was, is));
+  const named2 = isOther ? [renamedTold(list, was, is)] : [];
+  const hidden = was.name === is.name && was.own !== is.own ? [aliasTold(list, was, is)] : [];
+  return [...found2, ...named2, ...hidden];
+}
+function isAliased(...columns) {
+  return columns.some(({ item }) => item.alias !== null);
+}
+function renamedTold({ comparison, noun, output }, was, is) {
+  const change3 = is.name === null ? "has no name any more" : `renamed to ${is.name}`;
+  return told(comparison, "column", `${noun} ${was.shown} ${change3}`, was.item, is.item, output.renamed);
+}
+function aliasTold({ comparison, noun }, was, is) {
+  const words3 = `${noun} ${is.shown}: own name ${was.own ?? "none"} \u2192 ${is.own ?? "none"}`;
+  return told(comparison, "column", words3, was.item, is.item);
+}
+function cameFound({ comparison, noun, output }, { pairs, came }) {
+  const last2 = pairs.at(-1)?.[1].place ?? -1;
+  return came.map((column) => {
+    const isLast = column.place > last2;
+    const words3 = `${noun} ${column.shown} added${isLast ? "" : " before others"}${saidBy2(comparison.after, column)}`;
+    return told(comparison, "column", words3, null, column.item, isLast ? output.appended : "logic");
+  });
+}
+function wentTold({ comparison, noun, output }, column) {
+  const words3 = `${noun} ${column.shown} removed${saidBy2(comparison.before, column)}`;
+  return told(comparison, "column", words3, column.item, null, output.gone);
+}
+function saidBy2({ said }, { item, name }) {
+  const { expression } = item;
+  const isPlain = expression.type === "star" || expression.type === "path" && expression.parts.at(-1)?.text === name;
+  return isPlain ? "" : `: ${shortened2(said(expression))}`;
+}
+function reorderedTold({ comparison, noun }, { pairs }) {
+  const before = pairs.map(([was]) => was).sort((one, other) => one.place - other.place);
+  const after = pairs.map(([, is]) => is);
+  const names = (columns) => columns.map(({ listed }) => listed).join(", ");
+  const words3 = `${noun}s reordered: ${shortenedPair(names(before), names(after))}`;
+  return told(comparison, "column", words3, spanOf(before), spanOf(after));
+}
+function spanOf(columns) {
+  return { start: columns[0]?.item.start ?? 0, end: columns.at(-1)?.item.end ?? 0 };
+}
+
+// src/sql/difference/match-recognize.ts
+function matchFound(outer, was, is) {
+  const input = relationsFound(outer, { from: was.input }, { from: is.input });
+  const comparison = inside(outer, "MATCH_RECOGNIZE");
+  return [
+    ...input.found,
+    ...partitioningFound(comparison, was, is),
+    ...columnsFound(comparison, "measure", was.measures, is.measures, insideOutput),
+    ...clausesFound(comparison, was, is),
+    ...definesFound(comparison, was.defines, is.defines)
+  ];
+}
+function clausesFound(comparison, was, is) {
+  const [before, after] = [clausesOf(comparison.before, was), clausesOf(comparison.after, is)];
+  return [...before].flatMap(
+    ([noun, piece2]) => pieceFound(comparison, "match-recognize", noun, piece2, after.get(noun) ?? null)
+  );
+}
+function clausesOf(side, match) {
+  const skip = [match.after, match.afterVariable?.text ?? ""].join(" ").trim();
+  return /* @__PURE__ */ new Map([
+    ["rows per match", wordPiece(match.rows, match)],
+    ["AFTER MATCH", wordPiece(skip, match)],
+    ["pattern", patternPiece(side, match)],
+    ["WITHIN", pieceOf(side, match.within)],
+    ["SUBSET", listPiece(side, match.subsets)]
+  ]);
+}
+function patternPiece({ text: text2, said }, { pattern, strictStart, strictEnd }) {
+  const anchored = (inner) => `${strictStart ? "^ " : ""}${inner}${strictEnd ? " $" : ""}`;
+  return { text: anchored(text2(pattern)), said: anchored(said(pattern)), span: pattern };
+}
+function definesFound(comparison, was, is) {
+  const { pairs, came, went } = matched(was, is, [({ variable }) => variable.text]);
+  const words3 = ({ variable }) => `DEFINE ${variable.text}`;
+  return [
+    ...pairs.flatMap(
+      ([one, other]) => conditionFound(comparison, "match-recognize", words3(other), one.condition, other.condition)
+    ),
+    ...came.map((define) => told(comparison, "match-recognize", `${words3(define)} added`, null, define)),
+    ...went.map((define) => told(comparison, "match-recognize", `${words3(define)} removed`, define, null))
+  ];
+}
+
+// src/sql/canonical.ts
+function canonicalText(sql, statement, nameOf5) {
+  const whole3 = statementAround(sql, statement);
+  const cursor = whole3 === void 0 ? null : parsedOf(whole3)?.cursor ?? null;
+  if (whole3 === void 0 || cursor === null) return sql.text.slice(statement.start, statement.end);
+  const names = statement.names.filter((name) => isWithin(name, statement));
+  const substitutes = substitutesFor(cursor, names, nameOf5);
+  return canonicalRange(cursor, heardAt(cursor, statement.start), heardAt(cursor, statement.end), substitutes);
+}
+function substitutesFor(cursor, names, nameOf5) {
+  return new Map(names.map((name) => substituteFor(cursor, name, nameOf5(name))));
+}
+function isWithin(inner, outer) {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+function substituteFor(cursor, name, table2) {
+  const from = heardAround(cursor, name.start);
+  const before = cursor.tokens.text.slice(startOf(cursor, from), name.start);
+  const to = heardAt(cursor, name.end);
+  const last2 = heardAround(cursor, name.end - 1);
+  const after = cursor.tokens.text.slice(name.end, endOf(cursor, last2));
+  return [from, { to: Math.max(to, from + 1), text: `${before}${table2}${name.companion}${after}` }];
+}
+
+// src/sql/difference/side.ts
+function sideOf2(version) {
+  const { sql, statement, nameOf: nameOf5 } = version;
+  const { cursor, syntax } = parsedOf(statement) ?? parseRange(sql.text, statement);
+  const names = substitutesFor(cursor, statement.names, nameOf5);
+  const range = rangeWriter(cursor);
+  const spoken2 = rangeWriter(cursor, spokenToken);
+  const write2 = ({ start, end }, renamed2) => range(heardAt(cursor, start), heardAt(cursor, end), {
+    get: (heard) => renamed2.get(heard) ?? names.get(heard)
+  });
+  const none5 = /* @__PURE__ */ new Map();
+  const text2 = (span) => write2(span, none5);
+  const said = ({ start, end }) => spoken2(heardAt(cursor, start), heardAt(cursor, end), names);
+  return {
+    syntax,
+    cursor,
+    names,
+    renamed: none5,
+    write: write2,
+    text: text2,
+    own: text2,
+    said,
+    standing: standingsIn(version)
+  };
+}
+function rewritten(side, more) {
+  if (more.size === 0) return side;
+  const renamed2 = new Map([...side.renamed, ...more]);
+  return { ...side, renamed: renamed2, text: (span) => side.write(span, renamed2) };
+}
+function textAround({ text: text2 }, { start, end }, holes2) {
+  let from = start;
+  const pieces = holes2.map((hole) => {
+    const piece2 = text2({ start: from, end: hole.start });
+    from = hole.end;
+    return piece2;
+  });
+  return [...pieces, text2({ start: from, end })].join(" \u2026 ");
+}
+function standingsIn({ sql, statement }) {
+  const starts3 = lineStarts(sql.text.slice(statement.start, statement.end));
+  return ({ start, end }) => {
+    const { line, column } = placeAt(starts3, start - statement.start);
+    const inFirst = line === 1 ? statement.column - 1 : 0;
+    return { line: statement.line + line - 1, column: column + inFirst, start, end };
+  };
+}
+
+// src/sql/difference/table.ts
+function tableFound2(comparison, was, is) {
+  if (same(comparison, was.table, is.table)) return [];
+  const found2 = ofTables(comparison, was.table, is.table, [was.shown, is.shown]);
+  return orElse(
+    [...found2, ...aliasFound(comparison, was, is)],
+    () => changed2(comparison, "table", `${is.shown} changed:`, was.table, is.table)
+  );
+}
+function ofTables(comparison, was, is, shown) {
+  if (was.type === "table" && is.type === "table") return namedFound(comparison, was, is, shown);
+  if (was.type === "derived" && is.type === "derived") return derivedFound(comparison, was, is);
+  if (was.type === "function" && is.type === "function") return functionFound(comparison, was, is);
+  if (was.type === "unnest" && is.type === "unnest") return unnestFound(comparison, was, is);
+  if (was.type === "match-recognize" && is.type === "match-recognize") return matchFound(comparison, was, is);
+  if (was.type === "bracketed" && is.type === "bracketed")
+    return relationsFound(comparison, { from: was.inner }, { from: is.inner }).found;
+  if (hasInput(was) && hasInput(is) && was.type === is.type) return shapedFound(comparison, was, is);
+  return [readsTold(comparison, was, is, shown)];
+}
+function readsTold(comparison, was, is, [before, after]) {
+  return told(comparison, "table", `reads ${after} instead of ${before}`, was, is);
+}
+function namedFound(comparison, was, is, shown) {
+  const { before, after } = comparison;
+  const isAnother = before.text(was.name) !== after.text(is.name);
+  return [
+    ...isAnother ? [readsTold(comparison, was, is, shown)] : [],
+    ...hintsFound(comparison, was.hints, is.hints, shown[1]),
+    ...pieceFound(comparison, "table", `columns of ${shown[1]}`, extended2(before, was), extended2(after, is)),
+    ...pieceFound(
+      comparison,
+      "join",
+      `time of ${shown[1]}`,
+      pieceOf(before, was.asOf),
+      pieceOf(after, is.asOf)
+    )
+  ];
+}
+function extended2(side, { extend }) {
+  return listPiece(
+    side,
+    extend.map(({ name, dataType: dataType2 }) => ({ start: name.start, end: dataType2.end }))
+  );
+}
+function derivedFound(comparison, was, is) {
+  const within2 = inside(
+    comparison,
+    `in ${is.alias === null ? "sub-query" : `sub-query ${is.alias.name.text}`}`
+  );
+  const lateral = was.lateral === is.lateral ? [] : [told(within2, "join", `LATERAL ${is.lateral ? "added" : "removed"}`, was, is)];
+  const output = givenNames(insideOutput, was.alias?.columns ?? [], is.alias?.columns ?? []);
+  return [...lateral, ...queryFound(within2, was.query, is.query, output)];
+}
+function unnestFound(comparison, was, is) {
+  const { before, after } = comparison;
+  const ordinality = was.ordinality === is.ordinality ? [] : [told(comparison, "table", `WITH ORDINALITY ${is.ordinality ? "added" : "removed"}`, was, is)];
+  const [from, to] = [listPiece(before, was.arguments), listPiece(after, is.arguments)];
+  return [...pieceFound(comparison, "table", "UNNEST", from, to), ...ordinality];
+}
+function hasInput(table2) {
+  return "input" in table2;
+}
+function shapedFound(comparison, was, is) {
+  const { before, after } = comparison;
+  const word = is.type === "sample" ? "TABLESAMPLE" : is.type.toUpperCase();
+  const isOther = textAround(before, was, [was.input]) !== textAround(after, is, [is.input]);
+  const { found: found2 } = relationsFound(comparison, { from: was.input }, { from: is.input });
+  return isOther ? [...found2, changed2(comparison, "table", `${word} changed:`, was, is)] : found2;
+}
+function aliasFound(comparison, was, is) {
+  if (was.table.type !== is.table.type) return [];
+  const [before, after] = [aliasIn(was.table), aliasIn(is.table)];
+  const [from, to] = [before?.name.text ?? "", after?.name.text ?? ""];
+  const columns = pieceFound(
+    comparison,
+    "table",
+    `columns of ${is.shown}`,
+    listPiece(comparison.before, before?.columns ?? []),
+    listPiece(comparison.after, after?.columns ?? [])
+  );
+  if (from === to) return columns;
+  const words3 = `alias of ${is.shown}: ${from || "none"} \u2192 ${to || "none"}`;
+  return [told(comparison, "table", words3, before ?? was.table, after ?? is.table), ...columns];
+}
+function aliasIn(table2) {
+  return "alias" in table2 ? table2.alias : null;
+}
+
+// src/sql/difference/join.ts
+function joinAdded(comparison, { table: table2, join, shown }) {
+  return told(comparison, "join", `join with ${shown} added${kindNote(join)}`, null, join ?? table2);
+}
+function joinRemoved(comparison, { table: table2, join, shown }) {
+  return told(comparison, "join", `join with ${shown} removed${kindNote(join)}`, join ?? table2, null);
+}
+function kindNote(join) {
+  return join === null || join.kind === "INNER" ? "" : ` (${kindOf5(join)})`;
+}
+function kindOf5(join) {
+  if (join === null) return "FROM";
+  const kind = join.kind === "," ? "comma" : join.kind;
+  return join.natural ? `NATURAL ${kind}` : kind;
+}
+function joinsFound(comparison, pairs, reordered2) {
+  const moved3 = reordered2 ? movedConditions(comparison, pairs) : /* @__PURE__ */ new Set();
+  return pairs.flatMap(([was, is]) => [
+    ...tableFound2(comparison, was, is),
+    ...kindFound(comparison, was, is, reordered2),
+    ...onFound(comparison, is.shown, moved3.has(was) ? null : was.join, moved3.has(is) ? null : is.join)
+  ]);
+}
+function kindFound(comparison, was, is, reordered2) {
+  const [before, after] = [kindOf5(was.join), kindOf5(is.join)];
+  if (before === after || reordered2 && (was.join === null || is.join === null)) return [];
+  const words3 = `join with ${is.shown}: ${before} \u2192 ${after}`;
+  return [told(comparison, "join", words3, was.join ?? was.table, is.join ?? is.table)];
+}
+function movedConditions({ before, after }, pairs) {
+  const changed3 = pairs.filter(([was, is]) => was.join === null !== (is.join === null));
+  const went = changed3.map(([was]) => was).filter(({ join }) => join !== null);
+  const came = changed3.map(([, is]) => is).filter(({ join }) => join !== null);
+  const side = new Map([...went.map((e) => [e, before]), ...came.map((e) => [e, after])]);
+  const textOf3 = (entry) => onPiece(side.get(entry) ?? entry.side, entry.join)?.text ?? null;
+  return new Set(matched(went, came, [textOf3]).pairs.flat());
+}
+function onFound(comparison, shown, was, is) {
+  const what = `join condition with ${shown}`;
+  if (was?.on && is?.on)
+    return expressionFound(comparison, { kind: "join", what, lead: `${what} changed:` }, was.on, is.on);
+  return pieceFound(comparison, "join", what, onPiece(comparison.before, was), onPiece(comparison.after, is));
+}
+function onPiece(side, join) {
+  if (join?.on) return pieceOf(side, join.on);
+  const names = listPiece(side, join?.using ?? []);
+  return names === null ? null : { ...names, text: `USING (${names.text})`, said: `USING (${names.said})` };
+}
+
+// src/sql/difference/renaming.ts
+var noRenames = { tables: /* @__PURE__ */ new Map(), qualifiers: /* @__PURE__ */ new Map() };
+function inCommon(pairs) {
+  const renamed2 = pairs.filter(([from, to]) => from !== to);
+  const common2 = (to) => `${to}`;
+  return [
+    new Map(renamed2.map(([from, to]) => [from, common2(to)])),
+    new Map(renamed2.map(([, to]) => [to, common2(to)]))
+  ];
+}
+function withRenames(side, within2, renames) {
+  if (renames.tables.size + renames.qualifiers.size === 0) return side;
+  const writing = { side, more: /* @__PURE__ */ new Map() };
+  for (const part2 of Object.values(within2)) walk(writing, part2, renames);
+  return rewritten(side, writing.more);
+}
+function walk(writing, part2, renames) {
+  if (Array.isArray(part2)) for (const item of part2) walk(writing, item, renames);
+  else if (isNode(part2)) walkNode(writing, part2, renames);
+}
+function isNode(part2) {
+  return typeof part2 === "object" && part2 !== null;
+}
+function isType(node, type) {
+  return "type" in node && node.type === type;
+}
+function walkNode(writing, node, renames) {
+  if (isType(node, "path")) renameQualifier(writing, node.parts.slice(0, -1), node, renames);
+  else if (isType(node, "star")) renameQualifier(writing, node.qualifier, node, renames);
+  else if (isType(node, "explicit-table")) renameTable(writing, node.table, renames);
+  else walkParts(writing, node, hiddenIn2(writing, node, renames));
+}
+function walkParts(writing, node, renames) {
+  for (const [key, part2] of Object.entries(node)) {
+    if (isType(node, "table") && key === "name") renameTable(writing, node.name, renames);
+    else walk(writing, part2, renames);
+  }
+}
+function hiddenIn2({ side }, node, renames) {
+  if (isType(node, "query") && node.with.length > 0) {
+    const own2 = new Set(node.with.map((common2) => common2.name.text));
+    return { ...renames, tables: without2(renames.tables, own2) };
+  }
+  if (!isType(node, "select") || node.from === null) return renames;
+  const seen = without2(renames.qualifiers, qualifiersIn(side, node.from));
+  return { ...renames, qualifiers: new Map([...seen, ...ownQualifiers(node.from, renames)]) };
+}
+function ownQualifiers(from, { tables: tables2 }) {
+  return bareNamesIn(from).flatMap((name) => {
+    const text2 = tables2.get(name);
+    return text2 === void 0 ? [] : [[name, text2]];
+  });
+}
+function without2(map, names) {
+  return map.size === 0 ? map : new Map([...map].filter(([name]) => !names.has(name)));
+}
+function renameTable({ side, more }, { parts, start }, { tables: tables2 }) {
+  const text2 = parts.length === 1 ? tables2.get(parts[0]?.text ?? "") : void 0;
+  const at2 = heardAt(side.cursor, start);
+  if (text2 !== void 0 && !side.names.has(at2)) more.set(at2, { to: at2 + 1, text: text2 });
+}
+function renameQualifier({ side, more }, [first], { start }, { qualifiers }) {
+  if (first === void 0 || qualifiers.size === 0) return;
+  const at2 = heardAt(side.cursor, start);
+  const known10 = side.names.get(at2);
+  const text2 = qualifiers.get(known10?.text ?? nameText2(side, first));
+  if (text2 !== void 0) more.set(at2, { to: known10?.to ?? at2 + 1, text: text2 });
+}
+
+// src/sql/difference/from.ts
+function relationsFound(outer, was, is) {
+  const before = fromEntries(outer.before, was.from);
+  const after = fromEntries(outer.after, is.from);
+  const found2 = matched(before, after, keys4);
+  const comparison = withAliases(outer, was, is, found2.pairs);
+  const order2 = isReordered(before, found2);
+  return {
+    comparison,
+    found: [
+      ...joinsFound(comparison, found2.pairs, order2),
+      ...found2.came.map((entry) => joinAdded(comparison, entry)),
+      ...found2.went.map((entry) => joinRemoved(comparison, entry)),
+      ...order2 ? [reorderedTold2(comparison, before, after)] : []
+    ]
+  };
+}
+var keys4 = [
+  ({ label, alias }) => `${label} ${alias}`,
+  ({ alias }) => alias === "" ? null : alias,
+  ({ label }) => label,
+  ({ side, table: table2 }) => table2.type === "derived" ? side.text(table2.query) : null,
+  placeOf2
+];
+function placeOf2({ side, join, qualifier }) {
+  if (join === null) return "";
+  if (join.on === null) return `${join.kind} ${join.using.map(({ text: text2 }) => text2).join(", ")}`;
+  const qualifiers = new Map(qualifier === null ? [] : [[qualifier, ""]]);
+  return `${join.kind} ${withRenames(side, join, { ...noRenames, qualifiers }).text(join.on)}`;
+}
+function withAliases(outer, was, is, pairs) {
+  const names = pairs.flatMap(
+    ([{ qualifier: from }, { qualifier: to }]) => from === null || to === null ? [] : [[from, to]]
+  );
+  const [before, after] = inCommon(names);
+  return {
+    ...outer,
+    before: withRenames(outer.before, was, { ...noRenames, qualifiers: before }),
+    after: withRenames(outer.after, is, { ...noRenames, qualifiers: after })
+  };
+}
+function reorderedTold2(comparison, before, after) {
+  const [was, is] = [listOf2(before), listOf2(after)];
+  const words3 = `joins reordered: ${shortenedPair(was.words, is.words)}`;
+  return told(comparison, "join", words3, was.span, is.span);
+}
+function listOf2(entries2) {
+  const words3 = entries2.map((entry) => entry.shown).join(", ");
+  return { words: words3, span: { start: entries2[0]?.table.start ?? 0, end: entries2.at(-1)?.table.end ?? 0 } };
+}
+
+// src/sql/difference/named-window.ts
+var nameOf2 = ({ named: named2 }) => named2.name.text;
+var textOf = ({ named: named2, side }) => side.text(named2.window);
+function pairedWindows(outer, was, is) {
+  const before = was.windows.map((named2) => ({ named: named2, side: outer.before }));
+  const after = is.windows.map((named2) => ({ named: named2, side: outer.after }));
+  const areAsMany = before.length === after.length;
+  const windows2 = matched(before, after, [nameOf2, textOf, () => areAsMany ? "" : null]);
+  const [from, to] = inCommon(windows2.pairs.map(([one, other]) => [`before ${nameOf2(one)}`, nameOf2(other)]));
+  return {
+    windows: windows2,
+    before,
+    comparison: {
+      ...outer,
+      before: called2(outer.before, was, (name) => from.get(`before ${name}`) ?? `before ${name}`),
+      after: called2(outer.after, is, (name) => to.get(name) ?? `after ${name}`)
+    }
+  };
+}
+function called2(side, { windows: windows2 }, nameFor) {
+  const { numbers } = side.cursor.windows;
+  const names = new Map(
+    windows2.map(({ name }) => [numbers.get(heardAround(side.cursor, name.start)), nameFor(name.text)])
+  );
+  const more = /* @__PURE__ */ new Map();
+  for (const [heard, number] of windows2.length === 0 ? [] : numbers) {
+    const text2 = names.get(number);
+    if (text2 !== void 0) more.set(heard, { to: heard + 1, text: text2 });
+  }
+  return rewritten(side, more);
+}
+function namedWindowsFound({ comparison, windows: windows2, before }, was, is) {
+  const order2 = isReordered(before, windows2);
+  return [
+    ...order2 ? [told(comparison, "window", "windows reordered", was, is)] : [],
+    ...windows2.pairs.flatMap(
+      ([{ named: one }, { named: other }]) => windowFound(inside(comparison, `window ${other.name.text}`), one.window, other.window)
+    ),
+    ...windows2.came.map(
+      ({ named: named2 }) => told(comparison, "window", `window ${named2.name.text} added`, null, named2)
+    ),
+    ...windows2.went.map(
+      ({ named: named2 }) => told(comparison, "window", `window ${named2.name.text} removed`, named2, null)
+    )
+  ];
+}
+
+// src/sql/difference/select.ts
+function selectFound(outer, was, is, output) {
+  if (same(outer, was, is)) return [];
+  const { found: found2, comparison: related } = relationsFound(outer, was, is);
+  const named2 = pairedWindows(related, was, is);
+  const { comparison } = named2;
+  if (same(comparison, was, is)) return found2;
+  const clauses = clausesFound2(comparison, was, is, output);
+  return orElse(
+    [...found2, ...clauses, ...namedWindowsFound(named2, was, is)],
+    () => told(comparison, "query", "query changed", was, is)
+  );
+}
+function clausesFound2(comparison, was, is, output) {
+  const isDistinct2 = was.quantifier === "DISTINCT" || is.quantifier === "DISTINCT";
+  return [
+    ...conditionFound(comparison, "filter", "filter", was.where, is.where),
+    ...columnsFound(comparison, "column", was.items, is.items, isDistinct2 ? whereRowsCount(output) : output),
+    ...quantifierFound(comparison, was, is),
+    ...groupFound(comparison, was.groupBy, is.groupBy),
+    ...conditionFound(comparison, "filter", "HAVING", was.having, is.having),
+    ...conditionFound(comparison, "filter", "QUALIFY", was.qualify, is.qualify),
+    ...hintsFound(comparison, was.hints, is.hints)
+  ];
+}
+function quantifierFound(comparison, was, is) {
+  const word = (on) => on ? "added" : "removed";
+  const distinct = is.quantifier === "DISTINCT";
+  return [
+    ...was.quantifier === "DISTINCT" === distinct ? [] : [told(comparison, "distinct", `DISTINCT ${word(distinct)}`, was, is)],
+    ...was.stream === is.stream ? [] : [told(comparison, "query", `STREAM ${word(is.stream)}`, was, is)]
+  ];
+}
+function groupFound(comparison, was, is) {
+  const [before, after] = [groupPiece(comparison.before, was), groupPiece(comparison.after, is)];
+  return pieceFound(comparison, "group-by", "GROUP BY", before, after);
+}
+function groupPiece(side, group2) {
+  const piece2 = group2 === null ? null : listPiece(side, group2.items);
+  if (piece2 === null || group2?.quantifier !== "DISTINCT") return piece2;
+  return { ...piece2, text: `DISTINCT ${piece2.text}`, said: `DISTINCT ${piece2.said}` };
+}
+
+// src/sql/difference/branch.ts
+function branchesOf(side, body) {
+  const { terms, operators: operators2 } = flat(body);
+  return terms.map((term, place) => ({
+    body: term,
+    text: side.text(rangeOf(term)),
+    number: place + 1,
+    operator: operators2[Math.max(0, place - 1)] ?? "UNION",
+    isFirst: place === 0,
+    reads: readsOf(side, term),
+    features: featuresOf(side, term)
+  }));
+}
+function operatorsOf(body) {
+  return flat(body).operators;
+}
+function flat(body) {
+  if (body.type !== "set-operation") return { terms: [bareBody2(body)], operators: [] };
+  const parts = body.terms.map((term, place) => {
+    const bare2 = bareBody2(term);
+    return bare2.type === "set-operation" && isOneWith(bare2, body, place) ? flat(bare2) : { terms: [bare2], operators: [] };
+  });
+  return {
+    terms: parts.flatMap(({ terms }) => terms),
+    operators: parts.flatMap(({ operators: operators2 }, place) => [
+      ...body.operators.slice(place - 1, place),
+      ...operators2
+    ])
+  };
+}
+function isOneWith(inner, outer, place) {
+  const every = (word) => [...inner.operators, ...outer.operators].every((operator) => operator.startsWith(word));
+  const isTight = ({ operators: [first] }) => first?.startsWith("INTERSECT") === true;
+  return every("UNION ALL") || place === 0 && isTight(inner) === isTight(outer);
+}
+function readsOf(side, body) {
+  switch (body.type) {
+    case "select":
+      return `reads ${shortened2(
+        fromEntries(side, body.from).map(({ shown }) => shown).join(", ")
+      ) || "nothing"}`;
+    case "explicit-table":
+      return `reads ${side.said(body.table)}`;
+    case "query":
+      return readsOf(side, body.body);
+    case "values":
+      return "VALUES";
+    case "set-operation":
+      return body.operators[0] ?? "UNION";
+  }
+}
+function featuresOf(side, body) {
+  if (body.type === "query") return featuresOf(side, body.body);
+  if (body.type !== "select") return /* @__PURE__ */ new Set([body.type]);
+  const conditions = body.where === null ? [] : conjunctsOf(side, body.where);
+  return /* @__PURE__ */ new Set([
+    ...body.items.map((item) => `column ${side.text(item)}`),
+    ...fromEntries(side, body.from).map(({ label }) => `table ${label}`),
+    ...conditions.map(({ norm }) => `condition ${norm}`)
+  ]);
+}
+
+// src/sql/difference/resemblance.ts
+var mostComparisons = 2500;
+function mostAlike(before, after) {
+  const candidates = before.length * after.length > mostComparisons ? inOrder2(before, after) : candidatesOf(before, after);
+  const partners = /* @__PURE__ */ new Map();
+  const taken2 = /* @__PURE__ */ new Set();
+  for (const { before: one, after: other } of candidates) {
+    if (taken2.has(one) || partners.has(other)) continue;
+    partners.set(other, one);
+    taken2.add(one);
+  }
+  return {
+    pairs: after.flatMap((entry) => {
+      const partner = partners.get(entry);
+      return partner === void 0 ? [] : [[partner, entry]];
+    }),
+    went: before.filter((entry) => !taken2.has(entry)),
+    came: after.filter((entry) => !partners.has(entry))
+  };
+}
+function candidatesOf(before, after) {
+  const all = before.flatMap(
+    (one, from) => after.map((other, to) => ({
+      before: one,
+      after: other,
+      score: scoreOf(one.features, other.features),
+      near: Math.min(from, to),
+      far: Math.max(from, to)
+    }))
+  );
+  return all.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || a.near - b.near || a.far - b.far);
+}
+function inOrder2(before, after) {
+  return before.flatMap((one, place) => {
+    const other = after[place];
+    return other === void 0 ? [] : [{ before: one, after: other, score: 1, near: place, far: place }];
+  });
+}
+function scoreOf(one, other) {
+  let shared = 0;
+  for (const feature of one) if (other.has(feature)) shared += 1;
+  return 2 * shared / Math.max(1, one.size + other.size);
+}
+
+// src/sql/difference/set-operation.ts
+function setOperationFound(comparison, was, is, output) {
+  const before = branchesOf(comparison.before, was);
+  const found2 = alike(before, branchesOf(comparison.after, is));
+  const isUnionAll = [...operatorsOf(was), ...operatorsOf(is)].every((operator) => operator === "UNION ALL");
+  const own2 = isUnionAll ? output : whereRowsCount(output);
+  const differences = [
+    ...operatorsFound(comparison, found2.pairs, was, is),
+    ...found2.pairs.flatMap((pair) => branchFound(comparison, pair, own2)),
+    ...found2.came.map(
+      (branch) => told(comparison, "branch", `${spoken(branch)} added`, null, rangeOf(branch.body))
+    ),
+    ...found2.went.map(
+      (branch) => told(comparison, "branch", `${spoken(branch)} removed`, rangeOf(branch.body), null)
+    ),
+    ...isReordered(before, found2) ? [told(comparison, "branch", "branches reordered", rangeOf(was), rangeOf(is))] : []
+  ];
+  return orElse(
+    differences,
+    () => told(comparison, "branch", "brackets around branches changed", rangeOf(was), rangeOf(is))
+  );
+}
+function alike(before, after) {
+  const equal = matched(before, after, [({ text: text2 }) => text2]);
+  const rest = mostAlike(equal.went, equal.came);
+  const pairs = [...equal.pairs, ...rest.pairs].sort(([, one], [, other]) => one.number - other.number);
+  return { ...rest, pairs };
+}
+function operatorsFound(comparison, pairs, was, is) {
+  const words3 = pairs.flatMap(
+    ([one, other]) => one.isFirst || other.isFirst || one.operator === other.operator ? [] : [`${one.operator} \u2192 ${other.operator}`]
+  );
+  return [...new Set(words3)].map((change3) => told(comparison, "branch", change3, rangeOf(was), rangeOf(is)));
+}
+function branchFound(comparison, [was, is], output) {
+  const isNaming = was.isFirst && is.isFirst;
+  const placed = { ...output, isPlaced: true, renamed: insideOutput.renamed, before: [], after: [] };
+  return bodyFound(
+    inside(comparison, `in branch ${is.number}`),
+    was.body,
+    is.body,
+    isNaming ? output : placed
+  );
+}
+function spoken({ operator, reads }) {
+  return `${operator} branch (${reads})`;
+}
+
+// src/sql/difference/values.ts
+function valuesFound(comparison, was, is) {
+  const { before, after } = comparison;
+  const keys5 = [({ text: text2 }) => text2, firstOf3, () => ""];
+  const { pairs, came, went } = matched(rowsOf(before, was), rowsOf(after, is), keys5);
+  const found2 = [
+    ...pairs.flatMap(
+      ([one, other]) => one.text === other.text ? [] : [changed2(comparison, "row", "row changed:", one.row, other.row)]
+    ),
+    ...came.flatMap(({ row }) => pieceFound(comparison, "row", "row", null, pieceOf(after, row))),
+    ...went.flatMap(({ row }) => pieceFound(comparison, "row", "row", pieceOf(before, row), null))
+  ];
+  return orElse(found2, () => told(comparison, "row", "rows reordered", was, is));
+}
+function rowsOf(side, { rows }) {
+  return rows.map((row) => ({ row, text: side.text(row) }));
+}
+function firstOf3({ text: text2 }) {
+  return text2.split(",", 1).join("");
+}
+
+// src/sql/difference/body.ts
+function bodyFound(comparison, was, is, output) {
+  if (same(comparison, rangeOf(was), rangeOf(is))) return [];
+  if (was.type === "set-operation" || is.type === "set-operation")
+    return setOperationFound(comparison, was, is, output);
+  if (was.type === "query" || is.type === "query")
+    return queryFound(comparison, asQuery(was), asQuery(is), output);
+  if (was.type === "select" && is.type === "select") return selectFound(comparison, was, is, output);
+  if (was.type === "values" && is.type === "values") return valuesFound(comparison, was, is);
+  if (was.type === "explicit-table" && is.type === "explicit-table") return explicitFound(comparison, was, is);
+  return [changed2(comparison, "query", "query changed:", was, is)];
+}
+function asQuery(body) {
+  return body.type === "query" ? body : wholeQuery(body, body.start, body.end);
+}
+function explicitFound(comparison, { table: was }, { table: is }) {
+  if (same(comparison, was, is)) return [];
+  const words3 = `reads ${comparison.after.said(is)} instead of ${comparison.before.said(was)}`;
+  return [told(comparison, "table", words3, was, is)];
+}
+
+// src/sql/difference/common-table.ts
+var nameOf3 = ({ table: table2 }) => table2.name.text;
+var textOf2 = ({ table: table2, side }) => side.text(table2.query);
+function commonTablesFound(outer, was, is) {
+  if (was.with.length + is.with.length === 0) return { found: [], comparison: outer };
+  const before = was.with.map((table2) => ({ table: table2, side: outer.before }));
+  const after = is.with.map((table2) => ({ table: table2, side: outer.after }));
+  const found2 = matched(before, after, [nameOf3, textOf2]);
+  const [from, to] = inCommon(found2.pairs.map(([one, other]) => [nameOf3(one), nameOf3(other)]));
+  const comparison = {
+    ...outer,
+    before: withRenames(outer.before, was, { ...noRenames, tables: from }),
+    after: withRenames(outer.after, is, { ...noRenames, tables: to })
+  };
+  const order2 = isReordered(before, found2) ? [told(outer, "common-table", "CTEs reordered", was, is)] : [];
+  const recursive = was.recursive === is.recursive ? [] : [recursiveTold(outer, was, is)];
+  return {
+    comparison,
+    found: [
+      ...found2.pairs.flatMap(([one, other]) => pairFound2(comparison, one.table, other.table)),
+      ...found2.came.map(
+        ({ table: table2 }) => told(outer, "common-table", `CTE ${table2.name.text} added`, null, table2)
+      ),
+      ...found2.went.map(
+        ({ table: table2 }) => told(outer, "common-table", `CTE ${table2.name.text} removed`, table2, null)
+      ),
+      ...order2,
+      ...recursive
+    ]
+  };
+}
+function pairFound2(comparison, was, is) {
+  const [from, to] = [was.name.text, is.name.text];
+  const renamed2 = from === to ? [] : [told(comparison, "common-table", `CTE ${from} renamed to ${to}`, was, is)];
+  const within2 = inside(comparison, `in CTE ${to}`);
+  const columns = pieceFound(
+    within2,
+    "common-table",
+    "list of columns",
+    listPiece(within2.before, was.columns),
+    listPiece(within2.after, is.columns)
+  );
+  const output = givenNames(insideOutput, was.columns, is.columns);
+  return [...renamed2, ...columns, ...queryFound(within2, was.query, is.query, output)];
+}
+function recursiveTold(comparison, was, is) {
+  return told(comparison, "common-table", `RECURSIVE ${is.recursive ? "added" : "removed"}`, was, is);
+}
+
+// src/sql/difference/query.ts
+function queryFound(comparison, was, is, output) {
+  if (same(comparison, was, is)) return [];
+  return orElse(
+    partsFound(comparison, unwrapped(was), unwrapped(is), output),
+    () => told(comparison, "query", "query changed", was, is)
+  );
+}
+function partsFound(outer, was, is, output) {
+  const { found: found2, comparison } = commonTablesFound(outer, was, is);
+  const { before, after } = comparison;
+  return [
+    ...found2,
+    ...bodyFound(comparison, was.body, is.body, output),
+    ...pieceFound(
+      comparison,
+      "order-by",
+      "ORDER BY",
+      orderPiece(before, was.orderBy),
+      orderPiece(after, is.orderBy)
+    ),
+    ...countFound(comparison, "LIMIT", pieceOf(before, was.limit), pieceOf(after, is.limit)),
+    ...countFound(comparison, "OFFSET", pieceOf(before, was.offset), pieceOf(after, is.offset))
+  ];
+}
+function countFound(comparison, word, was, is) {
+  if (was?.text === is?.text) return [];
+  const words3 = was === null ? `${is?.said ?? ""} added` : is === null ? `${was.said} removed` : shortenedPair(was.said, is.said);
+  return [told(comparison, "limit", `${word} ${words3}`, was?.span ?? null, is?.span ?? null)];
+}
+
+// src/sql/difference/expression.ts
+function expressionFound(comparison, { kind, what, lead }, was, is) {
+  if (same(comparison, was, is)) return [];
+  const found2 = insidesFound(inside(comparison, what), was, is);
+  return found2.length > 0 ? found2 : [changed2(comparison, kind, lead, was, is)];
+}
+function insidesFound(comparison, was, is) {
+  const [before, after] = [insidesOf(was), insidesOf(is)];
+  const around2 = textAround(comparison.before, was, before);
+  if (before.length !== after.length || around2 !== textAround(comparison.after, is, after)) return [];
+  return before.flatMap((part2, place) => {
+    const other = after[place];
+    return other === void 0 ? [] : insideFound(comparison, part2, other);
+  });
+}
+function insideFound(comparison, was, is) {
+  if (was.type === "window")
+    return is.type === "window" ? windowFound(comparison, was, is) : [changed2(comparison, "window", "", was, is)];
+  if (is.type === "window") return [changed2(comparison, "window", "", was, is)];
+  return queryFound(inside(comparison, "in sub-query"), was.query, is.query, insideOutput);
+}
+function insidesOf(expression) {
+  const found2 = [];
+  collect(expression, found2);
+  return found2.sort((one, other) => one.start - other.start);
+}
+function collect(expression, to) {
+  if (expression.type === "subquery") to.push(expression);
+  else if (expression.type === "call") collectFromCall(expression, to);
+  else eachChild(expression, (child) => collect(child, to));
+}
+function collectFromCall(call, to) {
+  const { over } = call;
+  if (over !== null && "type" in over) to.push(over);
+  eachChild({ ...call, over: null }, (child) => collect(child, to));
+}
+function skeletonOf(comparison, expression) {
+  const holes2 = insidesOf(expression);
+  return holes2.length === 0 ? null : textAround(comparison, expression, holes2);
+}
+
+// src/sql/difference/definition.ts
+function definitionFound(comparison, was, is) {
+  return [
+    ...aroundFound(comparison, was, is),
+    ...computedFound(comparison, was.schema.columns, is.schema.columns),
+    ...watermarkFound(comparison, was, is),
+    ...definedQueryFound(comparison, was, is)
+  ];
+}
+function aroundFound(comparison, was, is) {
+  const before = textAround(comparison.before, was, expressionsOf(was));
+  const after = textAround(comparison.after, is, expressionsOf(is));
+  return before === after ? [] : [told(comparison, "definition", "definition changed", was, is)];
+}
+function expressionsOf({ schema, query }) {
+  const computed = schema.columns.flatMap(({ expression }) => expression ?? []);
+  const found2 = [...computed, ...schema.watermarks, ...query === null ? [] : [query]];
+  return found2.sort((one, other) => one.start - other.start);
+}
+function definedQueryFound(comparison, was, is) {
+  const { before, after } = comparison;
+  if (was.query !== null && is.query !== null) return bothFound(comparison, was, is, was.query, is.query);
+  return pieceFound(comparison, "query", "query", pieceOf(before, was.query), pieceOf(after, is.query));
+}
+function bothFound(comparison, { schema: before }, { schema: after }, was, is) {
+  const [from, to] = [before, after].map(({ names }) => names.flatMap((path) => path.parts.slice(-1)));
+  return queryFound(comparison, was, is, givenNames(namedOutput, from ?? [], to ?? []));
+}
+function computedOf(columns) {
+  return columns.flatMap(
+    ({ name, expression }) => expression === null ? [] : [{ name: name.parts.map((part2) => part2.text).join("."), expression }]
+  );
+}
+function computedFound(comparison, was, is) {
+  const { pairs } = matched(computedOf(was), computedOf(is), [({ name }) => name]);
+  return pairs.flatMap(([one, other]) => {
+    const what = `column ${other.name}`;
+    return expressionFound(
+      comparison,
+      { kind: "definition", what, lead: `${what}:` },
+      one.expression,
+      other.expression
+    );
+  });
+}
+function watermarkFound(comparison, was, is) {
+  const span = ({ schema }) => schema.watermarks[0] ?? null;
+  const [before, after] = [pieceOf(comparison.before, span(was)), pieceOf(comparison.after, span(is))];
+  return pieceFound(comparison, "definition", "watermark", before, after);
+}
+
+// src/sql/difference/insert.ts
+function insertFound(comparison, was, is) {
+  if (same(comparison, was, is)) return [];
+  const found2 = [
+    ...targetFound(comparison, was, is),
+    ...wayFound(comparison, was, is),
+    ...hintsFound(comparison, was.hints, is.hints),
+    ...queryFound(comparison, was.query, is.query, outputOf(was, is))
+  ];
+  return orElse(found2, () => told(comparison, "query", "query changed", was, is));
+}
+function outputOf(was, is) {
+  const isListed = was.columns.length + is.columns.length > 0;
+  const names = ({ columns }) => columns.flatMap((path) => path.parts.slice(-1));
+  return isListed ? givenNames(listedOutput, names(was), names(is)) : placedOutput;
+}
+function targetFound(comparison, was, is) {
+  const [before, after] = [was.target.name, is.target.name];
+  if (same(comparison, before, after)) return [];
+  const words3 = `writes ${comparison.after.said(after)} instead of ${comparison.before.said(before)}`;
+  return [told(comparison, "target", words3, before, after)];
+}
+function wayFound(comparison, was, is) {
+  const [before, after] = [clausesOf2(comparison.before, was), clausesOf2(comparison.after, is)];
+  const [wasVerb, isVerb] = [verbOf(was), verbOf(is)];
+  return [
+    ...wasVerb === isVerb ? [] : [told(comparison, "insert", `${wasVerb} \u2192 ${isVerb}`, was, is)],
+    ...[...before].flatMap(
+      ([noun, piece2]) => pieceFound(comparison, "insert", noun, piece2, after.get(noun) ?? null)
+    )
+  ];
+}
+function verbOf({ upsert, overwrite }) {
+  return upsert ? "UPSERT INTO" : overwrite ? "INSERT OVERWRITE" : "INSERT INTO";
+}
+function clausesOf2(side, insert) {
+  const values = insert.partition.map(({ column, value }) => ({
+    start: column.start,
+    end: value?.end ?? column.end
+  }));
+  return /* @__PURE__ */ new Map([
+    ["INSERT columns", listPiece(side, insert.columns)],
+    ["PARTITION", listPiece(side, values)],
+    ["ON CONFLICT DO", wordPiece(insert.conflict ?? "", insert)]
+  ]);
+}
+function insertsFound(comparison, was, is) {
+  const before = membersOf(comparison.before, was);
+  const keys5 = [({ text: text2 }) => text2, ({ target }) => target];
+  const found2 = matched(before, membersOf(comparison.after, is), keys5);
+  return [
+    ...found2.pairs.flatMap(([one, other]) => memberFound(comparison, one, other)),
+    ...found2.came.map(
+      ({ insert, target }) => told({ ...comparison, target }, "insert", `INSERT INTO ${target} added`, null, insert)
+    ),
+    ...found2.went.map(
+      ({ insert, target }) => told({ ...comparison, target }, "insert", `INSERT INTO ${target} removed`, insert, null)
+    ),
+    ...isReordered(before, found2) ? [told(comparison, "insert", "INSERTs reordered", was[0] ?? null, is[0] ?? null)] : []
+  ];
+}
+function memberFound(outer, was, { insert, target }) {
+  const comparison = { ...inside(outer, `in INSERT INTO ${target}`), target };
+  return insertFound(comparison, was.insert, insert);
+}
+function membersOf({ text: text2, said }, inserts) {
+  return inserts.map((insert) => ({ insert, text: text2(insert), target: said(insert.target.name) }));
+}
+
+// src/sql/difference/modification.ts
+function modificationFound(comparison, was, is) {
+  if (was.type === "merge" && is.type === "merge") return mergeFound(comparison, was, is);
+  if (was.type === "merge" || is.type === "merge") return [];
+  return [
+    ...targetFound2(comparison, was, is),
+    ...hintsFound(comparison, was.hints, is.hints),
+    ...assignmentsFound(comparison, assignmentsOf(was), assignmentsOf(is)),
+    ...conditionFound(comparison, "filter", "filter", was.where, is.where)
+  ];
+}
+function targetFound2(comparison, was, is) {
+  const { before, after } = comparison;
+  const [from, to] = [before.said(was.target.name), after.said(is.target.name)];
+  if (from === to) return [];
+  return [told(comparison, "target", `writes ${to} instead of ${from}`, was.target.name, is.target.name)];
+}
+function assignmentsOf(change3) {
+  return change3.type === "update" ? change3.assignments : [];
+}
+function mergeFound(comparison, was, is) {
+  const { before, after } = comparison;
+  return [
+    ...targetFound2(comparison, was, is),
+    ...relationsFound(comparison, { from: was.source }, { from: is.source }).found,
+    ...conditionFound(comparison, "join", "MERGE condition", was.on, is.on),
+    ...assignmentsFound(comparison, was.assignments, is.assignments),
+    ...pieceFound(comparison, "column", "VALUES", listPiece(before, was.values), listPiece(after, is.values))
+  ];
+}
+function assignmentsFound(comparison, was, is) {
+  const { before, after } = comparison;
+  const { pairs, came, went } = matched(was, is, [({ column }) => nameOf4(column)]);
+  return [
+    ...pairs.flatMap(([one, other]) => {
+      const what = `SET ${nameOf4(other.column)}`;
+      return expressionFound(comparison, { kind: "column", what, lead: `${what}:` }, one.value, other.value);
+    }),
+    ...came.map(
+      ({ column, value }) => told(comparison, "column", `SET ${nameOf4(column)} added: ${shortened2(after.said(value))}`, null, value)
+    ),
+    ...went.map(
+      ({ column, value }) => told(
+        comparison,
+        "column",
+        `SET ${nameOf4(column)} removed: ${shortened2(before.said(value))}`,
+        value,
+        null
+      )
+    )
+  ];
+}
+function nameOf4({ parts }) {
+  return parts.map((part2) => part2.text).join(".");
+}
+
+// src/sql/difference/statement.ts
+function statementDifferences(before, after) {
+  const { comparison, was, is } = comparisonOf(before, after);
+  if (same(comparison, before.statement, after.statement)) return [];
+  const found2 = syntaxFound(comparison, was, is);
+  return found2.length > 0 ? found2 : [wholeTold(comparison, before, after)];
+}
+function definedQueryDifferences(before, after) {
+  const { comparison, was, is } = comparisonOf(before, after);
+  return isDefinition(was) && isDefinition(is) ? definedQueryFound(comparison, was, is) : [];
+}
+function comparisonOf(before, after) {
+  const [was, is] = [sideOf2(before), sideOf2(after)];
+  return { comparison: { before: was, after: is, within: [], target: null }, was: was.syntax, is: is.syntax };
+}
+function syntaxFound(comparison, was, is) {
+  if (was.type === "insert" && is.type === "insert") return insertFound(comparison, was, is);
+  if (was.type === "query-statement" && is.type === "query-statement")
+    return queryFound(comparison, was.query, is.query, namedOutput);
+  if (isDefinition(was) && isDefinition(is)) return definitionFound(comparison, was, is);
+  if (isModification(was) && isModification(is)) return modificationFound(comparison, was, is);
+  if (was.type === "wrapper" && is.type === "wrapper" && was.verb === is.verb)
+    return syntaxFound(comparison, was.inner, is.inner);
+  const [before, after] = [insertsOf(was), insertsOf(is)];
+  return before === null || after === null ? [] : insertsFound(comparison, before, after);
+}
+function isDefinition(syntax) {
+  return syntax.type === "create-table" || syntax.type === "alter";
+}
+function isModification(syntax) {
+  return syntax.type === "update" || syntax.type === "delete" || syntax.type === "merge";
+}
+function insertsOf(syntax) {
+  switch (syntax.type) {
+    case "insert":
+      return [syntax];
+    case "statement-set":
+      return syntax.inserts;
+    case "wrapper":
+      return syntax.verb === "explain" ? null : insertsOf(syntax.inner);
+    default:
+      return null;
+  }
+}
+function wholeTold(comparison, { statement: was }, { statement: is }) {
+  const { syntax } = comparison.after;
+  if (isDefinition(syntax)) return told(comparison, "definition", "definition changed", was, is);
+  const isQuery = syntax.type === "query-statement" || insertsOf(syntax) !== null;
+  return isQuery ? told(comparison, "query", "query changed", was, is) : told(comparison, "statement", "statement changed", was, is);
+}
+
+// src/deploy/meaning.ts
+function meaningDifferences(wanted, found2, nameOf5) {
+  if (Object.keys(wanted.options).length === 0 && unspaced(wanted.sql) === unspaced(found2.sql)) return [];
+  return differencesOf(wanted, found2, nameOf5).map((words3) => words3.replaceAll("`", ""));
+}
+function differencesOf(wanted, found2, nameOf5) {
+  const [was, is] = [understood(wanted.sql), understood(found2.sql)];
+  if (was === null || is === null) return unspaced(wanted.sql) === unspaced(found2.sql) ? [] : [another];
+  switch (was.statements[0]?.kind) {
+    case "create-table":
+      return is.statements[0]?.kind === "create-table" ? tableFound3(wanted, was, found2, is, nameOf5) : [another];
+    case "create-view": {
+      const versions = versionsOf(was, is, nameOf5);
+      return versions === null ? [another] : definedQueryDifferences(...versions).map(({ words: words3 }) => words3);
+    }
+    default: {
+      const versions = versionsOf(was, is, nameOf5);
+      return versions === null ? [another] : statementDifferences(...versions).map(({ words: words3 }) => words3);
+    }
+  }
+}
+var another = "its SQL is another one";
+function understood(text2) {
+  const sql = parseSql(text2);
+  return sql.faults.length > 0 || sql.statements.length === 0 ? null : sql;
+}
+function unspaced(text2) {
+  return text2.replaceAll(/\s+/g, " ").trim();
+}
+function versionsOf(was, is, nameOf5) {
+  const [before, after] = [versionOf(was, nameOf5), versionOf(is, nameOf5)];
+  if (before === null || after === null) return null;
+  return before.statement.kind === after.statement.kind ? [before, after] : null;
+}
+function versionOf(sql, nameOf5) {
+  const [statement] = sql.statements;
+  if (statement === void 0) return null;
+  return { sql, statement, nameOf: ({ parts }) => nameOf5(parts.map(({ text: text2 }) => text2)) };
+}
+function tableFound3(wanted, was, { keeps }, is, nameOf5) {
+  const [before, after] = [schemaOf(was, nameOf5), schemaOf(is, nameOf5)];
+  if (before.unknown !== null || after.unknown !== null) return [];
+  if (keeps === "columns")
+    return wordsOf2(columnDifferences2(before.columns.map(plain2), after.columns.map(plain2)));
+  return [
+    ...wordsOf2(schemaDifferences(before, asFarAsSaid(after, before))),
+    ...optionDifferences2(wanted, before, after)
+  ];
+}
+function wordsOf2(differences) {
+  return differences.filter(({ rule }) => rule !== "unknown").map(({ words: words3 }) => words3);
+}
+function schemaOf({ statements }, nameOf5) {
+  const [create2, ...alters] = statements.map((statement) => ({ statement, idOf: nameOf5 }));
+  return buildTable("", { creates: create2 === void 0 ? [] : [create2], alters }, null, () => noTables);
+}
+function asFarAsSaid(found2, { options, distribution }) {
+  const isSaid = distribution === null || found2.distribution?.startsWith(distribution) === true;
+  return {
+    ...found2,
+    options: new Map([...found2.options].filter(([key]) => options.has(key))),
+    distribution: isSaid ? distribution : found2.distribution
+  };
+}
+var told2 = /* @__PURE__ */ new Set(["format", "key.format", "value.format", "changelog.mode"]);
+function optionDifferences2(wanted, { options: was }, { options: is }) {
+  const isLasting = (key) => !altersInPlace(key) && !(key in wanted.options) && !told2.has(key);
+  const lasting = [...was].filter(([key]) => isLasting(key));
+  return [...lasting, ...Object.entries(wanted.options)].flatMap(([key, value]) => {
+    const there = is.get(key) ?? null;
+    return value === null || value === there ? [] : [`option ${key}: ${value} \u2192 ${there ?? "not set"}`];
+  });
+}
+var coarse = /* @__PURE__ */ new Map([
+  ["CHAR", simpleType("VARCHAR", [unbounded])],
+  ["VARCHAR", simpleType("VARCHAR", [unbounded])],
+  ["BINARY", simpleType("VARBINARY", [unbounded])],
+  ["VARBINARY", simpleType("VARBINARY", [unbounded])],
+  ["TIME", simpleType("TIME")],
+  ["TIMESTAMP", simpleType("TIMESTAMP")],
+  ["TIMESTAMP_LTZ", simpleType("TIMESTAMP_LTZ")]
+]);
+function plain2(column) {
+  const type = column.type === null ? null : coarseType(column.type);
+  return { ...column, kind: "physical", virtual: false, type, said: null, computed: null, time: null };
+}
+function coarseType(type) {
+  const known10 = coarse.get(type.name);
+  if (known10 !== void 0) return known10;
+  return {
+    ...type,
+    nullable: true,
+    elements: type.elements.map(coarseType),
+    fields: type.fields.map((field) => ({ ...field, type: coarseType(field.type) }))
+  };
+}
+
 export {
   distance,
   closest,
+  own,
   keywordOf,
   hasPlaceholder,
   cursorOf,
-  startOf,
-  endOf,
   textAt,
   unquoted,
-  readDataType,
   lex,
-  spokenToken,
-  canonicalRange,
-  rangeWriter,
+  unbounded,
+  shownFull,
+  widens,
+  fullType,
+  weightiest,
+  altersInPlace,
+  definitionDifferences,
+  propertyDifferences,
   canonicalSpan,
-  heardAt,
-  heardAround,
-  definitionOf,
   typeText,
-  wholeQuery,
   lineStarts,
   placeAt,
   eachChild,
   eachOfWindow,
-  tableName,
   doubledNames,
-  parseRange,
   parsedOf,
   syntaxOf,
-  statementAround,
-  parseSql
+  parseSql,
+  emptyScope2 as emptyScope,
+  scopeUpTo,
+  meaningOf,
+  relationNamed,
+  columnOf2 as columnOf,
+  storedRelation,
+  wholeAggregate,
+  typeOfColumn,
+  typeOfExpression,
+  rowFields,
+  relationOfQuery,
+  buildTable,
+  isUpdating,
+  canonicalText,
+  sideOf2 as sideOf,
+  textAround,
+  statementDifferences,
+  definedQueryDifferences,
+  meaningDifferences
 };

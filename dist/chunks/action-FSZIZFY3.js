@@ -25,16 +25,18 @@ import {
   tableJson,
   verdict,
   warningsOf
-} from "./chunk-ZEAMO5ZC.js";
-import "./chunk-OOS3C4OG.js";
+} from "./chunk-SWCFSTMD.js";
+import "./chunk-4H425TR6.js";
 import {
+  count,
   counted,
+  cutAt,
   messageOf
-} from "./chunk-NPR5WCCT.js";
+} from "./chunk-TLCTVH6B.js";
 import {
   Refusal,
   StepFailure
-} from "./chunk-FEU4YDKM.js";
+} from "./chunk-LGWBTBW6.js";
 import {
   FaultError
 } from "./chunk-XIFGWALT.js";
@@ -45,6 +47,9 @@ var most = 10;
 async function annotate(runner, faults, warnings) {
   for (const annotation of limited(faults.map(ofFault))) await runner.annotate(annotation);
   for (const annotation of limited(warnings.map(ofWarning))) await runner.annotate(annotation);
+}
+function unplaced(kind, title, message) {
+  return { kind, title, message, file: "", line: 0, column: 0 };
 }
 function ofFault({ code: code2, message, hint, file, line, column }) {
   return {
@@ -63,12 +68,8 @@ function ofWarning({ code: code2, message, file, line }) {
 function limited(all) {
   const [first] = all;
   if (first === void 0 || all.length <= most) return all;
-  const rest = all.length - most + 1;
-  const message = `and ${rest} more: see the job summary`;
-  return [
-    ...all.slice(0, most - 1),
-    { kind: first.kind, title: "more", message, file: "", line: 0, column: 0 }
-  ];
+  const more = (left) => unplaced(first.kind, "more", `and ${count(left)} more: see the job summary`);
+  return cutAt(all, most - 1, more);
 }
 
 // src/action/decision.ts
@@ -481,7 +482,7 @@ async function reporting({ ports }, what, act) {
     const refusal = error instanceof Refusal ? error : null;
     const message = refusal ? `${refusal.message}
 ${refusal.next}` : messageOf(error);
-    await ports.runner.annotate({ kind: "warning", title: what, message, file: "", line: 0, column: 0 });
+    await ports.runner.annotate(unplaced("warning", what, message));
     return null;
   }
 }
@@ -580,14 +581,7 @@ async function conclude(run, reviewed) {
   if (failure !== null) {
     const message = `${failure.message}
 ${failure.next}`;
-    await run.ports.runner.annotate({
-      kind: "error",
-      title: failure.step,
-      message,
-      file: "",
-      line: 0,
-      column: 0
-    });
+    await run.ports.runner.annotate(unplaced("error", failure.step, message));
   }
   return failure !== null || planned.some((p) => faultsOf(p.plan).length > 0) ? 1 : 0;
 }
@@ -606,14 +600,7 @@ async function checkMergeGroup(run, { head, base }) {
   const code2 = await conclude(run, reviewed);
   if (code2 !== 0 || reviewed.rewrite.state === "unneeded") return code2;
   const message = "The merge would leave names that the rewrite has to move. Update the branch and let the action run on it.";
-  await run.ports.runner.annotate({
-    kind: "error",
-    title: "not rewritten",
-    message,
-    file: "",
-    line: 0,
-    column: 0
-  });
+  await run.ports.runner.annotate(unplaced("error", "not rewritten", message));
   return 1;
 }
 
@@ -645,7 +632,8 @@ async function tell(run, number, request, result) {
     number,
     marker: marker(result.project),
     body: (own) => own === null ? null : withDeployment(own, deployment),
-    same: sameComment
+    same: sameComment,
+    joins: true
   });
   if (written2 == null) return;
   ports.runner.info(`comment ${written2.outcome}: ${written2.url}`);
@@ -740,7 +728,8 @@ async function showOutcome(run, request, results2, shown) {
   await runner.output("verdict", leading(results2)?.outcome ?? "nothing");
   const { runUrl } = run.event;
   for (const result of results2) {
-    runner.info(`${request.environment}: ${result.outcome}: ${result.message}`);
+    for (const line of `${request.environment}: ${result.outcome}: ${result.message}`.split("\n"))
+      runner.info(line);
     for (const line of result.account) runner.info(line);
     if (result.next !== null) runner.info(`next: ${result.next}`);
     const context = runUrl === null ? {} : { runUrl };
@@ -766,14 +755,7 @@ async function release(run, decision, settings) {
 }
 async function waitFor(run, url) {
   const message = `The branch takes no commits. Merge ${url}; that push deploys.`;
-  await run.ports.runner.annotate({
-    kind: "warning",
-    title: "rewrite proposed",
-    message,
-    file: "",
-    line: 0,
-    column: 0
-  });
+  await run.ports.runner.annotate(unplaced("warning", "rewrite proposed", message));
   return 0;
 }
 function nowhere(run) {
@@ -855,7 +837,7 @@ ${error.next}` : internalMessage(error);
   const cause = error instanceof StepFailure ? error.cause : error;
   if (!refusal && cause instanceof Error)
     for (const line of (cause.stack ?? "").split("\n")) runner.info(line);
-  await runner.annotate({ kind: "error", title, message, file: "", line: 0, column: 0 });
+  await runner.annotate(unplaced("error", title, message));
   return refusal ? 1 : 3;
 }
 function internalMessage(error) {

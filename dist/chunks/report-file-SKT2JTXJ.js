@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   notWritable
-} from "./chunk-WS2UHIOY.js";
-import "./chunk-NPR5WCCT.js";
+} from "./chunk-CXZ7A2YV.js";
+import "./chunk-TLCTVH6B.js";
 import {
   FaultError
 } from "./chunk-XIFGWALT.js";

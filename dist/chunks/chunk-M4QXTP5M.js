@@ -8,7 +8,7 @@ import {
   notWritable,
   outside,
   reasonOf
-} from "./chunk-WS2UHIOY.js";
+} from "./chunk-CXZ7A2YV.js";
 import {
   isAlias,
   isMap,
@@ -31,13 +31,11 @@ import {
   altered,
   altering,
   alters,
-  altersInPlace,
   begun,
   blueGreen,
   byTable,
   calmed,
   canonicalJson,
-  canonicalText,
   changeOutcome,
   confirmed,
   confirmedAt,
@@ -45,8 +43,7 @@ import {
   consumerName,
   consumersOf,
   creates,
-  definedQueryDifferences,
-  definitionDifferences,
+  defaultRules,
   definitionsIn,
   definitionsOf,
   differenceOf,
@@ -58,11 +55,15 @@ import {
   filledColumns,
   fills,
   footingOf,
-  fullType,
+  freezeWindow,
+  frozen,
+  frozenUntil,
+  goneOf,
   installed,
   intended,
   intendedActs,
   isAdopting,
+  isContent,
   isInstalling,
   isNeeded,
   isResumed,
@@ -74,12 +75,10 @@ import {
   lateness,
   leaving,
   listedTables,
-  lostBehind,
+  lookBehind,
   makersOf,
-  meaningDifferences,
-  meaningOf,
+  mattering,
   mentionsOf,
-  movedSince,
   movesBetween,
   nameTable,
   namesOf,
@@ -97,76 +96,89 @@ import {
   originsOf,
   originsOfExpression,
   outputsOf,
-  own,
   ownViews,
   perform,
   placeStatements,
   propertiesOf,
-  propertyDifferences,
   proved,
+  readBy,
   recorded,
-  refuseChangedConsumers,
+  recordedStatus,
+  refuseFrozen,
   refuseOtherPlatform,
-  relationOfQuery,
+  refuseOtherRelease,
   retreatFor,
   rollingBack,
   rowOriginsOf,
   schemasAbout,
-  scopeUpTo,
   servingOf,
   settleCommonTables,
   settled,
   settling,
   sha256,
   sharedKeys,
-  shownFull,
-  sideOf,
+  sorted,
   spared,
   spellingsOf,
   sqlByKey,
   standingOn,
   stateOf,
-  statementDifferences,
   statementText,
   status,
-  storedRelation,
   substituted,
   switched,
   tablesShown,
-  textAround,
   toShow,
   topologicalOrder,
-  typeOfColumn,
-  typeOfExpression,
-  unbounded,
   untilSeen,
+  untilThawed,
   wantedObjects,
-  weightiest,
+  wayUnderDrift,
   wentBack,
   whatMoved,
-  wholeAggregate,
-  widens,
   withTouching,
   without,
   workOf
-} from "./chunk-R4ACD5GY.js";
+} from "./chunk-FEWEIH3U.js";
 import {
+  altersInPlace,
   canonicalSpan,
+  canonicalText,
   closest,
   cursorOf,
+  definedQueryDifferences,
+  definitionDifferences,
   distance,
   doubledNames,
   eachChild,
+  fullType,
   hasPlaceholder,
   keywordOf,
   lex,
+  meaningDifferences,
+  meaningOf,
+  own,
   parseSql,
   parsedOf,
+  propertyDifferences,
+  relationOfQuery,
+  scopeUpTo,
+  shownFull,
+  sideOf,
+  statementDifferences,
+  storedRelation,
   syntaxOf,
+  textAround,
   textAt,
+  typeOfColumn,
+  typeOfExpression,
   typeText,
-  unquoted
-} from "./chunk-YRWFXONF.js";
+  unbounded,
+  unquoted,
+  weightiest,
+  wholeAggregate,
+  widens
+} from "./chunk-KJ7Y5SWK.js";
 import {
   readEvent,
   runPage
@@ -189,7 +201,6 @@ import {
   picklist,
   pipe,
   rawTransform,
-  record,
   regex,
   safeInteger,
   safeParse,
@@ -203,21 +214,24 @@ import {
   command,
   quoted,
   strategyOf
-} from "./chunk-OOS3C4OG.js";
+} from "./chunk-4H425TR6.js";
 import {
   count,
   counted,
+  cutAt,
+  cutLines,
   listed,
   messageOf
-} from "./chunk-NPR5WCCT.js";
+} from "./chunk-TLCTVH6B.js";
 import {
   CheckRefusal,
   Overtaken,
   PlatformInUse,
   Refusal,
   StepFailure,
-  TransientRefusal
-} from "./chunk-FEU4YDKM.js";
+  TransientRefusal,
+  sameAgain
+} from "./chunk-LGWBTBW6.js";
 import {
   FaultError,
   InternalError,
@@ -955,100 +969,29 @@ function nearestHint(name, known3) {
   return `${near ? `Did you mean \`${nearest2}\`? ` : ""}Known: ${known3.join(", ")}`;
 }
 function far(name, other) {
-  const plain4 = (text3) => text3.toLowerCase().replaceAll("_", "-");
-  return distance(plain4(name), plain4(other));
-}
-
-// src/deploy/rules.ts
-var defaultRules = {
-  requires: null,
-  proofAge: null,
-  freeze: [],
-  soak: 0,
-  catchUp: 6 * 36e5,
-  catchUpLag: 0,
-  catchUpSoak: 0,
-  retireAfter: 0,
-  autoRollback: true,
-  concurrency: 1,
-  runLimit: null
-};
-var day = 864e5;
-function freezeWindow(text3) {
-  const [first = "", last = "", more] = text3.split("/");
-  const from = Date.parse(first.trim());
-  const to = Date.parse(last.trim());
-  if (more !== void 0 || Number.isNaN(from) || Number.isNaN(to)) return null;
-  const until = /^\s*\d{4}-\d{2}-\d{2}\s*$/.test(last) ? to + day : to;
-  return from < until ? { text: text3, from, until } : null;
-}
-function frozen({ freeze: freeze2 }, environment, now) {
-  const at = Date.parse(now);
-  const window = freeze2.find(({ from, until }) => from <= at && at < until);
-  return window === void 0 ? null : `${environment} is frozen (freeze: ${window.text}) until ${new Date(window.until).toISOString()}`;
-}
-function refuseFrozen(rules, environment, now) {
-  const message = frozen(rules, environment, now);
-  if (message !== null)
-    throw new Refusal("freeze", message, command("deploy", environment, "--until", "validate"));
-}
-async function refuseOtherRelease(release2, expected, name, ledgers) {
-  if (expected === null || expected === release2.hash) return;
-  const moved = await movedSince(release2, expected, ledgers);
-  throw new Refusal(
-    "release",
-    `the release is ${release2.hash}, not ${expected}; ${moved}`,
-    command("plan", name)
-  );
-}
-async function refuseUnproved(release2, rules, { ledgerOf: ledgerOf2, clock: clock2, vouching }) {
-  const { requires } = rules;
-  if (requires === null) return;
-  const ledger = ledgerOf2(requires);
-  const { environment } = await ledger.read();
-  const problem = await takenBack(release2, environment, requires, ledger) ?? proofProblem(release2, rules, environment, requires, clock2.now()) ?? await doubtOf(release2, environment, requires, vouching);
-  if (problem === null) return;
-  throw new Refusal("requires", problem, nextTo(release2, environment, requires));
-}
-function nextTo({ hash }, environment, requires) {
-  const outcome = latestProof(environment?.proofs ?? [], hash)?.outcome ?? "pass";
-  return outcome === "pass" ? command("deploy", requires, "--release", hash) : command("status", requires);
-}
-async function takenBack({ hash }, environment, requires, ledger) {
-  if (latestProof(environment?.proofs ?? [], hash) !== void 0) return null;
-  const then = await ledger.after(hash);
-  return latestProof(then?.proofs ?? [], hash)?.outcome === "pass" ? `${requires} proved ${hash}, and does not hold the proof any more: a rollback took it back, or 50 newer ones did` : null;
-}
-async function doubtOf(release2, environment, requires, vouching) {
-  const proof2 = latestProof(environment?.proofs ?? [], release2.hash);
-  const doubt = proof2 === void 0 ? null : await vouching.doubt(requires, proof2);
-  return doubt === null ? null : `the ledger of ${requires} says that ${release2.hash} is proved, but ${doubt}`;
-}
-function proofProblem(release2, rules, environment, requires, now) {
-  const proof2 = latestProof(environment?.proofs ?? [], release2.hash);
-  if (proof2?.outcome === "pass") {
-    const problem = ageProblem(proof2, rules.proofAge, now);
-    return problem === null ? null : `${requires} proved ${release2.hash} at ${proof2.at}, which is ${problem}`;
-  }
-  if (proof2 !== void 0) return `the checks in ${requires} said ${proof2.outcome} of ${release2.hash}`;
-  const held2 = environment?.release ?? null;
-  const moved = environment === null || held2 === null ? "" : `; since ${held2}: ${whatMoved(release2, held2, environment)}`;
-  return `${requires} has not proved ${release2.hash}${moved}`;
-}
-var leeway = 5 * 6e4;
-function ageProblem({ at }, proofAge, now) {
-  const age = Date.parse(now) - Date.parse(at);
-  if (age < -leeway) return `still to come, so its age is not known: a clock is wrong, or nobody proved it`;
-  return proofAge === null || age <= proofAge ? null : "longer ago than proof-age allows";
-}
-function latestProof(proofs, release2) {
-  return proofs.filter((proof2) => proof2.release === release2).at(-1);
+  const plain5 = (text3) => text3.toLowerCase().replaceAll("_", "-");
+  return distance(plain5(name), plain5(other));
 }
 
 // src/settings/value.ts
 var text = string("must be a text");
 var words = pipe(text, nonEmpty("must not be empty"));
 var list = array(words, "must be a list, such as [a, b]");
+function mappingOf(schema, message) {
+  return pipe(
+    custom(isMapping, message),
+    rawTransform(({ dataset, addIssue }) => {
+      const input = { ...dataset.value };
+      const entries = Object.entries(input).flatMap(([key, value]) => {
+        const { success, output, issues = [] } = safeParse(schema, value);
+        for (const issue of issues)
+          addIssue({ message: issue.message, path: [{ type: "object", origin: "value", input, key, value }] });
+        return success ? [[key, output]] : [];
+      });
+      return Object.fromEntries(entries);
+    })
+  );
+}
 var flag = pipe(
   picklist(["true", "True", "TRUE", "false", "False", "FALSE"], "must be true or false"),
   transform((value) => value.toLowerCase() === "true")
@@ -1119,9 +1062,7 @@ var common = {
   engine: optional2(words),
   ledger: optional2(picklist(["local", "remote"], "must be local or remote")),
   settings: optional2(words),
-  substitute: optional2(
-    record(string(), string("must be a text"), "must be a mapping of texts to texts")
-  ),
+  substitute: optional2(mappingOf(string("must be a text"), "must be a mapping of texts to texts")),
   dialect: optional2(picklist(["flink", "confluent"], "must be flink or confluent")),
   revisions: optional2(flag),
   requires: optional2(words),
@@ -1152,7 +1093,7 @@ var engines = ["duckdb", "confluent", "flink"];
 function checkEngine(name, value, path, last) {
   const engine = isMapping(value) && !isNothing(value["engine"]) ? value["engine"] : "duckdb";
   const two = checkSection(approval, isMapping(value) ? value["approval"] : {}, [...path, "approval"]);
-  const made2 = (checked2, make2) => ({
+  const made3 = (checked2, make2) => ({
     value: checked2.value && two.value ? make2(checked2.value) : null,
     problems: [...checked2.problems, ...two.problems]
   });
@@ -1162,18 +1103,18 @@ function checkEngine(name, value, path, last) {
   });
   switch (engine) {
     case "duckdb":
-      return made2(checkSection(duckdb, value, path), (own2) => ({
+      return made3(checkSection(duckdb, value, path), (own2) => ({
         ...from(own2, "local", null),
         engine: "duckdb",
         file: own2.file ?? `.bluegreen/${name}.duckdb`
       }));
     case "confluent":
-      return made2(checkSection(confluent, value, path), (own2) => ({
+      return made3(checkSection(confluent, value, path), (own2) => ({
         ...from(own2, "remote", "confluent"),
         engine: "confluent"
       }));
     case "flink":
-      return made2(checkSection(flink, value, path), (own2) => ({
+      return made3(checkSection(flink, value, path), (own2) => ({
         ...from(own2, "remote", "flink"),
         engine: "flink",
         gateway: own2.gateway ?? null,
@@ -1305,9 +1246,9 @@ function sharedFiles(environments) {
   });
 }
 function sameNames(names2) {
-  const plain4 = names2.map((name) => name.toLowerCase());
+  const plain5 = names2.map((name) => name.toLowerCase());
   return names2.flatMap((name, place) => {
-    const first = plain4.indexOf(plain4[place] ?? "");
+    const first = plain5.indexOf(plain5[place] ?? "");
     if (first === place) return [];
     const problem = problemAt(["environments", name], `differs from ${names2[first] ?? ""} in case only`);
     return [{ ...problem, at: "key" }];
@@ -1377,7 +1318,7 @@ var release = object({
   closure: optional3(picklist(["full", "minimal"], "must be full or minimal")),
   tables: optional3(list),
   exclude: optional3(list),
-  versions: optional3(record(string(), positive, "must be a mapping of tables to numbers"))
+  versions: optional3(mappingOf(positive, "must be a mapping of tables to numbers"))
 });
 var checks = object({ rows: optional3(unknown2()) });
 var rows = object({ warn: optional3(limit), fail: optional3(limit), "min-rows": optional3(count2) });
@@ -1409,9 +1350,9 @@ async function parseSettings(text3, file, env) {
 }
 function checkDocument(raw, env) {
   const { environments, ...others } = isMapping(raw) ? raw : {};
-  const plain4 = substituteVariables(isMapping(raw) ? others : raw, env, []);
-  const top = checkSection(document, plain4.value, []);
-  const own2 = isMapping(plain4.value) ? plain4.value : {};
+  const plain5 = substituteVariables(isMapping(raw) ? others : raw, env, []);
+  const top = checkSection(document, plain5.value, []);
+  const own2 = isMapping(plain5.value) ? plain5.value : {};
   const projects = checkProjects(own2["project"]);
   const released = checkSection(release, own2["release"], ["release"]);
   const places2 = checkEnvironments(environments, env);
@@ -1421,7 +1362,7 @@ function checkDocument(raw, env) {
     "rows"
   ]);
   const parts2 = [top, projects, released, places2, checked2, limits];
-  const problems = [...plain4.missing.map(missingProblem), ...parts2.flatMap((part) => part.problems)];
+  const problems = [...plain5.missing.map(missingProblem), ...parts2.flatMap((part) => part.problems)];
   const settings = settingsOf(top.value, projects.value, released.value, places2.value, limits.value);
   return { value: problems.length === 0 ? settings : null, problems };
 }
@@ -1595,6 +1536,34 @@ function applyEdits(edits, files) {
   });
 }
 
+// src/settings/accepted.ts
+var acceptedFile = ".bluegreen/accept.yaml";
+var where = pipe(
+  unknown(),
+  check(() => false, "is not evaluated by this version: bound the rows with `count`")
+);
+var deviation = object({
+  table: words,
+  column: words,
+  where: optional(where),
+  count: optional(positive),
+  reason: words
+});
+async function parseAccepted(text3, file) {
+  const raw = await parseYaml(text3, file);
+  if (isNothing(raw)) return [];
+  if (!Array.isArray(raw))
+    throw new FaultError(await faultsOf(text3, file, [problemAt([], "must be a list of accepted deviations")]));
+  const checked2 = raw.map((item, place) => checkSection(deviation, item, [place]));
+  const problems = checked2.flatMap((one) => one.problems);
+  if (problems.length > 0) throw new FaultError(await faultsOf(text3, file, problems));
+  return checked2.flatMap(({ value }) => {
+    if (value === null) return [];
+    const { table, column, count: count3 = null, reason } = value;
+    return [{ table, column, count: count3, reason }];
+  });
+}
+
 // src/main/release.ts
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
@@ -1692,8 +1661,8 @@ function tablesNamed(mentions, role) {
   const named5 = mentions.filter(({ name }) => name.role === role);
   return named5.length === 0 ? none : named5.map(({ table }) => table);
 }
-function outputsOf2(made2, writes) {
-  return made2 === null || writes.includes(made2) ? writes : [made2, ...writes];
+function outputsOf2(made3, writes) {
+  return made3 === null || writes.includes(made3) ? writes : [made3, ...writes];
 }
 function distinct(tables) {
   return tables.length < 2 ? tables : [...new Set(tables)].sort();
@@ -1827,8 +1796,8 @@ function nameOf(config, settings) {
   const own2 = settings.find((setting) => setting.key === "name");
   if (own2 !== void 0) return own2.value;
   const outer = config.parent?.parent;
-  const beside = outer === void 0 ? void 0 : findNodeAtLocation(outer, ["name"]);
-  return typeof beside?.value === "string" ? beside.value : null;
+  const beside2 = outer === void 0 ? void 0 : findNodeAtLocation(outer, ["name"]);
+  return typeof beside2?.value === "string" ? beside2.value : null;
 }
 function settingOf2(property) {
   const [key, value] = property.children ?? [];
@@ -2007,8 +1976,8 @@ function aliased(name, { of }) {
 }
 function aliasesIn(base2, head) {
   const tables = [...head.tables.values()];
-  const made2 = tables.filter((table) => table.creates.length > 0);
-  const defined2 = byStem(made2, (table) => table.id, head.names);
+  const made3 = tables.filter((table) => table.creates.length > 0);
+  const defined2 = byStem(made3, (table) => table.id, head.names);
   const found = tables.filter((table) => isUndefined(table, base2.tables.get(table.id))).map((table) => aliasOf(table, defined2(table.id), base2));
   return {
     of: new Map(found.flatMap(({ alias }) => alias === null ? [] : [alias])),
@@ -2189,13 +2158,13 @@ var undefinedTable = {
 };
 function altered2(definition2, alters2) {
   const rest2 = [];
-  let made2 = definition2;
+  let made3 = definition2;
   for (const alter of alters2) {
-    const next2 = applied(made2, alter);
+    const next2 = applied(made3, alter);
     if (next2 === null) rest2.push(alter);
-    else made2 = next2;
+    else made3 = next2;
   }
-  return { definition: made2, rest: rest2 };
+  return { definition: made3, rest: rest2 };
 }
 function applied(definition2, alter) {
   const read2 = parsedOf(alter.parsed);
@@ -2865,8 +2834,8 @@ function altersByTable(sent2) {
 function homesOf(sent2) {
   const homes2 = /* @__PURE__ */ new Map();
   for (const { statement, nameOf: nameOf5 } of sent2) {
-    const made2 = statement.creates === null ? null : nameOf5(statement.creates);
-    if (made2 !== null && !homes2.has(made2)) homes2.set(made2, statement.file);
+    const made3 = statement.creates === null ? null : nameOf5(statement.creates);
+    if (made3 !== null && !homes2.has(made3)) homes2.set(made3, statement.file);
   }
   return homes2;
 }
@@ -2964,8 +2933,8 @@ function madeTables(statements, { lastPart: lastPart3, consumers, readInGit }, k
     return other !== void 0 && isSameTable(fact, standing, other) ? other : madeTable(fact, standing);
   });
 }
-function isSameTable(fact, standing, { table, ...made2 }) {
-  return isSameList(fact.creates, made2.creates) && isSameList(fact.alters, made2.alters) && isSameList(fact.jobs, made2.jobs) && fact.identity === table.identity && fact.file === table.file && fact.line === table.line && standing.kind === table.kind && standing.role === table.role && standing.published === table.published && standing.consumer === table.consumer;
+function isSameTable(fact, standing, { table, ...made3 }) {
+  return isSameList(fact.creates, made3.creates) && isSameList(fact.alters, made3.alters) && isSameList(fact.jobs, made3.jobs) && fact.identity === table.identity && fact.file === table.file && fact.line === table.line && standing.kind === table.kind && standing.role === table.role && standing.published === table.published && standing.consumer === table.consumer;
 }
 function isSameList(some, others) {
   return some.length === others.length && some.every((one, i) => one === others[i]);
@@ -3000,8 +2969,8 @@ function newFacts(name, identity) {
 function learn(sent2, statement, of) {
   const { nameOf: nameOf5, identityOf, statement: own2 } = sent2;
   const at = (table) => of(nameOf5(table), identityOf(table));
-  const made2 = own2.creates ?? own2.alters;
-  const fed = made2 === null || own2.writes.includes(made2) ? own2.writes : [...own2.writes, made2];
+  const made3 = own2.creates ?? own2.alters;
+  const fed = made3 === null || own2.writes.includes(made3) ? own2.writes : [...own2.writes, made3];
   for (const table of fed) {
     const fact = at(table);
     remember(fact, sent2, statement);
@@ -3014,7 +2983,7 @@ function learn(sent2, statement, of) {
   }
   for (const table of own2.reads) at(table);
   for (const table of own2.rowsOf) if (!fed.includes(table)) at(table).read = true;
-  if (made2 !== null) setOptions(at(made2), sent2);
+  if (made3 !== null) setOptions(at(made3), sent2);
   if (own2.creates !== null) define(at(own2.creates), sent2, statement);
 }
 function remember(fact, sent2, statement) {
@@ -3175,10 +3144,10 @@ var prefixes = {
 function statementNames(all) {
   const names2 = /* @__PURE__ */ new Map();
   for (const group of groupBy(all, ({ kind: kind2, lastPart: lastPart3 }) => `${prefixes[kind2]}${lastPart3}`).values())
-    sorted(group).forEach((one, i) => names2.set(one, nameOf2(one, i + 1)));
+    sorted2(group).forEach((one, i) => names2.set(one, nameOf2(one, i + 1)));
   return all.map((one) => names2.get(one) ?? "");
 }
-function sorted(group) {
+function sorted2(group) {
   if (group.length < 2) return group;
   return [...group].sort((a, b) => {
     if (a.table !== b.table) return a.table < b.table ? -1 : 1;
@@ -3219,13 +3188,13 @@ function assemble(parts2, other) {
     })
   );
   const state = stateAmong(ordered2);
-  const made2 = drafts.map((draft, i) => madeOf(draft, names2[i] ?? "", state));
-  const statements = made2.map(({ statement }) => statement);
-  const tables = madeTables(made2, parts2, other?.tables ?? /* @__PURE__ */ new Map());
+  const made3 = drafts.map((draft, i) => madeOf(draft, names2[i] ?? "", state));
+  const statements = made3.map(({ statement }) => statement);
+  const tables = madeTables(made3, parts2, other?.tables ?? /* @__PURE__ */ new Map());
   return {
     sent: sent2,
     pipeline: { tables: tables.map(({ table }) => table), statements, connectors },
-    statements: new Map(made2.map((one) => [one.sent, one])),
+    statements: new Map(made3.map((one) => [one.sent, one])),
     tables: new Map(tables.map((one) => [one.table.name, one]))
   };
 }
@@ -3672,10 +3641,10 @@ function meansOne(one, other) {
 }
 
 // src/release/findings/lost.ts
-function lostFindings(mattering) {
-  const before = lostBefore(mattering);
-  const statements = mattering.head.lost.map((lost) => statementFinding(lost, before, mattering));
-  const files = mattering.head.unread.map((file) => fileFinding(file, mattering));
+function lostFindings(mattering2) {
+  const before = lostBefore(mattering2);
+  const statements = mattering2.head.lost.map((lost) => statementFinding(lost, before, mattering2));
+  const files = mattering2.head.unread.map((file) => fileFinding(file, mattering2));
   const all = [...statements, ...files];
   return {
     faults: all.filter(isFault),
@@ -3702,13 +3671,13 @@ function isUnchanged(file, base2) {
 function textOf5({ sql: sql2, fault: fault2 }) {
   return sql2.text.slice(fault2.statement.start, fault2.statement.end).trim();
 }
-function statementFinding(lost, before, mattering) {
+function statementFinding(lost, before, mattering2) {
   const { fault: fault2, file } = lost;
-  const changed3 = !mattering.allNew && !isKnownLost(lost, before);
-  const named5 = fault2.words.find((word) => mattering.releasedWords.has(word));
+  const changed3 = !mattering2.allNew && !isKnownLost(lost, before);
+  const named5 = fault2.words.find((word) => mattering2.releasedWords.has(word));
   const blocked = fault2.placeholders && named5 !== void 0;
   const why2 = named5 === void 0 || changed3 ? "" : ` (and it names ${named5}, which is released)`;
-  if (!changed3 && !blocked && !mattering.strict) {
+  if (!changed3 && !blocked && !mattering2.strict) {
     return { code: "not-understood", message: `left alone: ${fault2.message}${why2}`, file, line: fault2.line };
   }
   const hint2 = fault2.hint === "" ? "correct the statement, or name its file under ignore" : fault2.hint;
@@ -3759,10 +3728,10 @@ function publishedFaults(known3) {
 }
 function noView(id, { head, identities }) {
   const table = head.tables.get(identities.inHead.get(id) ?? "");
-  const made2 = table?.creates[0] ?? table?.writers[0];
-  if (made2 === void 0 || made2.statement.kind === "create-view") return [];
+  const made3 = table?.creates[0] ?? table?.writers[0];
+  if (made3 === void 0 || made3.statement.kind === "create-view") return [];
   const message = `${id} is under published, but is no view: only a view can change under its own name`;
-  return [faultAt(made2, "published-no-view", message, `take ${id} out of published in bluegreen.yaml`)];
+  return [faultAt(made3, "published-no-view", message, `take ${id} out of published in bluegreen.yaml`)];
 }
 function read(id, { closure, lineage, wanted }) {
   if (!closure.causes.has(id)) return [];
@@ -3898,9 +3867,9 @@ function faultOf({ pattern, key, ...place }, moved) {
 }
 function matcherOf(pattern) {
   const [, flag2, rest2 = pattern] = /^\(\?(i)\)(.*)$/s.exec(pattern) ?? [];
-  const plain4 = rest2.replace(/\\Q(.*?)(?:\\E|$)/gs, (_, quoted3) => quoted3.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).replace(/([*+?}])\+/g, "$1");
+  const plain5 = rest2.replace(/\\Q(.*?)(?:\\E|$)/gs, (_, quoted3) => quoted3.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).replace(/([*+?}])\+/g, "$1");
   try {
-    return new RegExp(`^(?:${plain4})$`, flag2 ?? "");
+    return new RegExp(`^(?:${plain5})$`, flag2 ?? "");
   } catch {
     return null;
   }
@@ -3939,15 +3908,15 @@ function scriptWarnings(known3, { released }) {
 // src/release/findings/findings.ts
 function findingsOf(input, known3, draft, edits) {
   const { aliases, identities, wanted, closure } = known3;
-  const mattering = matteringOf(input, known3, draft);
-  const odd = [lostFindings(mattering), collisions(known3, draft), ambiguousNames(known3)];
+  const mattering2 = matteringOf(input, known3, draft);
+  const odd = [lostFindings(mattering2), collisions(known3, draft), ambiguousNames(known3)];
   const own2 = [aliases, identities, wanted, closure, ...odd];
   return {
     faults: inOrder2([
       ...baselineFaults2(input, edits),
       ...own2.flatMap((finding) => finding.faults),
       ...draft.targets.faults,
-      ...hiddenNames(known3, mattering.releasedWords),
+      ...hiddenNames(known3, mattering2.releasedWords),
       ...ofNames(input, known3, draft)
     ]),
     warnings: inOrder2([
@@ -4441,12 +4410,12 @@ function groupedBy(item) {
 
 // src/sql/numbering/row-number.ts
 function numberOfRows(to, relation) {
-  const { made: made2 } = relation;
-  const before = to.rows.get(made2);
+  const { made: made3 } = relation;
+  const before = to.rows.get(made3);
   if (before !== void 0) return before;
-  to.rows.set(made2, to.ground.numbers.unique());
-  const number2 = numberOfMaking(to, made2, relation);
-  to.rows.set(made2, number2);
+  to.rows.set(made3, to.ground.numbers.unique());
+  const number2 = numberOfMaking(to, made3, relation);
+  to.rows.set(made3, number2);
   return number2;
 }
 function numberOfAll(to, relation) {
@@ -4455,29 +4424,29 @@ function numberOfAll(to, relation) {
   const columns = relation.columns.map((column) => numberOfColumn(to, column));
   return numbers.of("all", [numberOfRows(to, relation), ...columns]);
 }
-function numberOfMaking(to, made2, relation) {
+function numberOfMaking(to, made3, relation) {
   const { numbers } = to.ground;
-  switch (made2.type) {
+  switch (made3.type) {
     case "table":
-      return numberOfTable(to, made2.table);
+      return numberOfTable(to, made3.table);
     case "select":
-      return numberOfSelectRows(to, made2.select, made2.scope, relation);
+      return numberOfSelectRows(to, made3.select, made3.scope, relation);
     case "joined":
-      return numberOfFrom(to, made2.scope);
+      return numberOfFrom(to, made3.scope);
     case "ordered":
-      return numberOfOrdered(to, made2.query, made2.input, made2.scope);
+      return numberOfOrdered(to, made3.query, made3.input, made3.scope);
     case "set-operation":
-      return numberOfSetOperation(to, made2.operation.operators, made2.terms);
+      return numberOfSetOperation(to, made3.operation.operators, made3.terms);
     case "values":
-      return numbers.of(`VALUES ${made2.rows.length}`);
+      return numbers.of(`VALUES ${made3.rows.length}`);
     case "renamed":
-      return numberOfRows(to, made2.input);
+      return numberOfRows(to, made3.input);
     case "unnest":
-      return numberOfText(to, made2.unnest, made2.unnest.arguments, made2.scope);
+      return numberOfText(to, made3.unnest, made3.unnest.arguments, made3.scope);
     case "extended":
-      return numberOfExtended(to, made2.call, made2.input, made2.scope);
+      return numberOfExtended(to, made3.call, made3.input, made3.scope);
     case "match":
-      return numberOfMatch(to, made2.match, made2.input, made2.scope);
+      return numberOfMatch(to, made3.match, made3.input, made3.scope);
     case "function":
     case "unknown":
       return numbers.unique();
@@ -4901,16 +4870,16 @@ function clocksAndKeys(schema) {
 
 // src/release/closure/seen-tables.ts
 function seenTables(project2, versionOf4, identityOf) {
-  const namesOf4 = remembered((statement) => tablesByName(versionOf4(statement)));
+  const namesOf5 = remembered((statement) => tablesByName(versionOf4(statement)));
   const defining = definingStatements(project2, identityOf);
   const schemas = schemasAbout((id) => (defining.get(id) ?? []).map((statement) => named5(statement)));
-  const idOf = (statement) => (parts2) => namesOf4(statement).get(parts2.join(".")) ?? parts2.join(".");
+  const idOf = (statement) => (parts2) => namesOf5(statement).get(parts2.join(".")) ?? parts2.join(".");
   const named5 = (statement) => ({
     statement: versionOf4(statement).parsed,
     idOf: idOf(statement)
   });
   const seenBy = (statement) => schemas.seenBy(idOf(statement));
-  const meant = (statement, written) => namesOf4(statement).get(written) ?? written;
+  const meant = (statement, written) => namesOf5(statement).get(written) ?? written;
   return {
     meant,
     schemaOf: (id) => schemas.tableOf(id),
@@ -4955,9 +4924,9 @@ function remembered(make2) {
   return (key) => {
     const before = known3.get(key);
     if (before !== void 0) return before;
-    const made2 = make2(key);
-    known3.set(key, made2);
-    return made2;
+    const made3 = make2(key);
+    known3.set(key, made3);
+    return made3;
   };
 }
 
@@ -5121,9 +5090,9 @@ function and(shown3, all) {
 function settle(served, draft) {
   let burnt = /* @__PURE__ */ new Set();
   for (; ; ) {
-    const made2 = draft(burnt);
-    const more = contradicted(served, made2).filter((name) => !burnt.has(name));
-    if (more.length === 0) return made2;
+    const made3 = draft(burnt);
+    const more = contradicted(served, made3).filter((name) => !burnt.has(name));
+    if (more.length === 0) return made3;
     burnt = /* @__PURE__ */ new Set([...burnt, ...more]);
   }
 }
@@ -5410,34 +5379,6 @@ function editsOf(head, draft) {
   return all.sort((a, b) => a.file === b.file ? a.start - b.start : a.file < b.file ? -1 : 1);
 }
 
-// src/settings/accepted.ts
-var acceptedFile = ".bluegreen/accept.yaml";
-var where = pipe(
-  unknown(),
-  check(() => false, "is not evaluated by this version: bound the rows with `count`")
-);
-var deviation = object({
-  table: words,
-  column: words,
-  where: optional(where),
-  count: optional(positive),
-  reason: words
-});
-async function parseAccepted(text3, file) {
-  const raw = await parseYaml(text3, file);
-  if (isNothing(raw)) return [];
-  if (!Array.isArray(raw))
-    throw new FaultError(await faultsOf(text3, file, [problemAt([], "must be a list of accepted deviations")]));
-  const checked2 = raw.map((item, place) => checkSection(deviation, item, [place]));
-  const problems = checked2.flatMap((one) => one.problems);
-  if (problems.length > 0) throw new FaultError(await faultsOf(text3, file, problems));
-  return checked2.flatMap(({ value }) => {
-    if (value === null) return [];
-    const { table, column, count: count3 = null, reason } = value;
-    return [{ table, column, count: count3, reason }];
-  });
-}
-
 // src/settings/table-list.ts
 import { parse } from "../vendor/jsonc-parser-AO2QORY5.js";
 var modifiedFiles = object({ file_list: array(object({ table_name: string() })) });
@@ -5519,6 +5460,23 @@ function releaseOf2(place, sides, { settings, options }, served, dialect) {
 function readRevision(repository, { ref, commit }) {
   return commit === null ? repository.readWorkTree(isPipelineFile) : repository.readSnapshot({ ref, commit }, isPipelineFile);
 }
+async function committed(repository, revision, files) {
+  if (revision.commit !== null) return revision;
+  const commit = await repository.resolveCommit("HEAD");
+  const [now, then] = await Promise.all([
+    readRevision(repository, revision),
+    readRevision(repository, { ref: "HEAD", commit })
+  ]);
+  const isSame3 = async (file) => plain3(await repository.readText(null, file)) === plain3(await repository.readText(commit, file));
+  const same = [
+    differing2(now.files, then.files).size + differing2(then.files, now.files).size === 0,
+    ...await Promise.all(files.map(isSame3))
+  ];
+  return same.every(Boolean) ? { ...revision, commit } : revision;
+}
+function plain3(text3) {
+  return text3?.replaceAll("\r\n", "\n") ?? null;
+}
 async function readSides(repository, spec, head) {
   const baseline = await repository.resolveBaseline(spec, head.commit);
   if (baseline === null) {
@@ -5578,12 +5536,12 @@ function granted(before, holder, now, duration2) {
   const token = before === null ? Math.max(1, Math.floor(Date.parse(now) / 1e3)) : before.lease.token + 1;
   return { holder, token, since: now, until: later(now, duration2) };
 }
-function renewed(record2, lease2, now, duration2) {
-  if (record2 === null) throw new LeaseLost(`the lease of ${lease2.holder} is gone`);
-  if (record2.lease.token !== lease2.token)
-    throw new LeaseLost(`${record2.lease.holder} has taken over, since ${record2.lease.since}`);
-  if (record2.released) throw new LeaseLost("it was released");
-  if (isPast(record2.lease, now)) throw new LeaseLost(`it was not renewed before ${record2.lease.until}`);
+function renewed(record, lease2, now, duration2) {
+  if (record === null) throw new LeaseLost(`the lease of ${lease2.holder} is gone`);
+  if (record.lease.token !== lease2.token)
+    throw new LeaseLost(`${record.lease.holder} has taken over, since ${record.lease.since}`);
+  if (record.released) throw new LeaseLost("it was released");
+  if (isPast(record.lease, now)) throw new LeaseLost(`it was not renewed before ${record.lease.until}`);
   return { ...lease2, until: later(now, duration2) };
 }
 function sighted(before, lease2, now) {
@@ -5755,7 +5713,7 @@ var fixed = {
   GIT_NO_REPLACE_OBJECTS: "1",
   GIT_TRACE_REDACT: "1"
 };
-var plain3 = [
+var plain4 = [
   "core.quotePath=false",
   "color.ui=false",
   "core.hooksPath=/dev/null",
@@ -5770,7 +5728,7 @@ function gitEnvironment(more = {}) {
   return Object.assign(Object.fromEntries(own2), fixed, more);
 }
 function startGit(cwd, args, env = {}) {
-  return spawn("git", [...plain3, ...args], {
+  return spawn("git", [...plain4, ...args], {
     cwd,
     env: gitEnvironment(env),
     stdio: "pipe",
@@ -5978,22 +5936,26 @@ var words3 = {
   missing: /not found|does not appear to be a git repository|\b404\b/i,
   damaged: /bad (?:tree |blob |commit )?object|[Cc]ould not read [0-9a-f]{40}|unable to read|not our ref|corrupt|unable to parse/
 };
-var passing = "Check the network, and run the command again.";
+var PassingTrouble = class extends Refusal {
+};
 function unreachable(step, remote, stderr, ref) {
   const said5 = saidBy(stderr) || "git said nothing";
   const subject = ref === void 0 ? "" : `${ref} at `;
-  return new Refusal(step, `${subject}${withoutSecrets(remote)}: ${said5}`, remedyFor(said5));
+  const message = `${subject}${withoutSecrets(remote)}: ${said5}`;
+  const waits2 = remedyFor(said5);
+  if (waits2 !== null) return new Refusal(step, message, sameAgain, [], waits2);
+  return words3.damaged.test(said5) ? new Refusal(step, `${message}
+An object is missing, here or there`, "git fsck") : new PassingTrouble(step, message, sameAgain, [], "once the network is there");
 }
 function remedyFor(said5) {
   if (words3.access.test(said5))
-    return "Check the token: it needs `contents: write` to push, `contents: read` to fetch.";
+    return "once the token has `contents: write` to push, `contents: read` to fetch";
   if (words3.missing.test(said5))
-    return "Check the address of the remote (git remote -v), and that the token may see it.";
-  if (words3.damaged.test(said5)) return "An object is missing, here or there: git fsck";
-  return passing;
+    return "once the address of the remote (git remote -v) is right, and the token may see it";
+  return null;
 }
 function isPassing(error) {
-  return error instanceof Refusal && error.next === passing;
+  return error instanceof PassingTrouble;
 }
 function isHeld(stderr) {
   return /but expected|\.lock': File exists|reference already exists/.test(stderr);
@@ -6094,8 +6056,8 @@ var RefPlace = class {
     const { code, stderr } = await this.#git.moveRef(this.ref, next2, expected);
     if (code === 0) return "moved";
     if (isHeld(stderr) || await this.#git.refCommit(this.ref) !== expected) return "elsewhere";
-    const hint2 = "Check the permissions of .git and the space on its disk.";
-    throw new Refusal(this.#step, `${this.ref} cannot be written: ${saidBy(stderr)}`, hint2);
+    const waits2 = "once .git may be written to, and its disk has space";
+    throw new Refusal(this.#step, `${this.ref} cannot be written: ${saidBy(stderr)}`, sameAgain, [], waits2);
   }
   async #moveThere(remote, expected, next2, isLast) {
     try {
@@ -6119,7 +6081,9 @@ var RefPlace = class {
     return new Refusal(
       this.#step,
       `${withoutSecrets(remote.name)} refuses ${this.ref}: ${message}`,
-      "Let whoever deploys write refs/bluegreen/** there: `contents: write`, and no rule against it."
+      sameAgain,
+      [],
+      "once whoever deploys may write refs/bluegreen/** there: `contents: write`, and no rule against it"
     );
   }
 };
@@ -6537,7 +6501,7 @@ var Git = class _Git {
     const args = ["for-each-ref", "--format=%(refname) %(objectname)", "--end-of-options", ref];
     const { code, stdout, stderr } = await this.#run(args, { answers: [0, 128] });
     if (code !== 0 || /broken ref/.test(stderr))
-      throw new Refusal("git for-each-ref", `${ref} is damaged`, `To give it up: git update-ref -d ${ref}`);
+      throw new Refusal("git for-each-ref", `${ref} is damaged`, `git update-ref -d ${ref}`);
     const lines = stdout.toString("utf8").split("\n");
     return lines.find((line2) => line2.startsWith(`${ref} `))?.slice(ref.length + 1) ?? null;
   }
@@ -6677,7 +6641,7 @@ function isLonger(rows3, whole2) {
   return many && JSON.stringify(rows3).length > JSON.stringify(whole2).length;
 }
 function collectRecord(before, after2, path, nameOf5, rows3) {
-  const holds = (record2, name) => Object.hasOwn(record2, name) && record2[name] !== void 0;
+  const holds = (record, name) => Object.hasOwn(record, name) && record[name] !== void 0;
   for (const name of Object.keys(before))
     if (holds(before, name) && !holds(after2, name)) rows3.drop.push([...path, name]);
   for (const [name, value] of Object.entries(after2)) {
@@ -6726,7 +6690,7 @@ function isRecord(value) {
 function recordOf(schema, message = "must be a mapping") {
   return pipe(
     custom(isMapping2, message),
-    transform((record2) => Object.entries(record2)),
+    transform((record) => Object.entries(record)),
     array(tuple([string(), schema])),
     transform((entries) => Object.fromEntries(entries))
   );
@@ -6914,7 +6878,7 @@ var GitLeaseStore = class {
       const alive2 = this.#alive(kept3, now);
       if (alive2 !== null) throw new LeaseHeld(alive2);
       if (left2 === 0 && kept3 !== null) throw new LeaseHeld(kept3.lease);
-      if (left2 === 0) throw new Refusal("lease", `${this.ref} cannot be moved`, tryAgain);
+      if (left2 === 0) throw new Refusal("lease", `${this.ref} cannot be moved`, sameAgain);
       const hand = randomUUID2();
       const next2 = granted(kept3, holder, now, this.#duration);
       if (await this.#put(at, { lease: next2, released: false, hand, process: ownProcess() })) {
@@ -6927,7 +6891,7 @@ var GitLeaseStore = class {
     for (let left2 = attempts, seen = this.#last; ; left2--) {
       const next2 = renewed(seen.kept, held2, now, this.#duration);
       if (seen.kept !== null && await this.#put(seen.at, { ...seen.kept, lease: next2 })) return next2;
-      if (left2 === 0) throw new Refusal("lease", `${this.ref} cannot be moved`, tryAgain);
+      if (left2 === 0) throw new Refusal("lease", `${this.ref} cannot be moved`, sameAgain);
       seen = await this.#look();
     }
   }
@@ -6969,8 +6933,7 @@ var GitLeaseStore = class {
         this.#last = { at, kept: message === null ? null : this.#parsed(message) };
         return this.#last;
       }
-      if (left2 === 0)
-        throw new Refusal("lease", `${this.ref} is at ${at}, which cannot be read`, this.#remedy);
+      if (left2 === 0) throw this.#unreadable(`${this.ref} is at ${at}, which cannot be read`);
       await this.#place.bring();
     }
   }
@@ -6984,10 +6947,11 @@ var GitLeaseStore = class {
     if (parsed2.success) return parsed2.output;
     const place = getDotPath(parsed2.issues[0]) ?? "the document";
     const said5 = `${place}: ${parsed2.issues[0].message}`;
-    throw new Refusal("lease", `${this.ref} is damaged or newer than this program: ${said5}`, this.#remedy);
+    throw this.#unreadable(`${this.ref} is damaged or newer than this program: ${said5}`);
   }
-  get #remedy() {
-    return `Where nobody is deploying, remove it: ${this.removal}`;
+  /** Whose it is nobody can tell. */
+  #unreadable(message) {
+    return new Refusal("lease", message, this.removal, [], "once it is sure that nobody is deploying");
   }
   async #put(expected, kept3) {
     const { lease: lease2, released } = kept3;
@@ -7009,7 +6973,6 @@ Nonce: ${randomUUID2()}
     return true;
   }
 };
-var tryAgain = "Run the command again.";
 function isDead({ process: mark, hand }) {
   if (mark === null) return false;
   const own2 = ownProcess();
@@ -7133,11 +7096,46 @@ function replace(array2, sequence) {
   array2.length = 0;
   for (const element of sequence) array2.push(element);
 }
-function define2(record2, name, value) {
-  Object.defineProperty(record2, name, { value, writable: true, enumerable: true, configurable: true });
+function define2(record, name, value) {
+  Object.defineProperty(record, name, { value, writable: true, enumerable: true, configurable: true });
 }
 function notThere(names2) {
   return new RangeError(`${JSON.stringify(names2).slice(0, 200)} names what is not there`);
+}
+
+// src/git/ledger-damage.ts
+var LostObject = class extends DamagedMessage {
+};
+var waits = "once it is sure that no newer version wrote it: else use that one";
+function damaged(error, { ref, removal, isElsewhere, hasEarlier, pushing }) {
+  const message = `The ledger ${ref} is damaged or newer than this program: ${error.message}`;
+  const isLost = error instanceof LostObject;
+  if (isLost && isElsewhere) {
+    const anew = `${message}
+What was lost here is fetched anew once it is removed here`;
+    return new Refusal("ledger", anew, `git update-ref -d ${ref}`);
+  }
+  const said5 = isLost ? `${message}
+git fsck may tell where the object is` : message;
+  if (!hasEarlier) {
+    const all = `${said5}
+No earlier entry can be read: it is removed, and the next install takes over what the platform holds`;
+    return new Refusal("ledger", all, removal, [], waits);
+  }
+  const last = `${said5}
+Its last entry is dropped, as often as it takes`;
+  const back = `git update-ref ${ref} ${ref}~1${pushing === null ? "" : ` && ${pushing}`}`;
+  return new Refusal("ledger", last, back, [], waits);
+}
+function parted(ref, remote, pushing) {
+  const message = `${ref} here and at ${remote} have parted: one of them was written without the other; where this one is right, it goes there instead: ${pushing}`;
+  return new Refusal(
+    "ledger",
+    message,
+    `git update-ref -d ${ref}`,
+    [],
+    `once it is sure that the one at ${remote} is right`
+  );
 }
 
 // src/git/ledger.ts
@@ -7164,11 +7162,16 @@ var GitLedger = class {
     return this.#remote === null ? removal : `${removal} && git update-ref -d ${this.ref}`;
   }
   /** @throws Refusal where an entry cannot be read, or the remote cannot be reached */
-  async read() {
-    const at = await this.#tip();
-    return { at, environment: at === null ? null : (await this.#stateAt(at)).environment };
+  read() {
+    return this.#undamaged(async () => {
+      const at = await this.#tip();
+      return { at, environment: at === null ? null : (await this.#stateAt(at)).environment };
+    });
   }
-  async append(expected, entries, environment) {
+  append(expected, entries, environment) {
+    return this.#undamaged(() => this.#appended(expected, entries, environment));
+  }
+  async #appended(expected, entries, environment) {
     const at = await this.#git.refCommit(this.ref);
     if (at !== expected) throw this.#conflict(at, expected);
     const next2 = await this.#commit(expected, entries, environment);
@@ -7181,19 +7184,23 @@ var GitLedger = class {
     this.#known = next2;
     return { at: next2.at, environment };
   }
-  async history(limit4) {
-    const at = await this.#tip();
-    if (at === null) return [];
-    const messages = await this.#reading(this.#git.messages(at, limit4));
-    const entries = messages.flatMap((message) => this.#told(() => entriesOf(message).toReversed()));
-    return entries.slice(0, limit4);
+  history(limit4) {
+    return this.#undamaged(async () => {
+      const at = await this.#tip();
+      if (at === null) return [];
+      const messages = await this.#reading(this.#git.messages(at, limit4));
+      return messages.flatMap((message) => entriesOf(message).toReversed()).slice(0, limit4);
+    });
   }
-  async after(object3) {
+  after(object3) {
+    return this.#undamaged(() => this.#after(object3));
+  }
+  async #after(object3) {
     const at = await this.#tip();
     if (at === null) return null;
     const said5 = await this.#reading(this.#git.messagesWith(at, JSON.stringify(object3)));
     const found = said5.find(
-      (message) => this.#told(() => entriesOf(message.slice(message.indexOf("\n") + 1))).some(
+      (message) => entriesOf(message.slice(message.indexOf("\n") + 1)).some(
         (entry) => entry.object === object3 && entry.outcome === "done"
       )
     );
@@ -7207,63 +7214,59 @@ var GitLedger = class {
   async #stateAt(at) {
     if (this.#known?.at === at) return this.#known;
     const [message = ""] = await this.#reading(this.#git.messages(at, 1));
-    const snapshot = this.#told(() => snapshotOf(message));
+    const snapshot = snapshotOf(message);
     const state = snapshot === null ? await this.#whole(at) : await this.#rebuilt(at, snapshot);
     this.#known = state;
     return state;
   }
   async #whole(at) {
     const text3 = await this.#file(at, "environment.json");
-    const environment = this.#told(() => checked(environmentSchema, json(text3), `environment.json of ${at}`));
+    const environment = checked(environmentSchema, json(text3), `environment.json of ${at}`);
     return { at, environment, snapshot: { commit: at, size: text3.length, changes: 0 } };
   }
   async #rebuilt(at, snapshot) {
     const text3 = await this.#file(at, "snapshot.json");
     const messages = await this.#reading(this.#git.messagesSince(snapshot.commit, at));
-    const environment = this.#told(() => {
-      const changing = new ChangingJson(json(text3), nameOf3);
-      for (const message of messages) apply(changing, transitionOf(message));
-      return checked(environmentSchema, changing.document, `the environment at ${at}`);
-    });
+    const changing = new ChangingJson(json(text3), nameOf3);
+    for (const message of messages) apply(changing, transitionOf(message));
+    const environment = checked(environmentSchema, changing.document, `the environment at ${at}`);
     return { at, environment, snapshot };
   }
   async #file(at, name) {
     const object3 = await this.#reader.content(`${at}:${name}`);
     const text3 = object3?.bytes?.toString("utf8");
-    if (text3 === void 0) throw this.#damaged(`${name} of ${at} is not there`, this.#fetchAnew);
-    return text3;
+    if (text3 !== void 0) return text3;
+    const entries = await this.#reading(this.#git.treeEntries(at));
+    const isNamed = entries.some((entry) => entry.endsWith(`	${name}`));
+    const said5 = `${name} of ${at} is not there`;
+    throw isNamed ? new LostObject(said5) : new DamagedMessage(said5);
   }
   /** What git reads of it. A missing object is told like any other damage. */
   async #reading(work) {
     try {
       return await work;
     } catch (error) {
-      throw error instanceof Refusal ? this.#damaged(error.message, this.#fetchAnew) : error;
+      throw error instanceof Refusal ? new LostObject(error.message) : error;
     }
   }
-  #told(work) {
+  /** @throws Refusal where what is there cannot be read, with the command that leads out of it */
+  async #undamaged(work) {
     try {
-      return work();
+      return await work();
     } catch (error) {
       const isDamage = error instanceof DamagedMessage || error instanceof RangeError;
-      throw isDamage ? this.#damaged(error.message) : error;
+      throw isDamage ? await this.#damaged(error) : error;
     }
   }
-  #damaged(what, next2 = this.#withoutLast) {
-    const message = `The ledger ${this.ref} is damaged or newer than this program: ${what}`;
-    return new Refusal("ledger", message, next2);
-  }
-  /** What brings back an object that was lost here; where the remote has no ledger, this one is the only one. */
-  get #fetchAnew() {
-    const isOnly = this.#remote === null || this.#remoteAt === null;
-    const first = isOnly ? "git fsck" : `To fetch it anew: git update-ref -d ${this.ref}`;
-    return `${first}. Where that does not help: ${this.#withoutLast}`;
-  }
-  /** What leads to the last entry that can be read. */
-  get #withoutLast() {
-    const back = `git update-ref ${this.ref} ${this.ref}~1`;
-    const push = this.#remote === null ? "" : ` && ${this.#pushing(this.#remote)}`;
-    return `where a newer version wrote it, use that one; else drop its last entry, as often as it takes: ${back}${push}`;
+  async #damaged(error) {
+    const { ref, removal } = this;
+    const isElsewhere = this.#remote !== null && this.#remoteAt !== null;
+    const hasEarlier = await this.#git.treeEntries(`${ref}~1`).then(
+      () => true,
+      () => false
+    );
+    const pushing = this.#remote === null ? null : this.#pushing(this.#remote);
+    return damaged(error, { ref, removal, isElsewhere, hasEarlier, pushing });
   }
   #pushing(remote) {
     return `git push --force ${withoutSecrets(remote.name)} ${this.ref}`;
@@ -7291,7 +7294,7 @@ var GitLedger = class {
   }
   async #snapshotBlob({ snapshot }) {
     const [object3] = await this.#reader.headers([`${snapshot.commit}:environment.json`]);
-    if (!object3) throw this.#damaged(`environment.json of ${snapshot.commit} is not there`, this.#fetchAnew);
+    if (!object3) throw new DamagedMessage(`environment.json of ${snapshot.commit} is not there`);
     return object3.oid;
   }
   #commitOf(tree, parent, transition) {
@@ -7324,9 +7327,7 @@ var GitLedger = class {
   #unreachable(remote, stderr) {
     if (!/non-fast-forward/.test(stderr)) return unreachable("ledger", remote.name, stderr, this.ref);
     const name = withoutSecrets(remote.name);
-    const message = `${this.ref} here and at ${name} have parted: one of them was written without the other`;
-    const next2 = `To take the remote's: git update-ref -d ${this.ref}; to put this one there instead: ${this.#pushing(remote)}`;
-    return new Refusal("ledger", message, next2);
+    return parted(this.ref, name, this.#pushing(remote));
   }
 };
 function apply(changing, { change }) {
@@ -7585,28 +7586,28 @@ async function storedTexts({ git, reader }, files) {
 }
 
 // src/git/status.ts
-function statusEntry(record2) {
-  switch (record2[0]) {
+function statusEntry(record) {
+  switch (record[0]) {
     case "1":
-      return tracked(record2);
+      return tracked(record);
     case "u":
-      return { path: rest(record2, 10), from: "disk", mode: "", oid: "" };
+      return { path: rest(record, 10), from: "disk", mode: "", oid: "" };
     case "?":
-      return record2.endsWith("/") ? null : { path: record2.slice(2), from: "disk", mode: "", oid: "" };
+      return record.endsWith("/") ? null : { path: record.slice(2), from: "disk", mode: "", oid: "" };
     default:
       return null;
   }
 }
-function tracked(record2) {
-  const [, xy = "", , , mode = "", , , oid = ""] = record2.split(" ", 8);
-  const path = rest(record2, 8);
+function tracked(record) {
+  const [, xy = "", , , mode = "", , , oid = ""] = record.split(" ", 8);
+  const path = rest(record, 8);
   if (xy === "D." || xy[1] === "D") return { path, from: "gone", mode: "", oid: "" };
   return xy[1] === "." ? { path, from: "index", mode, oid } : { path, from: "disk", mode: "", oid: "" };
 }
-function rest(record2, count3) {
+function rest(record, count3) {
   let at = 0;
-  for (let i = 0; i < count3; i++) at = record2.indexOf(" ", at) + 1;
-  return record2.slice(at);
+  for (let i = 0; i < count3; i++) at = record.indexOf(" ", at) + 1;
+  return record.slice(at);
 }
 
 // src/git/work-tree.ts
@@ -7685,7 +7686,7 @@ async function writeChanges(root, changes, storedIds) {
     await inGroups(prepared, unchanged);
     await replaceAll(prepared);
   } finally {
-    await inGroups(prepared, ({ made: made2 }) => unlink2(made2).catch(() => void 0));
+    await inGroups(prepared, ({ made: made3 }) => unlink2(made3).catch(() => void 0));
   }
 }
 async function explained(faults, changes, storedIds) {
@@ -7723,9 +7724,9 @@ function contentFor(disk, before, after2) {
   const text3 = isUtf82(disk) ? withEndings(disk.toString("utf8"), before, after2) : null;
   return text3 === null ? null : Buffer.from(text3);
 }
-async function make({ path, made: made2, after: after2, stat: stat2 }) {
+async function make({ path, made: made3, after: after2, stat: stat2 }) {
   try {
-    const handle = await open(made2, "wx", 384);
+    const handle = await open(made3, "wx", 384);
     try {
       await handle.writeFile(after2);
       await handle.chown(stat2.uid, stat2.gid).catch(() => void 0);
@@ -7757,9 +7758,9 @@ async function replaceAll(prepared) {
   await inGroups([...new Set(prepared.map(({ file }) => dirname(file)))], settle2);
   await inGroups(prepared, ({ kept: kept3 }) => unlink2(kept3).catch(() => void 0));
 }
-async function replace2({ file, made: made2, kept: kept3 }) {
+async function replace2({ file, made: made3, kept: kept3 }) {
   await link2(file, kept3).catch(() => copyFile2(file, kept3));
-  await rename(made2, file);
+  await rename(made3, file);
 }
 async function putBack(done) {
   const lost = [];
@@ -8110,15 +8111,15 @@ function leave(walk, id) {
 
 // src/plan/connector.ts
 function sourceSteps(ground, shop) {
-  const made2 = ({ topics }) => topics.flatMap((topic) => shop.makers.get(topic) ?? []);
-  return created2(ground, false).map((connector2) => connectorStep(connector2, made2(connector2)));
+  const made3 = ({ topics }) => topics.flatMap((topic) => shop.makers.get(topic) ?? []);
+  return created2(ground, false).map((connector2) => connectorStep(connector2, made3(connector2)));
 }
 function sinkSteps(ground, after2) {
   return created2(ground, true).map((connector2) => connectorStep(connector2, after2));
 }
 function created2({ difference: difference2, release: release2 }, sinks) {
-  const made2 = difference2.create.filter((object3) => object3.kind === "connector");
-  const names2 = new Set(made2.map((object3) => object3.name));
+  const made3 = difference2.create.filter((object3) => object3.kind === "connector");
+  const names2 = new Set(made3.map((object3) => object3.name));
   return release2.green.connectors.filter(
     (connector2) => names2.has(connector2.name) && isSink(connector2) === sinks
   );
@@ -8374,13 +8375,13 @@ function isUnmovedView(name, { blue, green }, shown3) {
   if (typeof was !== "object" || typeof shall !== "object" || typeof is !== "object") return false;
   return labelOf(was) === labelOf(shall) && labelOf(is) !== labelOf(shall);
 }
-function consumersServing(release2, { serves }, pins, { substitute }) {
+function consumersServing(release2, { serves: serves2 }, pins, { substitute }) {
   const wanted = consumersOf(release2.green, substitute);
   const pinned = pins.flatMap((name) => {
-    const [shall, is] = [own(wanted, name), own(serves.consumers, name)];
+    const [shall, is] = [own(wanted, name), own(serves2.consumers, name)];
     return typeof shall === "object" && typeof is === "object" ? [[name, is]] : [];
   });
-  return { ...keptConsumers(release2, serves.consumers, wanted), ...wanted, ...Object.fromEntries(pinned) };
+  return { ...keptConsumers(release2, serves2.consumers, wanted), ...wanted, ...Object.fromEntries(pinned) };
 }
 function keptConsumers({ green, tables }, shown3, wanted) {
   const there = green.tables.filter((table) => table.kind !== "external").map((table) => table.name);
@@ -8440,7 +8441,7 @@ function groundOf2(release2, from, target, same) {
   const start = retreat === null ? from : standingOn(from, retreat);
   const difference2 = retreat === null ? direct : differenceOf(release2, start, target.capabilities);
   const pins = pinsServing(release2, start, difference2);
-  const serves = servedBy(release2, start, difference2, pins, target);
+  const serves2 = servedBy(release2, start, difference2, pins, target);
   const created3 = new Set(difference2.create.map((object3) => object3.name));
   return {
     release: release2,
@@ -8451,11 +8452,11 @@ function groundOf2(release2, from, target, same) {
     difference: difference2,
     pairs: [
       ...comparedPairs(release2, start, created3),
-      ...shownPairs(release2, start.serves.consumers, serves.consumers)
+      ...shownPairs(release2, start.serves.consumers, serves2.consumers)
     ],
-    moves: movesBetween(start.serves.consumers, serves.consumers),
+    moves: movesBetween(start.serves.consumers, serves2.consumers),
     alterations: alterationsIn(release2, start, difference2),
-    serves,
+    serves: serves2,
     pins
   };
 }
@@ -8498,7 +8499,7 @@ function planHash(release2, target, steps, moves) {
     writes: step.writes
   }));
   const bareMoves = moves.map(({ consumer, from, to }) => ({ consumer, from, to }));
-  const sorted2 = bare2.sort((a, b) => a.id < b.id ? -1 : 1);
+  const sorted3 = bare2.sort((a, b) => a.id < b.id ? -1 : 1);
   return sha256(
     canonicalJson({
       release: release2,
@@ -8507,7 +8508,7 @@ function planHash(release2, target, steps, moves) {
       location,
       substitute,
       moves: bareMoves,
-      steps: sorted2
+      steps: sorted3
     })
   );
 }
@@ -8550,9 +8551,9 @@ function alterId(table, index2) {
   return `alter-table:${table}#${index2 + 1}`;
 }
 function makingSteps(shop) {
-  const made2 = shop.create.flatMap((wanted) => stepsOf(shop, wanted));
-  const read2 = new Set(made2.flatMap((step) => step.reads));
-  return [...expectations(shop, [...read2].sort()), ...made2];
+  const made3 = shop.create.flatMap((wanted) => stepsOf(shop, wanted));
+  const read2 = new Set(made3.flatMap((step) => step.reads));
+  return [...expectations(shop, [...read2].sort()), ...made3];
 }
 function stepsOf(shop, wanted) {
   switch (wanted.kind) {
@@ -8607,12 +8608,12 @@ function viewSteps(shop, wanted) {
 function runningSteps(shop, wanted) {
   const statement = shop.statements.get(wanted.name);
   if (statement === void 0) return [];
-  const made2 = statement.writes.flatMap((table) => shop.makers.get(table) ?? []);
+  const made3 = statement.writes.flatMap((table) => shop.makers.get(table) ?? []);
   const removed = [wanted.name, ...statement.writes].map((name) => `remove:${name}`);
   return [
     {
       ...sent(shop, wanted, statement),
-      after: [...removed, ...made2, ...filled(shop, statement.reads)],
+      after: [...removed, ...made3, ...filled(shop, statement.reads)],
       strategy: strategyOf(statement),
       inverse: `remove:${wanted.name}`,
       reads: statement.reads,
@@ -8680,12 +8681,12 @@ function definitionText(statements) {
 
 // src/plan/proving.ts
 function proofSteps(shop, jobs, pairs2) {
-  const waits = jobs.map((job) => waitStep(job));
+  const waits2 = jobs.map((job) => waitStep(job));
   const waiting = /* @__PURE__ */ new Map();
-  for (const wait of waits) {
+  for (const wait of waits2) {
     for (const table of wait.reads) waiting.set(table, [...waiting.get(table) ?? [], wait.id]);
   }
-  return [...waits, ...pairs2.map((pair2) => checkOf(shop, pair2, waiting))];
+  return [...waits2, ...pairs2.map((pair2) => checkOf(shop, pair2, waiting))];
 }
 function checkOf(shop, pair2, waiting) {
   const after2 = basesOf(shop, pair2.green).flatMap((table2) => [
@@ -8766,10 +8767,10 @@ function otherwiseWarnings(target, difference2) {
 }
 function retreatWarning(target, line2, { create, remove: remove2 }) {
   const from = line2 === null ? "an earlier deployment" : `the release of ${line2}`;
-  const made2 = new Set(create.map(objectKey));
+  const made3 = new Set(create.map(objectKey));
   const [again2, gone] = [
-    remove2.filter((object3) => made2.has(objectKey(object3))),
-    remove2.filter((object3) => !made2.has(objectKey(object3)))
+    remove2.filter((object3) => made3.has(objectKey(object3))),
+    remove2.filter((object3) => !made3.has(objectKey(object3)))
   ];
   const parts2 = [said(again2, "replaced"), said(gone, "removed")].filter((part) => part !== "");
   const then = parts2.length === 0 ? "" : `, then ${parts2.join(", and ")}`;
@@ -8988,35 +8989,53 @@ async function wayAnew(lost, { engine, ledger }) {
   const { environment, name, why: why2 } = lost;
   const { release: release2, commit } = environment.serves;
   const then = release2 === null ? null : await ledger.after(release2);
-  const earlier = (environment.previous ?? then?.previous)?.commit ?? "EARLIER";
+  const before = environment.previous ?? then?.previous ?? null;
+  const earlier = before?.commit ?? "EARLIER";
   const commands = commandsFor(lost, earlier, commit ?? "HEAD");
   const message = [
     `${why2}. A release that undoes the change brings its rows back:`,
     ...commands,
     ...earlier === "EARLIER" ? ["EARLIER is the commit that served then"] : [],
-    costOf(environment.switchedAt === null ? then ?? environment : environment, await engine.observe())
+    costOf(environment, before, await engine.observe())
   ];
   return { message: message.join("\n"), next: commands[0] ?? command("status", name) };
 }
-function commandsFor({ name, folder: folder2 }, earlier, serving2) {
+function commandsFor({ name, folder: folder2, environment }, earlier, serving2) {
   const branch = `back-to-${short(earlier)}`;
   return [
     `git switch --create ${branch} ${short(serving2)}`,
     `git restore --source=${short(earlier)} --staged --worktree -- ${quoted(`:/${folder2}`)}`,
     "bluegreen rewrite",
     `git commit --all --message 'Go back to ${short(earlier)}'`,
-    command("deploy", name)
+    command("deploy", name, ...isUnderWay(environment) ? ["--supersede"] : [])
   ];
+}
+function isUnderWay({ phase }) {
+  return phase !== "serving" && phase !== "rolling-back";
 }
 function short(commit) {
   return commit.slice(0, 12);
 }
-function costOf({ objects, switchedAt }, observed) {
-  const brought = objects.filter(({ colour, since }) => colour === "blue" && since === switchedAt);
+function costOf(environment, before, observed) {
+  const blue = environment.objects.filter(({ colour }) => colour === "blue");
+  const keys = new Set(before?.objects ?? []);
+  const replaced2 = blue.filter(
+    (object3) => before === null ? object3.since === environment.switchedAt : !keys.has(objectKey(object3))
+  );
+  const now = new Set(blue.map(objectKey));
+  const made3 = before === null ? null : before.objects.filter((key) => !now.has(key));
+  const what = made3 === null ? "what served then" : listed(namesOf2(made3, "table"), 5) || "no table";
+  const statements = namesOf2(made3 ?? replaced2.map(objectKey), "statement");
+  return `that makes ${what} anew${inPlaceOf(replaced2, observed)}, with ${counted(statements.length, "statement")} from the beginning of what they read`;
+}
+function namesOf2(keys, kind2) {
+  const begin = `${kind2}:`;
+  return keys.filter((key) => key.startsWith(begin)).map((key) => key.slice(begin.length)).sort();
+}
+function inPlaceOf(replaced2, observed) {
   const rows3 = new Map(observed.map((object3) => [object3.name, object3.rows]));
-  const tables = brought.filter(({ kind: kind2 }) => kind2 === "table" || kind2 === "view").map(({ name }) => named3(name, rows3.get(name) ?? null));
-  const statements = brought.filter(({ kind: kind2 }) => kind2 === "statement");
-  return `that makes ${listed(tables, 5)} anew, with ${counted(statements.length, "statement")} from the beginning of what they read`;
+  const tables = replaced2.filter(({ kind: kind2 }) => kind2 === "table" || kind2 === "view").map(({ name }) => named3(name, rows3.get(name) ?? null));
+  return tables.length === 0 ? "" : `, in place of ${listed(tables, 5)}`;
 }
 function named3(table, rows3) {
   return rows3 === null ? table : `${table} (${counted(rows3, "row")} now)`;
@@ -9045,11 +9064,11 @@ function leg(parts2) {
 function courseOf(legs) {
   const ways = waysOf(legs);
   const way = ({ id }) => ways.get(id) ?? 0;
-  const sorted2 = legs.toSorted((a, b) => way(b) - way(a));
+  const sorted3 = legs.toSorted((a, b) => way(b) - way(a));
   return {
-    legs: sorted2,
+    legs: sorted3,
     ids: new Set(ways.keys()),
-    ranks: new Map(sorted2.map(({ id }, rank) => [id, rank])),
+    ranks: new Map(sorted3.map(({ id }, rank) => [id, rank])),
     followers: byTable(legs, ({ after: after2 }) => after2),
     lasting: new Set(legs.filter(({ lasts }) => lasts).map(({ id }) => id))
   };
@@ -9073,15 +9092,15 @@ function waysOf(legs) {
   return ways;
 }
 function begun2(environment, legs, at) {
-  return groups(legs).reduce((record2, group) => group.recording.begun(record2, group.legs, at), environment);
+  return groups(legs).reduce((record, group) => group.recording.begun(record, group.legs, at), environment);
 }
 function over(environment, ended, at) {
   const through = ended.filter(({ outcome }) => outcome === "through").map((one) => one.leg);
   const next2 = groups(through).reduce(
-    (record2, group) => group.recording.through(record2, group.legs, at),
+    (record, group) => group.recording.through(record, group.legs, at),
     environment
   );
-  return ended.filter(({ outcome }) => outcome === "failed").reduce((record2, one) => one.leg.recording.failed(record2, one, at), next2);
+  return ended.filter(({ outcome }) => outcome === "failed").reduce((record, one) => one.leg.recording.failed(record, one, at), next2);
 }
 function groups(legs) {
   return legs.reduce((found, one) => {
@@ -9135,8 +9154,8 @@ function oneLine(error) {
 function isOvertaken(error) {
   return error instanceof LeaseLost || error instanceof LedgerConflict || error instanceof Overtaken;
 }
-function failureAt({ leg: leg2, cause }, message, next2) {
-  return cause instanceof Refusal ? new Refusal(leg2.id, message, next2, cause.warnings) : new StepFailure(leg2.id, message, next2, cause);
+function failureAt({ leg: leg2, cause }, message, next2, waits2 = null) {
+  return cause instanceof Refusal ? new Refusal(leg2.id, message, next2, cause.warnings, waits2) : new StepFailure(leg2.id, message, next2, cause);
 }
 function alsoFailed(failure2, error, environment) {
   const at = error instanceof Refusal || error instanceof StepFailure ? `, at ${error.step}` : "";
@@ -9162,8 +9181,8 @@ function next(course, environment, observed) {
   if (left2.length === 0) return { do: "done" };
   return { do: isDue2 ? "pause" : "stuck", left: left2 };
 }
-function lastingIn({ lasting: lasting2 }, { confirmed: confirmed2 }, known3 = /* @__PURE__ */ new Set()) {
-  return [...lasting2].filter((id) => !known3.has(id) && confirmed2.includes(id));
+function lastingIn({ lasting: lasting3 }, { confirmed: confirmed2 }, known3 = /* @__PURE__ */ new Set()) {
+  return [...lasting3].filter((id) => !known3.has(id) && confirmed2.includes(id));
 }
 function throughBy(course, environment, { through, ended }) {
   const kept3 = new Set(lastingIn(course, environment, through));
@@ -9224,7 +9243,7 @@ async function carry(course, hand) {
       if (decision.do === "done") return "done";
       if (decision.do === "pause") return "paused";
       if (decision.do === "refuse") throw new LegFailure(decision.failure);
-      if (decision.do === "stuck") throw new Error(`nothing can begin of ${namesOf2(decision.left)}`);
+      if (decision.do === "stuck") throw new Error(`nothing can begin of ${namesOf3(decision.left)}`);
       if (decision.do === "wait") await passage.change();
       else await passage.act(decision);
     }
@@ -9232,7 +9251,7 @@ async function carry(course, hand) {
     await passage.end();
   }
 }
-function namesOf2(legs) {
+function namesOf3(legs) {
   return legs.map(({ id }) => id).join(", ");
 }
 var Passage = class {
@@ -9278,8 +9297,8 @@ var Passage = class {
     if (said5.length === 0 && acting.length === 0) return;
     const { journal, ports } = this.#hand;
     const now = ports.clock.now();
-    const record2 = over(journal.environment, said5, now);
-    await journal.record(entryOf(said5, acting), begun2(record2, acting, now));
+    const record = over(journal.environment, said5, now);
+    await journal.record(entryOf(said5, acting), begun2(record, acting, now));
     for (const id of lastingIn(this.#course, journal.environment, this.#through)) this.#through.add(id);
   }
   #start(leg2) {
@@ -9319,10 +9338,10 @@ var Passage = class {
 };
 
 // src/deploy/return-course.ts
-function returnCourse(environment, way, ordering) {
+function returnCourse(environment, way, ordering, { again: again2, gone }) {
   const own2 = ownLegs(environment, ordering);
-  const consumers = consumersLeg(environment, way, idsOf(own2));
-  const options = undoable(environment, way).map((one) => optionLeg(one, consumers.id));
+  const consumers = consumersLeg(environment, way, again2, idsOf(own2));
+  const options = undoable(environment, way, gone).map((one) => optionLeg(one, consumers.id));
   return courseOf([...own2, consumers, ...options, overLeg(way, [consumers.id, ...idsOf(options)])]);
 }
 function idsOf(legs) {
@@ -9330,24 +9349,23 @@ function idsOf(legs) {
 }
 function ownLegs(environment, ordering) {
   const isOwn = (id) => id.slice(0, id.indexOf(":")) in ordering.kinds;
-  const through = (record2) => ({
-    ...record2,
-    confirmed: record2.confirmed.filter((id) => !isOwn(id))
+  const through = (record) => ({
+    ...record,
+    confirmed: record.confirmed.filter((id) => !isOwn(id))
   });
   return ordering.back(environment).map((step) => {
     const { id, after: after2 } = step;
     return leg({ id, step, after: after2, act: { do: "apply", step }, recording: { through } });
   });
 }
-function consumersLeg(environment, way, after2) {
-  const { previous } = environment;
-  const act = way === "give-up" ? { do: "settle" } : { do: "show", consumers: previous?.consumers ?? null };
+function consumersLeg({ previous }, way, again2, after2) {
+  const act = way === "give-up" ? { do: "settle" } : { do: "show", consumers: previous?.consumers ?? null, again: again2 };
   return leg({
     id: "switch-back:consumers",
     step: { id: "switch-back:consumers", kind: "switch-back", object: "consumers" },
     after: after2,
     act,
-    recording: { begun: way === "give-up" ? (record2) => record2 : rollingBack },
+    recording: { begun: way === "give-up" ? (record) => record : rollingBack },
     words: (ended) => words5(ended === null ? "consumers go back to blue" : "consumers are back")
   });
 }
@@ -9376,11 +9394,11 @@ function stayCourse(why2) {
     })
   ]);
 }
-function undoable(environment, way) {
+function undoable(environment, way, gone) {
   const footing2 = way === "give-up" ? footingOf(environment) : environment.previous;
   if (footing2 === null) return [];
   const blue = new Set(footing2.objects);
-  const tables = environment.objects.filter((object3) => blue.has(objectKey(object3)));
+  const tables = environment.objects.filter((object3) => blue.has(objectKey(object3)) && !gone.has(object3.name));
   return alterationsOf(tables, (table) => own(footing2.options, table.name) ?? {});
 }
 function optionLeg(alteration, after2) {
@@ -9391,8 +9409,8 @@ function optionLeg(alteration, after2) {
     after: [after2],
     act: { do: "apply", step },
     recording: {
-      begun: (record2) => ({ ...record2, objects: altering(record2.objects, [step]) }),
-      through: (record2) => ({ ...record2, objects: altered(record2.objects, step) })
+      begun: (record) => ({ ...record, objects: altering(record.objects, [step]) }),
+      through: (record) => ({ ...record, objects: altered(record.objects, step) })
     },
     words: () => ({ action: "rollback", object: alteration.table, message: step.sql ?? "" })
   });
@@ -9416,8 +9434,8 @@ function removalCourse(objects, state, done) {
       step: { id: `remove:${said5.object}`, kind: "remove", object: said5.object },
       act: { do: "remove", names: names2 },
       recording: {
-        begun: (record2) => leaving(record2, objects, state),
-        through: (record2) => without(record2, objects)
+        begun: (record) => leaving(record, objects, state),
+        through: (record) => without(record, objects)
       },
       words: (ended) => {
         if (ended === null) return { ...said5, message: listed(names2, 10) };
@@ -9447,26 +9465,66 @@ async function carryBack(place, course, failed3 = (failure2) => refusalOf(failur
 function refusalOf(failure2, name) {
   const { leg: leg2, cause, message } = failure2;
   if (isOvertaken(cause)) return cause;
-  const next2 = leg2.id.startsWith("remove:") ? command("status", name) : command("rollback", name);
-  return failureAt(failure2, message, cause instanceof Refusal && cause.next !== "" ? cause.next : next2);
+  const isRemoval = leg2.id.startsWith("remove:");
+  const next2 = isRemoval ? sameAgain : command("rollback", name);
+  const waits2 = isRemoval && cause instanceof Refusal ? "once nothing stands in its way" : null;
+  return failureAt(failure2, message, cause instanceof Refusal && cause.next !== "" ? cause.next : next2, waits2);
 }
-async function comeBack(back, way, failed3) {
-  const lost = way === "go-back" ? await lostRefusal(back) : null;
-  if (lost !== null) {
-    await endOnGreen(back, lost.message);
-    throw lost;
-  }
-  await carryBack(back, returnCourse(back.journal.environment, way, back.ordering), failed3);
+async function comeBack(back, way) {
+  const behind3 = await lookBehind(back.journal.environment, way, back.ports);
+  await refuseLost(back, behind3);
+  await carryBack(back, courseBack(back, way, behind3), (failure2) => stoppedAt(back, way, failure2));
 }
-async function comeBackOrStay(back, way) {
-  await comeBack(back, way, (failure2) => leftAt(back, failure2));
+async function comeBackOrStay(back, way, behind3) {
+  refuseRedefined(back, behind3);
+  await refuseLost(back, behind3);
+  await carryBack(back, courseBack(back, way, behind3), (failure2) => leftAt(back, failure2));
 }
-async function lostRefusal({ journal, ports, name, folder: folder2 = "" }) {
+async function refuseAhead(back, behind3) {
+  refuseRedefined(back, behind3);
+  const lost = await lostRefusal(back, behind3);
+  if (lost !== null) throw lost;
+}
+function courseBack({ journal, ordering }, way, behind3) {
+  return returnCourse(journal.environment, way, ordering, behind3);
+}
+function refuseRedefined({ name }, { redefined }) {
+  if (redefined.length === 0) return;
+  const message = [
+    "consumers were changed by hand, and give way to no rollback:",
+    ...redefined,
+    `to go on, give each its definition back, or drop it where nobody wants what it shows (it is made again then): ${command("rollback", name)} goes on`
+  ].join("\n");
+  throw new Refusal("observe", message, command("status", name));
+}
+async function refuseLost(back, behind3) {
+  const lost = await lostRefusal(back, behind3);
+  if (lost === null) return;
+  await endOnGreen(back, lost.message);
+  throw lost;
+}
+async function lostRefusal({ journal, ports, name, folder: folder2 = "" }, { lost }) {
   const { environment } = journal;
-  const lost = await lostBehind(environment, ports);
   if (lost.length === 0) return null;
-  const why2 = `${listed(lost, 5)}: consumers cannot go back to it, and show what they showed`;
+  const said5 = listed(
+    lost.map(({ message }) => message),
+    5
+  );
+  const isThere = lost.some(({ kind: kind2 }) => kind2 === "different");
+  const first = isThere ? "; what others made under that name has to go before it can be made anew" : "";
+  const why2 = `${said5}: consumers cannot go back to it, and show what they showed${first}`;
   return refusedFor({ name, environment, folder: folder2, why: why2 }, ports);
+}
+async function stoppedAt(back, way, failure2) {
+  const { leg: leg2, cause } = failure2;
+  if (leg2.act.do !== "show" || !(cause instanceof Refusal) || isOvertaken(cause))
+    return refusalOf(failure2, back.name);
+  try {
+    refuseRedefined(back, await lookBehind(back.journal.environment, way, back.ports));
+  } catch (error) {
+    return error instanceof Refusal ? error : refusalOf(failure2, back.name);
+  }
+  return refusalOf(failure2, back.name);
 }
 async function leftAt(back, failure2) {
   const { leg: leg2, cause } = failure2;
@@ -9596,20 +9654,19 @@ function accepting(bad, comparisons) {
   const failed3 = new Set(bad.filter((one) => one.outcome === "fail").map((one) => one.table));
   const lines = comparisons.filter((one) => failed3.has(one.green)).flatMap(suggestedAcceptances);
   if (lines.length === 0) return [];
-  const more = lines.length > most2 ? [`(and ${lines.length - most2} more)`] : [];
   return [
     "or, where a difference is meant, accept it by name in .bluegreen/accept.yaml, commit that, and deploy again:",
-    ...lines.slice(0, most2),
-    ...more
+    ...cutLines(lines, most2)
   ];
 }
 
 // src/deploy/gate.ts
-function gate(site) {
+var refused = "green is not shown to be right; blue serves as before";
+function gate(site, lead = refused) {
   const comparisons = compared2(site);
   const findings = site.ports.judge(comparisons);
   if (verdictOf(findings) === "pass") return findings;
-  throw refusal(site, findings.filter(isBad), comparisons, findings);
+  throw refusal(site, lead, { comparisons, findings });
 }
 function verdictOf(findings) {
   if (findings.some((one) => one.outcome === "fail")) return "fail";
@@ -9621,13 +9678,13 @@ function isBad({ outcome }) {
 function compared2({ comparisons }) {
   return [...comparisons.values()].sort((a, b) => a.green < b.green ? -1 : 1);
 }
-function refusal({ plan, journal }, bad, comparisons, findings) {
+function refusal({ plan, journal }, lead, { comparisons, findings }) {
   const { environment } = plan;
-  const lines = bad.slice(0, 20).map((one) => `${one.table}: ${one.message} (${one.check}, ${one.outcome})`);
+  const bad = findings.filter(isBad);
+  const lines = bad.map((one) => `${one.table}: ${one.message} (${one.check}, ${one.outcome})`);
   const message = [
-    "green is not shown to be right; blue serves as before",
-    ...lines,
-    ...bad.length > lines.length ? [`and ${bad.length - lines.length} more checks`] : [],
+    lead,
+    ...cutLines(lines, 20, "check"),
     whatIsLeft(journal.environment, environment),
     ...waysOn(bad, comparisons, environment)
   ].join("\n");
@@ -9638,6 +9695,84 @@ function refusal({ plan, journal }, bad, comparisons, findings) {
     comparisons,
     findings
   });
+}
+
+// src/deploy/late.ts
+var pauses = [1e3, 2e3, 4e3, 8e3, 16e3];
+async function lasting2({ engine, clock: clock2 }, look5, mayPass) {
+  let found = await look5();
+  for (const pause2 of engine.capabilities.streaming ? pauses : []) {
+    if (!mayPass(found)) return found;
+    await clock2.sleep(pause2);
+    found = await look5();
+  }
+  return found;
+}
+
+// src/deploy/proof.ts
+async function refuseUnproved(release2, { requires, proofAge }, ports) {
+  if (requires === null) return;
+  const ledger = ports.ledgerOf(requires);
+  const { environment } = await ledger.read();
+  const claim = { release: release2, environment, name: requires, proofAge };
+  const problem = await takenBack(claim, ledger) ?? await problemOf2(claim, ports);
+  if (problem !== null) throw unproved(claim, problem);
+}
+async function problemOf2(claim, { clock: clock2, vouching }) {
+  return proofProblem(claim, clock2.now()) ?? await doubtOf(claim, vouching);
+}
+function unproved(claim, problem) {
+  const { release: release2, environment, name } = claim;
+  const lead = environment !== null && isIncomparable(environment, release2) ? proofAnew(release2, name) : null;
+  return lead === null ? new Refusal("requires", problem, nextTo(claim)) : new Refusal("requires", `${problem}
+${lead}`, "bluegreen rewrite");
+}
+function isIncomparable({ serves: serves2, previous }, { hash }) {
+  return serves2.release === hash && previous === null;
+}
+function proofAnew({ tables }, environment) {
+  const versions = tables.flatMap(
+    ({ identity, blue, green, change }) => green === null || green === blue || change === "none" ? [] : [`${identity}: ${versionOf(green).version + 1}`]
+  );
+  return [
+    `what it replaced in ${environment} is not there any more, so that it cannot be compared once more`,
+    `to have it proved, release the same under other versions, which are compared with what serves there: set release.versions to { ${listed(versions, 5)} } in bluegreen.yaml, run bluegreen rewrite, commit, and then ${command("deploy", environment)}`
+  ].join("\n");
+}
+function nextTo({ release: { hash }, environment, name }) {
+  const outcome = latestProof(environment, hash)?.outcome ?? "pass";
+  return outcome === "pass" || environment?.serves.release === hash ? command("deploy", name, "--release", hash) : command("status", name);
+}
+async function takenBack({ release: release2, environment, name }, ledger) {
+  const { hash } = release2;
+  if (latestProof(environment, hash) !== void 0) return null;
+  const then = await ledger.after(hash);
+  return latestProof(then, hash)?.outcome === "pass" ? `${name} proved ${hash}, and does not hold the proof any more: a rollback took it back, or 50 newer ones did` : null;
+}
+async function doubtOf({ release: release2, environment, name }, vouching) {
+  const proof2 = latestProof(environment, release2.hash);
+  const doubt = proof2 === void 0 ? null : await vouching.doubt(name, proof2);
+  return doubt === null ? null : `the ledger of ${name} says that ${release2.hash} is proved, but ${doubt}`;
+}
+function proofProblem({ release: release2, environment, name, proofAge }, now) {
+  const proof2 = latestProof(environment, release2.hash);
+  if (proof2?.outcome === "pass") {
+    const problem = ageProblem(proof2, proofAge, now);
+    return problem === null ? null : `${name} proved ${release2.hash} at ${proof2.at}, which is ${problem}`;
+  }
+  if (proof2 !== void 0) return `the checks in ${name} said ${proof2.outcome} of ${release2.hash}`;
+  const held2 = environment?.release ?? null;
+  const moved = environment === null || held2 === null ? "" : `; since ${held2}: ${whatMoved(release2, held2, environment)}`;
+  return `${name} has not proved ${release2.hash}${moved}`;
+}
+var leeway = 5 * 6e4;
+function ageProblem({ at }, proofAge, now) {
+  const age = Date.parse(now) - Date.parse(at);
+  if (age < -leeway) return `still to come, so its age is not known: a clock is wrong, or nobody proved it`;
+  return proofAge === null || age <= proofAge ? null : "longer ago than proof-age allows";
+}
+function latestProof(environment, release2) {
+  return environment?.proofs.filter((proof2) => proof2.release === release2).at(-1);
 }
 
 // src/deploy/serving.ts
@@ -9653,28 +9788,18 @@ async function servingDrift(engine, environment, definitions, becoming = /* @__P
 function mayBeLate({ kind: kind2 }) {
   return kind2 !== "failed" && kind2 !== "stopped";
 }
-function notServing(drifts, environment, kept3) {
-  const { project: project2, name } = kept3;
-  const { commit, line: line2, release: release2 } = environment.serves;
-  const ref = commit ?? line2;
-  const anew = command("install", name, ...ref === null ? [] : ["--ref", ref]);
-  const back = command("rollback", name, "--discard");
-  const undone = canGoBack2(drifts, environment);
+function notAsSaid(said5, drifts, all, environment, kept3) {
+  const { next: next2, waits: waits2, line: line2 } = wayUnderDrift(all, environment, kept3);
   const message = [
-    `what serves in ${name} is not as its ledger says:`,
-    ...drifts.slice(0, 10).map((drift) => drift.message),
-    ...drifts.length > 10 ? [`and ${drifts.length - 10} more`] : [],
-    `to go on, put it back as it was (${command("status", name)} then says nothing of it),`,
-    ...undone ? [`or go back behind ${release2 ?? "it"}, and deploy again: ${back}`] : [],
-    `or make what is missing anew: delete the ledger (refs/bluegreen/${project2}/${name}), then ${anew}`,
-    "what the platform holds as git says is kept then; what it holds otherwise is named, and has to go first"
+    said5,
+    ...cutLines(
+      drifts.map((drift) => drift.message),
+      10,
+      "object"
+    ),
+    `to go on, ${line2}`
   ].join("\n");
-  return new Refusal("observe", message, undone ? back : anew);
-}
-function canGoBack2(drifts, { previous }) {
-  if (previous === null) return false;
-  const before = new Set(previous.objects.map((key) => key.slice(key.indexOf(":") + 1)));
-  return drifts.every(({ kind: kind2, object: object3 }) => kind2 !== "consumer" && !before.has(object3));
+  return new Refusal("observe", message, next2, [], waits2);
 }
 
 // src/deploy/guard.ts
@@ -9693,23 +9818,26 @@ function refuseBusy(environment, name, release2, line2, supersede) {
   throw new Refusal(
     "ledger",
     `${environment.line} has a release of its own under way in ${name} (${environment.phase}): wait until it serves or is discarded, or deploy with --supersede`,
-    command("status", name)
+    command("deploy", name),
+    [],
+    `once the release of ${environment.line} serves or is discarded`
   );
 }
-async function refuseDrift({ engine, clock: clock2 }, environment, plan, definitions) {
+async function refuseDrift({ engine, clock: clock2, ledger }, environment, plan, definitions) {
   const touched = touchedBy(plan, environment);
   const isTouched = (name) => touched.has(name);
   const inDoubt = environment.phase !== "serving";
   for (const pause2 of [...inDoubt ? pauses : [], null]) {
     const observation = await observe(engine, environment, definitions, isTouched);
+    const again2 = madeAgain(plan, observation);
     const drifts = driftOf(environment, observation).filter(
       // An interrupted switch leaves consumers ahead of the ledger, an interrupted step an object it does not know.
-      (drift) => drift.kind !== "unknown" && !(drift.kind === "consumer" && inDoubt)
+      ({ kind: kind2, object: object3 }) => kind2 !== "unknown" && !(kind2 === "consumer" && (inDoubt || again2.has(object3)))
     );
     const overwritten = drifts.filter(({ object: object3 }) => isTouched(object3));
     if (overwritten.length === 0) return drifts.map(driftWarning);
     if (pause2 === null || overwritten.some(({ kind: kind2 }) => kind2 !== "missing"))
-      throw drifted(overwritten, plan.environment);
+      throw drifted(overwritten, drifts, environment, { name: plan.environment, removal: ledger.removal });
     await clock2.sleep(pause2);
   }
   return [];
@@ -9717,48 +9845,35 @@ async function refuseDrift({ engine, clock: clock2 }, environment, plan, definit
 async function refuseBroken({ ports, journal, definitions, plan }, { watched, settled: settled3 }) {
   const { environment } = journal;
   const counts = ({ kind: kind2 }) => settled3 || kind2 !== "consumer";
-  const drifts = await lastingDrift(
-    ports,
-    async () => (await servingDrift(ports.engine, environment, definitions)).filter(counts)
-  );
+  const look5 = async () => (await servingDrift(ports.engine, environment, definitions)).filter(counts);
+  const drifts = await lasting2(ports, look5, (found) => found.some(mayBeLate));
   const brought = broughtBy(environment);
   if (watched) return drifts.filter(({ object: object3 }) => !brought.has(object3)).map(driftWarning);
   if (drifts.length === 0) return [];
-  throw notServing(drifts, environment, { project: plan.release.project, name: plan.environment });
+  const kept3 = { name: plan.environment, removal: ports.ledger.removal };
+  const all = driftOf(environment, await observe(ports.engine, environment, definitions));
+  const matter = mattering(all, environment);
+  throw notAsSaid(`what serves in ${kept3.name} is not as its ledger says:`, drifts, matter, environment, kept3);
 }
-async function lastingDrift({ engine, clock: clock2 }, look5) {
-  let found = await look5();
-  for (const pause2 of engine.capabilities.streaming ? pauses : []) {
-    if (!found.some(mayBeLate)) return found;
-    await clock2.sleep(pause2);
-    found = await look5();
-  }
-  return found;
-}
-function broughtBy({ objects, serves, previous, switchedAt }) {
-  const moved = previous === null ? [] : movesBetween(previous.consumers, serves.consumers);
+function broughtBy({ objects, serves: serves2, previous, switchedAt }) {
+  const moved = previous === null ? [] : movesBetween(previous.consumers, serves2.consumers);
   const blue = objects.filter(({ colour, since }) => colour === "blue" && since === switchedAt);
   return /* @__PURE__ */ new Set([...blue.map(({ name }) => name), ...moved.map(consumerName)]);
 }
-var pauses = [1e3, 2e3, 4e3, 8e3, 16e3];
-var shownDrifts = 10;
 function driftWarning({ message }) {
   return { code: "drift", message, file: "", line: 0 };
 }
-function drifted(drifts, name) {
-  const lines = drifts.slice(0, shownDrifts).map((drift) => drift.message);
-  const rest2 = drifts.length - lines.length;
-  const more = rest2 > 0 ? [`and ${counted(rest2, "more object")}`] : [];
-  return new Refusal(
-    "observe",
-    `${name} is not as its ledger says:
-${[...lines, ...more].join("\n")}`,
-    command("status", name)
-  );
+function drifted(overwritten, all, environment, kept3) {
+  const matter = mattering(all, environment);
+  return notAsSaid(`${kept3.name} is not as its ledger says:`, overwritten, matter, environment, kept3);
 }
-function touchedBy({ steps, pairs: pairs2, moves, retreat }, { objects, serves }) {
+function madeAgain({ moves }, { consumers }) {
+  const isMade = ({ consumer, to }) => to !== null && own(consumers, consumer) === void 0;
+  return new Set(moves.filter(isMade).map(consumerName));
+}
+function touchedBy({ steps, pairs: pairs2, moves, retreat }, { objects, serves: serves2 }) {
   const changing = steps.filter(({ kind: kind2 }) => kind2 !== "expect-external");
-  const back = retreat === null ? [] : movesBetween(serves.consumers, retreat.consumers);
+  const back = retreat === null ? [] : movesBetween(serves2.consumers, retreat.consumers);
   return /* @__PURE__ */ new Set([
     ...changing.flatMap(({ object: object3, writes, touches }) => [object3, ...writes, ...touches]),
     ...pairs2.flatMap(({ blue, green }) => [blue, green]),
@@ -9770,14 +9885,16 @@ async function refuseClosed({ plan, rules, ports }) {
   const freeze2 = frozen(rules, plan.environment, ports.clock.now());
   if (freeze2 === null) return refuseUnproved(plan.release, rules, ports);
   const message = `${freeze2}: nothing is switched before, and the same command goes on then`;
-  throw new Refusal("freeze", message, command("deploy", plan.environment));
+  throw untilThawed(rules, plan.environment, ports.clock.now(), message);
 }
 async function refuseProblems(engine, plan, environment, ordering, adoptions = []) {
   const problems = await engine.preflight(intendedActs(plan, environment, ordering), adoptions);
   const [first] = problems;
   if (first === void 0) return;
   const message = problems.map(said3).join("\n");
-  throw new Refusal(first.step, message, command("plan", plan.environment), plan.warnings);
+  const isFirst = environment.phase === "empty" || isInstalling(environment);
+  const next2 = command(isFirst ? "install" : "deploy", plan.environment);
+  throw new Refusal(first.step, message, next2, plan.warnings, "once this is mended");
 }
 function said3(problem) {
   const place = problem.file === "" ? "" : `${problem.file}:${problem.line}: `;
@@ -9890,7 +10007,11 @@ async function doubtfulSince(site, step, doubt) {
   const since = doubt ?? now;
   const patience3 = ports.engine.capabilities.streaming ? lateness : 0;
   if (broken.every(mayBeLate) && now - since < patience3) return since;
-  const said5 = broken.slice(0, 10).map(({ message: message2 }) => message2);
+  const said5 = cutLines(
+    broken.map((drift) => drift.message),
+    10,
+    "object"
+  );
   const message = `what serves did not stay as it was:
 ${said5.join("\n")}`;
   throw new Refusal(step.id, message, command("rollback", plan.environment));
@@ -9904,8 +10025,14 @@ function refuseStalled(site, ordering) {
   if (hasMoved(site, ordering)) return;
   const took = precisely(passed);
   const limit4 = `run-limit of ${plan.environment} is ${precisely(rules.runLimit)}`;
-  const why2 = done.length === 0 ? `${took} had passed before the first step could begin: nothing was done, and no other run would do more` : `what fitted into it (${namesOf3(done)}) has to be done again by every run, so that none comes further`;
-  throw new Refusal("run-limit", `${limit4}, and ${why2}. It has to be longer than ${took}`, again(site));
+  const why2 = done.length === 0 ? `${took} had passed before the first step could begin: nothing was done, and no other run would do more` : `what fitted into it (${namesOf4(done)}) has to be done again by every run, so that none comes further`;
+  throw new Refusal(
+    "run-limit",
+    `${limit4}, and ${why2}. It has to be longer than ${took}`,
+    again(site),
+    [],
+    `once it is longer`
+  );
 }
 function hasMoved({ journal, plan, before, done, left: left2 }, ordering) {
   const { environment } = journal;
@@ -9916,7 +10043,7 @@ function hasMoved({ journal, plan, before, done, left: left2 }, ordering) {
 function precisely(duration2) {
   return duration2 < 1e3 ? `${duration2} ms` : spoken(duration2);
 }
-function namesOf3(steps) {
+function namesOf4(steps) {
   return listed(
     steps.map(({ id }) => id),
     3
@@ -9954,7 +10081,7 @@ async function unrecorded({ ports, journal, plan }, error) {
   const [on, back] = [command("deploy", plan.environment), command("rollback", plan.environment)];
   const message = `${error.message}
 Consumers have moved, to green unless it was a way back, and the ledger does not know it. Once it can be written, ${on} goes on, and ${back} moves them back`;
-  return new Refusal(error.step, message, error.next, error.warnings);
+  return new Refusal(error.step, message, error.next, error.warnings, error.waits);
 }
 async function performed(site, leg2) {
   const detail = await made(site, leg2);
@@ -9999,7 +10126,8 @@ async function stopped(back, site, failure2) {
   const message = `${failure2.message}
 ${serving2} ${whatIsDone(site)}`;
   const { leg: leg2, cause } = failure2;
-  if (leg2.act.do === "permit" && cause instanceof Refusal) return new Refusal(cause.step, message, cause.next);
+  if (leg2.act.do === "permit" && cause instanceof Refusal)
+    return new Refusal(cause.step, message, cause.next, [], cause.waits);
   return failureAt(failure2, message, command(isFirst ? "install" : "deploy", back.name));
 }
 function isInDoubt({ leg: leg2, cause }) {
@@ -10183,9 +10311,9 @@ function refusalOf3(error, environment, ports) {
     );
   return error instanceof Overtaken && error.next === "" ? new Overtaken(error.step, error.message, next2) : error;
 }
-function heldRefusal({ message }, environment) {
-  const said5 = `another run is changing ${environment}: ${message}`;
-  return new Refusal("lease", said5, command("status", environment));
+function heldRefusal({ message, lease: lease2 }, environment) {
+  const said5 = `another run is changing ${environment}: ${message}; ${command("status", environment)} tells how far it is`;
+  return new Refusal("lease", said5, sameAgain, [], `once ${lease2.holder} has ended`);
 }
 function aheadRefusal({ lease: lease2, message }, environment, { clock: clock2, lease: { removal } }) {
   if (Date.parse(lease2.until) - Date.parse(clock2.now()) <= 2 * leaseDuration) return null;
@@ -10263,6 +10391,7 @@ function guardedEngine(engine, heartbeat) {
 }
 function guardedLedger(ledger, heartbeat) {
   return {
+    removal: ledger.removal,
     read: () => ledger.read(),
     after: (object3) => ledger.after(object3),
     history: (limit4) => ledger.history(limit4),
@@ -10308,17 +10437,19 @@ function judged(name, label, shall, description, nameOf5) {
   return { same: null, difference: `${consumer} ${shows}, and git says ${shall ?? "nothing of it"}` };
 }
 function viewJudged(name, label, shall, description, nameOf5) {
-  if (description === null || !isContent(label))
+  if (description === null || !(isContent(label) || isView(description)))
     return {
       same: null,
       difference: `${consumerName({ consumer: name })} shows ${label}, and git says that ${name} is a view of its own`
     };
   const words6 = meaningDifferences({ sql: shall.sql, options: {} }, description, nameOf5);
-  if (words6.length === 0) return { same: { ...shall, content: label }, difference: null };
-  return { same: null, difference: `${name} is defined otherwise than git says: ${words6.join("; ")}` };
+  if (words6.length === 0 && isContent(label)) return { same: { ...shall, content: label }, difference: null };
+  const how = words6.length === 0 ? "" : `: ${words6.join("; ")}`;
+  const difference2 = `${name} is defined otherwise than git says${how}; once it is dropped, it is made as git says`;
+  return { same: null, difference: difference2 };
 }
-function isContent(label) {
-  return label.startsWith("sha256:");
+function isView({ sql: sql2 }) {
+  return /^\s*CREATE\s+(?:OR\s+REPLACE\s+)?VIEW\s/i.test(sql2);
 }
 
 // src/deploy/adoption.ts
@@ -10421,6 +10552,7 @@ function judged2(pairs2, open2, scene, differences) {
   const jobs = jobsOf2(foreign, pairs2, open2, scene);
   return {
     same: [...[...same, ...foreign].map(({ wanted }) => wanted), ...jobs.done].map(taken),
+    marked: same.length,
     adoptions: foreign.map(adoptionOf),
     differences: [
       ...rest2.filter((pair2) => !foreign.includes(pair2)).map((pair2) => otherOf(pair2, scene)),
@@ -10477,15 +10609,73 @@ function notFilling({ name, writes }, filled2) {
 // src/deploy/catching-up.ts
 var kind = "wait-caught-up";
 function catchingUp(environment, steps, at) {
-  const waits = steps.filter((step) => step.kind === kind).map(({ object: object3 }) => [object3, at]);
-  if (waits.length === 0) return environment;
-  return { ...environment, catchingUp: { ...Object.fromEntries(waits), ...environment.catchingUp } };
+  const waits2 = steps.filter((step) => step.kind === kind).map(({ object: object3 }) => [object3, at]);
+  if (waits2.length === 0) return environment;
+  return { ...environment, catchingUp: { ...Object.fromEntries(waits2), ...environment.catchingUp } };
 }
 function caughtUp(environment, steps) {
   const over2 = new Set(steps.filter((step) => step.kind === kind).map(({ object: object3 }) => object3));
   if (over2.size === 0) return environment;
   const left2 = Object.entries(environment.catchingUp).filter(([statement]) => !over2.has(statement));
   return { ...environment, catchingUp: Object.fromEntries(left2) };
+}
+
+// src/deploy/proof-course.ts
+function gateLeg({ plan: { release: release2, pairs: pairs2 }, run }, after2) {
+  const { hash, head } = release2;
+  const proof2 = (environment, at, outcome) => proved(environment, { release: hash, at, outcome, commit: head.commit, run });
+  return leg({
+    id: "gate",
+    after: after2,
+    act: { do: "judge" },
+    recording: {
+      through: (environment, _, at) => proof2(environment, at, "pass"),
+      failed: (environment, { error }, at) => failed(error instanceof CheckRefusal ? proof2(environment, at, outcomeOf(error)) : environment)
+    },
+    words: (ended) => ended === null || !(ended.error === null || ended.error instanceof CheckRefusal) ? null : {
+      action: "check",
+      object: release2.hash,
+      message: `${pairs2.length} tables compared: ${ended.error === null ? "pass" : outcomeOf(ended.error)}`
+    }
+  });
+}
+function outcomeOf({ checked: checked2 }) {
+  return verdictOf(checked2.findings);
+}
+function proofCourse(proving) {
+  const { steps } = proving.plan;
+  const looks = steps.map((step) => lookLeg(step, proving.plan));
+  const ids = steps.map(({ id }) => id);
+  return courseOf([...looks, gateLeg(proving, ids)].map(whileServing));
+}
+function lookLeg(step, plan) {
+  const kind2 = kindOf(step, blueGreen);
+  return leg({
+    id: step.id,
+    step,
+    after: step.after,
+    act: kind2.act(step, plan),
+    changes: kind2.counts === true,
+    works: kind2.waits !== true,
+    recording: {
+      begun: (environment, _, at) => catchingUp(environment, [step], at),
+      through: (environment) => caughtUp(environment, [step]),
+      failed
+    }
+  });
+}
+function whileServing(one) {
+  const { recording } = one;
+  return {
+    ...one,
+    recording: {
+      ...recording,
+      failed: (environment, ended, at) => ({
+        ...recording.failed(environment, ended, at),
+        phase: environment.phase
+      })
+    }
+  };
 }
 
 // src/deploy/deploy-course.ts
@@ -10570,27 +10760,6 @@ function adoptLeg(adoptions) {
     words: (ended) => ended?.outcome === "failed" ? null : words6
   });
 }
-function gateLeg({ plan: { release: release2, pairs: pairs2 }, run }, after2) {
-  const { hash, head } = release2;
-  const proof2 = (environment, at, outcome) => proved(environment, { release: hash, at, outcome, commit: head.commit, run });
-  return leg({
-    id: "gate",
-    after: after2,
-    act: { do: "judge" },
-    recording: {
-      through: (environment, _, at) => proof2(environment, at, "pass"),
-      failed: (environment, { error }, at) => failed(error instanceof CheckRefusal ? proof2(environment, at, outcomeOf(error)) : environment)
-    },
-    words: (ended) => ended === null || !(ended.error === null || ended.error instanceof CheckRefusal) ? null : {
-      action: "check",
-      object: release2.hash,
-      message: `${pairs2.length} tables compared: ${ended.error === null ? "pass" : outcomeOf(ended.error)}`
-    }
-  });
-}
-function outcomeOf({ checked: checked2 }) {
-  return verdictOf(checked2.findings);
-}
 function permitLeg(after2) {
   return leg({
     id: "permit",
@@ -10645,29 +10814,269 @@ function legOf(step, kind2, act, recording) {
 function recordingsOf({ plan, onSwitch }, work) {
   const steps = new Map(plan.steps.map((step) => [step.id, step]));
   const of = (legs) => legs.flatMap(({ id }) => steps.get(id) ?? []);
-  const plain4 = {
+  const plain5 = {
     begun: (environment, legs, at) => catchingUp(intended(environment, work, of(legs)), of(legs), at),
     through: (environment, legs) => caughtUp(confirmed(environment, work, of(legs)), of(legs)),
     failed
   };
-  const beside = (more) => ({
-    ...plain4,
+  const beside2 = (more) => ({
+    ...plain5,
     through: (environment, legs, at) => more(confirmed(environment, work, of(legs)), at)
   });
   return ({ kind: kind2 }, { through }) => {
-    if (kind2 === "switch") return switching(beside(onSwitch));
-    return through === void 0 ? plain4 : beside((environment, at) => through(environment, plan, at));
+    if (kind2 === "switch") return switching(beside2(onSwitch));
+    return through === void 0 ? plain5 : beside2((environment, at) => through(environment, plan, at));
   };
 }
-function switching(plain4) {
+function switching(plain5) {
   const isNo = ({ error }) => error instanceof Refusal && !(error instanceof TransientRefusal && error.happened === "unknown");
   return {
-    ...plain4,
-    begun: (environment, legs, at) => toShow(plain4.begun(environment, legs, at)),
+    ...plain5,
+    begun: (environment, legs, at) => toShow(plain5.begun(environment, legs, at)),
     failed: (environment, ended, at) => {
-      const after2 = plain4.failed(environment, ended, at);
+      const after2 = plain5.failed(environment, ended, at);
       return isNo(ended) ? notShown(after2) : after2;
     }
+  };
+}
+
+// src/deploy/deploy-outcome.ts
+async function paused(site) {
+  const { plan, journal } = site;
+  const message = `the run has to end; ${whatIsDone(site)}`;
+  await journal.record(
+    { action: "pause", object: plan.environment, outcome: "done", message },
+    journal.environment
+  );
+  return { ...outcomeOf2(site, "waiting", message), next: command("deploy", plan.environment) };
+}
+function outcomeOf2(site, outcome, message) {
+  const { plan, findings } = site;
+  return {
+    environment: plan.environment,
+    outcome,
+    message,
+    warnings: plan.warnings,
+    next: null,
+    plan,
+    comparisons: compared2(site),
+    findings,
+    account: accountIn(site)
+  };
+}
+
+// src/deploy/deploy-way.ts
+function wayOf({ release: release2, line: line2, ordering = blueGreen }, { plan, ports }) {
+  return {
+    plan,
+    ordering,
+    line: line2,
+    start: (environment) => environment,
+    onSwitch: (environment, at) => switched(environment, plan, at),
+    action: "deploy",
+    object: release2.hash,
+    message: `${plan.steps.length} steps${line2 === null ? "" : ` from ${line2}`}`,
+    run: ports.claimant.run
+  };
+}
+
+// src/deploy/prove.ts
+async function unprovedFor(release2, environment, name, { requiredBy }, ports) {
+  for (const { environment: other, proofAge } of requiredBy) {
+    const problem = await problemOf2({ release: release2, environment, name, proofAge }, ports).catch(unasked(ports));
+    if (problem !== null) return `${other} requires a proof, and ${problem}`;
+  }
+  return null;
+}
+function unasked({ progress }) {
+  return (error) => {
+    if (!(error instanceof Refusal)) throw error;
+    progress.note(`whether the proof is true was not asked: ${messageOf(error)}`);
+    return null;
+  };
+}
+async function proofPlan(release2, environment, target, { plan, ports }) {
+  const { previous } = environment;
+  const gone = previous === null ? [] : [...(await lookBehind(environment, "go-back", ports)).gone];
+  const lost = gone.map((name) => `${name} is not there any more`);
+  if (previous === null || lost.length > 0) return [...lost, proofAnew(release2, target.name)].join("\n");
+  const { steps, pairs: pairs2 } = makePlan(release2, standingOn(environment, previous), target);
+  const looks = steps.filter(({ kind: kind2 }) => kind2 === "wait-caught-up" || kind2 === "check");
+  return { ...plan, steps: looks, pairs: pairs2 };
+}
+async function proveAgain(site) {
+  const { journal, ports, rules, due, plan } = site;
+  const course = proofCourse({ plan, run: ports.claimant.run });
+  const hand = { journal, ports, due, ending: ports.ending, limit: rules.concurrency };
+  try {
+    const came = await carry(course, { ...hand, perform: (leg2) => performed2(site, leg2) });
+    if (came === "paused") refuseStalled(site, blueGreen);
+    return came;
+  } catch (error) {
+    throw error instanceof LegFailure ? refusalOf4(site, error) : error;
+  }
+}
+async function performed2(site, leg2) {
+  const { act, step } = leg2;
+  if (act.do === "judge") site.findings.push(...gate(site, noMore(site.plan)));
+  const detail = act.do === "look" ? await look3(site, act.step) : await perform(site, act);
+  if (step !== null) (detail === null ? site.left : site.done).push(step);
+  return detail;
+}
+function noMore({ environment }) {
+  return `what serves in ${environment} is not shown to be right any more; it serves as before`;
+}
+function refusalOf4({ plan }, failure2) {
+  const { cause, message } = failure2;
+  if (cause instanceof CheckRefusal || isOvertaken(cause)) return cause;
+  const said5 = `${message}
+What serves goes on serving; it is not proved again.`;
+  return failureAt(failure2, said5, command("deploy", plan.environment));
+}
+
+// src/deploy/deploy-nothing.ts
+async function deployNothing(request, found) {
+  const { journal, plan } = found;
+  const { environment } = journal;
+  const { release: release2, line: line2, dryRun } = request;
+  const isSettled = environment.phase === "serving" || found.wasWatched;
+  if (!dryRun && !isSettled) await perform(found, { do: "settle" });
+  const rest2 = restAfterSwitch(request, found);
+  const watched = rest2.some(({ kind: kind2 }) => kind2 === "watch");
+  const warned2 = await refuseBroken(found, { watched, settled: isSettled || !dryRun });
+  const site = { ...found, plan: { ...plan, warnings: [...plan.warnings, ...warned2] } };
+  if (rest2.length > 0 && dryRun) return outcomeOf2(site, "nothing", "nothing to do");
+  if (rest2.length > 0) return carryRest(request, { ...site, plan: { ...site.plan, steps: rest2 } });
+  const next2 = acknowledged(environment, plan, line2, renewedProof(environment, release2.hash));
+  const said5 = dryRun ? null : await acknowledge(site, next2);
+  return said5 === serves && environment.phase === "watching" ? outcomeOf2(site, "done", `${plan.environment} serves the release`) : keptProved(request, site, next2, `nothing to do${said5 === null ? "" : `: ${said5}`}`);
+}
+var serves = "green serves";
+async function acknowledge({ journal, plan }, next2) {
+  const { environment } = journal;
+  const { hash } = plan.release;
+  if (canonicalJson(next2) === canonicalJson(environment)) return null;
+  const isKnown2 = environment.serves.release === hash;
+  const message = isKnown2 ? serves : "the same content serves already";
+  const object3 = isKnown2 && environment.phase === "serving" ? plan.environment : hash;
+  await journal.record({ action: "deploy", object: object3, outcome: "done", message }, next2);
+  return message;
+}
+async function keptProved({ release: release2, target, rules, dryRun }, site, environment, said5) {
+  const why2 = await unprovedFor(release2, environment, target.name, rules, site.ports);
+  if (why2 === null) return outcomeOf2(site, "nothing", said5);
+  const plan = await proofPlan(release2, environment, target, site);
+  if (typeof plan === "string") return unprovable(site, said5, `${why2}
+${plan}`);
+  const proving = { ...site, plan };
+  if (dryRun) return outcomeOf2(proving, "planned", `${counted(plan.steps.length, "step")}: ${why2}`);
+  if (await proveAgain(proving) === "paused") return paused(proving);
+  return outcomeOf2(proving, "done", `${target.name} serves the release, which is proved again`);
+}
+function unprovable(site, said5, why2) {
+  if (site.plan.release.tables.length === 0) return outcomeOf2(site, "nothing", said5);
+  return { ...outcomeOf2(site, "nothing", `${said5}; ${why2}`), next: "bluegreen rewrite" };
+}
+function renewedProof({ serves: serves2, proofs }, release2) {
+  const proof2 = proofs.find((one) => one.release === serves2.release);
+  return proof2 === void 0 || serves2.release === release2 ? null : { ...proof2, release: release2 };
+}
+function restAfterSwitch({ release: release2, target, ordering = blueGreen }, site) {
+  const { serves: serves2, confirmed: confirmed2 } = site.journal.environment;
+  if (!site.wasWatched || serves2.release !== release2.hash) return [];
+  const isLeft = (step) => kindOf(step, ordering).lasts !== true || !confirmed2.includes(step.id);
+  const own2 = ordering.order(site.plan).filter(isLeft);
+  const watch2 = {
+    ...watchStep(
+      target.name,
+      own2.map(({ id }) => id)
+    ),
+    level: 0
+  };
+  return target.watch ? [...own2, watch2] : own2;
+}
+async function carryRest(request, site) {
+  const came = await carryCourse(restCourse(wayOf(request, site)), site, request.ordering ?? blueGreen);
+  if (came === "paused") return paused(site);
+  const message = `${site.plan.environment} serves the release`;
+  await refuseBrokenBeside(site, message);
+  return outcomeOf2(site, "done", message);
+}
+async function refuseBrokenBeside(site, done) {
+  try {
+    await refuseBroken(site, { watched: false, settled: true });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new Refusal(error.step, `${done}, but ${error.message}`, error.next, error.warnings);
+  }
+}
+
+// src/deploy/forgotten.ts
+async function forgetGone(wanted, journal, ports) {
+  const { environment } = journal;
+  const idle = idleOf(environment, wanted);
+  if (idle.length === 0) return;
+  const gone = await goneOf(environment, idle, ports);
+  if (gone.size > 0) journal.assume(withoutGone(environment, gone));
+}
+function idleOf(environment, wanted) {
+  const isIdle = ({ colour }) => colour === "superseded" || colour === "green" && environment.phase === "serving";
+  const others = environment.objects.filter((object3) => isIdle(object3) && object3.kind !== "external");
+  if (others.length === 0) return [];
+  const keys = wantedObjects(wanted);
+  const blue = environment.objects.filter(({ colour }) => colour === "blue");
+  const needed = neededTables(environment, blue);
+  return others.filter((object3) => keys.has(objectKey(object3)) && !isNeeded(object3, needed));
+}
+function withoutGone(environment, gone) {
+  const isGone2 = (object3) => object3.colour !== "blue" && gone.has(object3.name);
+  return {
+    ...environment,
+    objects: environment.objects.map(
+      (object3) => isGone2(object3) ? { ...object3, state: "removing" } : object3
+    )
+  };
+}
+
+// src/deploy/left-over.ts
+async function leftOver(ports, environment, wanted = /* @__PURE__ */ new Set()) {
+  const known3 = /* @__PURE__ */ new Set([...environment.objects.map(objectKey), ...wanted]);
+  const first = await unknownTo(ports, known3);
+  if (first.length === 0) return [];
+  await untilSeen(ports);
+  const left2 = await unknownTo(ports, known3);
+  const found = await ports.engine.describe(left2);
+  const tables = [...environment.objects, ...left2].filter(({ kind: kind2 }) => kind2 !== "statement");
+  const nameOf5 = namesOf(tables.map(({ name }) => name));
+  return left2.map((object3, place) => recordedAs(object3, found[place]?.sql ?? "", nameOf5));
+}
+async function unknownTo({ engine }, known3) {
+  const observed = await engine.observe();
+  return observed.filter((object3) => object3.content !== null && !known3.has(objectKey(object3)));
+}
+function withLeftOver(environment, left2) {
+  if (left2.length === 0) return environment;
+  const keys = new Set(left2.map(objectKey));
+  const others = environment.objects.filter((object3) => !keys.has(objectKey(object3)));
+  return { ...environment, objects: sorted([...others, ...left2]) };
+}
+function isInTheWay(left2, { steps }) {
+  const made3 = new Set(steps.flatMap(({ object: object3, writes }) => [object3, ...writes]));
+  return left2.some(({ name }) => made3.has(name));
+}
+function recordedAs({ name, kind: kind2, content }, sql2, nameOf5) {
+  const names2 = parseSql(sql2).statements.flatMap((statement) => statement.names);
+  const inRole = (...roles) => [
+    ...new Set(
+      names2.filter(({ role }) => roles.includes(role)).map(({ parts: parts2 }) => nameOf5(parts2.map(({ text: text3 }) => text3)))
+    )
+  ];
+  const isStatement = kind2 === "statement";
+  const writes = isStatement ? inRole("write", "define") : [name];
+  return {
+    ...{ name, kind: kind2, table: writes[0] ?? name, content: content ?? "", options: {} },
+    ...{ colour: "superseded", state: "left", since: null },
+    ...{ reads: kind2 === "table" ? [] : inRole("read"), writes }
   };
 }
 
@@ -10685,7 +11094,7 @@ async function refuseUndoing(release2, environment, name, { line: line2, superse
       `merge ${other} into ${line2}, or tag its release, so that it becomes the baseline, and deploy again`,
       "or deploy with --supersede, where it is meant to be undone"
     ].join("\n"),
-    command("deploy", name, "--supersede")
+    `git merge ${commit ?? quoted(other)}`
   );
 }
 function undoneBy(release2, environment) {
@@ -10704,16 +11113,16 @@ function otherTables(sides, { objects }) {
   const isSaid = (object3) => wanted.some((side) => side.get(objectKey(object3))?.content === object3.content);
   return objects.filter((object3) => object3.colour === "blue" && isTable2(object3) && !isSaid(object3)).map(({ name }) => name);
 }
-function otherViews(sides, { serves }) {
+function otherViews(sides, { serves: serves2 }) {
   const said5 = sides.map((side) => consumersOf(side, {}));
   const labels = (name) => said5.flatMap((side) => own(side, name) ?? []).map(labelOf);
-  return Object.entries(serves.consumers).flatMap(
+  return Object.entries(serves2.consumers).flatMap(
     ([name, is]) => typeof is === "object" && !labels(name).includes(labelOf(is)) ? [name] : []
   );
 }
-function otherOptions(sides, { serves }) {
+function otherOptions(sides, { serves: serves2 }) {
   const said5 = sides.map(optionsOf);
-  return Object.entries(serves.options).flatMap(([table, is]) => {
+  return Object.entries(serves2.options).flatMap(([table, is]) => {
     const known3 = said5.map((side) => own(side, table)).filter((options) => options !== void 0).map((options) => canonicalJson(options));
     return known3.length > 0 && !known3.includes(canonicalJson(is)) ? [table] : [];
   });
@@ -10745,7 +11154,14 @@ function refuseUnsettled(environment, name) {
 }
 async function refuseObjections({ engine }, going, name) {
   const objections = await engine.objections(going.map((object3) => object3.name));
-  if (objections.length > 0) throw new Refusal("retire", objections.join("\n"), command("status", name));
+  if (objections.length === 0) return;
+  throw new Refusal(
+    "retire",
+    objections.join("\n"),
+    command("retire", name),
+    [],
+    "once nothing stands in its way"
+  );
 }
 function isRetirable(object3, environment, rules, now) {
   if (object3.colour !== "superseded") return false;
@@ -10796,12 +11212,12 @@ async function deploy(request, given) {
     const journal = await Journal.open(ports.ledger, ports.clock);
     await refuseEarly(request, journal.environment, ports);
     await endRetirement(request, journal, ports);
+    await forgetGone(request.release.green, journal, ports);
     const plan = planned(request, journal.environment);
     if (plan.faults.length > 0) throw new FaultError(plan.faults);
     const site = siteOf(request, plan, { journal, ports, held: held2, ...term });
-    if (plan.steps.length === 0) return withoutSteps(request, site);
-    const warned = [...plan.warnings, ...await refuseLate(request, site)];
-    const ready2 = { ...site, plan: { ...plan, warnings: warned } };
+    if (plan.steps.length === 0) return deployNothing(request, site);
+    const ready2 = await readied(request, site);
     if (request.dryRun) return outcomeOf2(ready2, "planned", ahead(request, ready2));
     return carryOut(request, ready2);
   });
@@ -10842,12 +11258,40 @@ async function endRetirement({ dryRun }, journal, ports) {
   if (dryRun || !objects.some(isRetiring)) return;
   await spare(journal, ports, "interrupted", previous);
 }
+async function readied(request, site) {
+  try {
+    return await warned(request, site);
+  } catch (error) {
+    const known3 = error instanceof Refusal ? await knowingLeftOver(request, site) : null;
+    if (known3 === null) throw error;
+    return warned(request, known3);
+  }
+}
+async function warned(request, site) {
+  const { plan } = site;
+  const warnings = [...plan.warnings, ...await refuseLate(request, site)];
+  return { ...site, plan: { ...plan, warnings } };
+}
+async function knowingLeftOver(request, site) {
+  const { journal, ports, plan } = site;
+  const left2 = await leftOver(ports, journal.environment);
+  if (!isInTheWay(left2, plan)) return null;
+  const next2 = withLeftOver(journal.environment, left2);
+  const names2 = left2.map(({ name }) => name);
+  const said5 = { action: "observe", object: "what is left over", message: listed(names2, 10) };
+  if (!request.dryRun) await journal.record({ ...said5, outcome: "done" }, next2);
+  const known3 = planned(request, next2);
+  if (known3.faults.length > 0) throw new FaultError(known3.faults);
+  return siteOf(request, known3, site);
+}
 async function refuseLate(request, site) {
   const { release: release2, target, rules, until, dryRun } = request;
   const { engine, clock: clock2, vouching } = site.ports;
   await refuseUnproved(release2, rules, site.ports);
   if (until === null && !dryRun) {
-    refuseFrozen(rules, target.name, clock2.now());
+    const { environment: environment2 } = site.journal;
+    const isValidated = environment2.phase === "validated" && isResumed(environment2, release2.hash);
+    refuseFrozen(rules, target.name, clock2.now(), isValidated);
     if (target.approval) await refuseUnapproved(release2, target.name, vouching);
   }
   const { environment } = site.journal;
@@ -10859,94 +11303,19 @@ function ahead({ rules, target, until }, { plan, ports }) {
   const freeze2 = until === null ? frozen(rules, target.name, ports.clock.now()) : null;
   return `${plan.steps.length} steps${freeze2 === null ? "" : `; ${freeze2}: nothing is switched before`}`;
 }
-async function withoutSteps(request, found) {
-  const { journal, plan } = found;
-  const { environment } = journal;
-  const { release: release2, line: line2, dryRun } = request;
-  const isSettled = environment.phase === "serving" || found.wasWatched;
-  if (!dryRun && !isSettled) await perform(found, { do: "settle" });
-  const rest2 = restAfterSwitch(request, found);
-  const watched = rest2.some(({ kind: kind2 }) => kind2 === "watch");
-  const warned = await refuseBroken(found, { watched, settled: isSettled || !dryRun });
-  const site = { ...found, plan: { ...plan, warnings: [...plan.warnings, ...warned] } };
-  if (dryRun) return outcomeOf2(site, "nothing", "nothing to do");
-  if (rest2.length > 0) return carryRest(request, { ...site, plan: { ...site.plan, steps: rest2 } });
-  const next2 = acknowledged(environment, plan, line2, renewedProof(environment, release2.hash));
-  if (canonicalJson(next2) === canonicalJson(environment)) return outcomeOf2(site, "nothing", "nothing to do");
-  const isOver2 = environment.serves.release === release2.hash;
-  const message = isOver2 ? "green serves" : "the same content serves already";
-  await journal.record({ action: "deploy", object: release2.hash, outcome: "done", message }, next2);
-  return isOver2 && environment.phase === "watching" ? outcomeOf2(site, "done", `${plan.environment} serves the release`) : outcomeOf2(site, "nothing", `nothing to do: ${message}`);
-}
-function renewedProof({ serves, proofs }, release2) {
-  const proof2 = proofs.find((one) => one.release === serves.release);
-  return proof2 === void 0 || serves.release === release2 ? null : { ...proof2, release: release2 };
-}
-function restAfterSwitch({ release: release2, target, ordering = blueGreen }, site) {
-  const { serves, confirmed: confirmed2 } = site.journal.environment;
-  if (!site.wasWatched || serves.release !== release2.hash) return [];
-  const isLeft = (step) => kindOf(step, ordering).lasts !== true || !confirmed2.includes(step.id);
-  const own2 = ordering.order(site.plan).filter(isLeft);
-  const watch2 = {
-    ...watchStep(
-      target.name,
-      own2.map(({ id }) => id)
-    ),
-    level: 0
-  };
-  return target.watch ? [...own2, watch2] : own2;
-}
-async function carryRest(request, site) {
-  const came = await carryCourse(restCourse(wayOf(request, site)), site, request.ordering ?? blueGreen);
-  if (came === "paused") return paused(site);
-  return outcomeOf2(site, "done", `${site.plan.environment} serves the release`);
-}
 async function carryOut(request, site) {
   const { plan, findings } = site;
   const course = deployCourse(wayOf(request, site), request.until);
   if (await carryCourse(course, site, request.ordering ?? blueGreen) === "paused") return paused(site);
   if (request.until === "validate") {
     const message2 = "green is right; blue serves until it is deployed without --until";
-    return { ...outcomeOf2(site, "validated", message2), findings, next: command("deploy", plan.environment) };
+    const until = frozenUntil(request.rules, site.ports.clock.now());
+    const waits2 = until === null ? null : `after ${until}`;
+    const next2 = command("deploy", plan.environment);
+    return { ...outcomeOf2(site, "validated", message2), findings, next: next2, waits: waits2 };
   }
   const message = `${plan.environment} serves the release; ${counted(plan.moves.length, "consumer")} moved`;
   return outcomeOf2(site, "done", message);
-}
-function wayOf({ release: release2, line: line2, ordering = blueGreen }, { plan, ports }) {
-  return {
-    plan,
-    ordering,
-    line: line2,
-    start: (environment) => environment,
-    onSwitch: (environment, at) => switched(environment, plan, at),
-    action: "deploy",
-    object: release2.hash,
-    message: `${plan.steps.length} steps${line2 === null ? "" : ` from ${line2}`}`,
-    run: ports.claimant.run
-  };
-}
-async function paused(site) {
-  const { plan, journal } = site;
-  const message = `the run has to end; ${whatIsDone(site)}`;
-  await journal.record(
-    { action: "pause", object: plan.environment, outcome: "done", message },
-    journal.environment
-  );
-  return { ...outcomeOf2(site, "waiting", message), next: command("deploy", plan.environment) };
-}
-function outcomeOf2(site, outcome, message) {
-  const { plan, findings } = site;
-  return {
-    environment: plan.environment,
-    outcome,
-    message,
-    warnings: plan.warnings,
-    next: null,
-    plan,
-    comparisons: compared2(site),
-    findings,
-    account: accountIn(site)
-  };
 }
 
 // src/plan/install.ts
@@ -10986,8 +11355,12 @@ async function install(request, given) {
     refuseInstalled(journal.environment, target.name);
     const found = await foundOf(request.pipeline, journal.environment, target, ports.engine);
     refuseOthers(found, target.name);
+    const left2 = await leftOver(ports, journal.environment, new Set(wantedObjects(request.pipeline).keys()));
     const start = withConsumers(adopted(journal.environment, found.same), found.consumers);
-    const plan = installPlan(request.pipeline, request.revision, start, target, request.warnings);
+    const plan = installPlan(request.pipeline, request.revision, start, target, [
+      ...request.warnings,
+      ...otherLedgers(journal.environment, found, left2, target.name)
+    ]);
     if (plan.faults.length > 0) throw new FaultError(plan.faults);
     refuseNothing(request);
     const rules = { ...request.rules, autoRollback: false, soak: defaultRules.soak };
@@ -11009,7 +11382,7 @@ async function install(request, given) {
     refuseReplaced(plan, start, target.name);
     await refuseProblems(ports.engine, plan, start, blueGreen, found.adoptions);
     if (request.dryRun) return outcomeOf3(site, "planned", `${plan.steps.length} steps${taking(found)}`);
-    return carryOut2(site, start, request.revision.ref, found);
+    return carryOut2(site, start, request.revision.ref, { ...found, left: left2 });
   });
 }
 function withConsumers(environment, consumers) {
@@ -11037,9 +11410,9 @@ ${differences.join("\n")}`,
     command("install", name, "--ref", "REF")
   );
 }
-function refuseReplaced({ steps }, { objects, serves }, name) {
+function refuseReplaced({ steps }, { objects, serves: serves2 }, name) {
   const adopted2 = objects.flatMap((object3) => object3.adopted === true ? [object3.name] : []);
-  const kept3 = /* @__PURE__ */ new Set([...adopted2, ...Object.values(serves.consumers).flatMap(tablesShown)]);
+  const kept3 = /* @__PURE__ */ new Set([...adopted2, ...Object.values(serves2.consumers).flatMap(tablesShown)]);
   const replaced2 = steps.find(({ kind: kind2, object: object3 }) => kind2 === "remove" && kept3.has(object3));
   if (replaced2 === void 0) return;
   throw new Refusal(
@@ -11047,6 +11420,16 @@ function refuseReplaced({ steps }, { objects, serves }, name) {
     `${replaced2.object} was taken over from somebody else with other content than this: install the ref that was begun`,
     command("status", name)
   );
+}
+function otherLedgers({ phase, generation }, { marked }, left2, name) {
+  const count3 = marked + left2.length;
+  if (phase !== "empty" || generation > 0 || count3 === 0) return [];
+  const rest2 = left2.length === 0 ? "" : `; ${counted(left2.length, "object")} that nothing here wants (${listed(
+    left2.map((one) => one.name),
+    10
+  )}) can go: ${command("retire", name)}`;
+  const message = `another ledger than this one made ${counted(count3, "object")} here: whoever uses that one still (another clone with ledger: local, another remote) is kept out from now on${rest2}`;
+  return [{ code: "other-ledger", message, file: "", line: 0 }];
 }
 function taking({ adoptions, consumers }) {
   const names2 = movesBetween({}, consumers).map(consumerName);
@@ -11056,7 +11439,7 @@ function taking({ adoptions, consumers }) {
 async function carryOut2(site, start, ref, found) {
   const { plan } = site;
   const { environment } = plan;
-  const onSwitch = (record2, at) => installed(switched(record2, plan, at));
+  const onSwitch = (record, at) => withLeftOver(installed(switched(record, plan, at)), found.left);
   const course = installCourse(
     {
       plan,
@@ -11070,7 +11453,7 @@ async function carryOut2(site, start, ref, found) {
       run: site.ports.claimant.run
     },
     found.adoptions,
-    (record2, at) => isInstalling(record2) ? onSwitch(record2, at) : record2
+    (record, at) => isInstalling(record) ? onSwitch(record, at) : record
   );
   const came = await carryCourse(course, site, blueGreen);
   if (came === "done")
@@ -11104,14 +11487,14 @@ var MemoryLeaseStore = class {
     return this.#keep(renewed(this.#place.record, lease2, now, this.#duration));
   }
   release(lease2) {
-    const { record: record2 } = this.#place;
-    if (record2?.lease.token === lease2.token) this.#place.record = { ...record2, released: true };
+    const { record } = this.#place;
+    if (record?.lease.token === lease2.token) this.#place.record = { ...record, released: true };
     return Promise.resolve();
   }
   withdraw(lease2) {
-    const { record: record2 } = this.#place;
-    const isHeld2 = record2 !== null && !record2.released && record2.lease.token === lease2.token;
-    if (isHeld2) this.#place.record = withdrawn(record2);
+    const { record } = this.#place;
+    const isHeld2 = record !== null && !record.released && record.lease.token === lease2.token;
+    if (isHeld2) this.#place.record = withdrawn(record);
     return Promise.resolve(isHeld2);
   }
   held(now) {
@@ -11122,10 +11505,10 @@ var MemoryLeaseStore = class {
     return Promise.resolve(lease2);
   }
   #alive(now) {
-    const { record: record2 } = this.#place;
-    if (record2 === null || record2.released) return null;
-    this.#sighting = sighted(this.#sighting, record2.lease, now);
-    return isOver(this.#sighting, now, this.#duration) ? null : record2.lease;
+    const { record } = this.#place;
+    if (record === null || record.released) return null;
+    this.#sighting = sighted(this.#sighting, record.lease, now);
+    return isOver(this.#sighting, now, this.#duration) ? null : record.lease;
   }
 };
 
@@ -11156,9 +11539,9 @@ var MemoryLedger = class _MemoryLedger {
   }
   /** Another one that has recorded the same so far. */
   copy() {
-    const made2 = new _MemoryLedger();
-    made2.#transitions.push(...this.#transitions);
-    return made2;
+    const made3 = new _MemoryLedger();
+    made3.#transitions.push(...this.#transitions);
+    return made3;
   }
   #at() {
     return this.#transitions.length === 0 ? null : String(this.#transitions.length).padStart(40, "0");
@@ -11172,16 +11555,36 @@ async function rollback(request, given) {
     const way = wayBack(journal.environment, request.discard);
     const back = backOf(request, { journal, ports });
     await refuseNoWay(back, way);
-    const changes = changesOf3(journal.environment, way, request.discard);
-    if (changes.length === 0) return nothing2(request, back);
+    if (changesOf3(journal.environment, way, request.discard, nothingGone).length === 0)
+      return nothing2(request, back);
     await refuseOtherPlatform(journal.environment, request.environment, ports);
-    if (way === "go-back" && journal.environment.phase === "serving")
-      await refuseChangedConsumers(journal.environment, request.environment, ports);
-    if (request.dryRun) return planned2(request, back, way, changes);
-    if (way !== "stay") await comeBackOrStay(back, way);
-    if (request.discard) await discard2(back);
-    return changeOutcome(request.environment, "done", doneMessage(way), changes);
+    return way === "stay" ? cleared(request, back) : returned2(request, back, way);
   });
+}
+var nothingGone = { again: /* @__PURE__ */ new Set(), gone: /* @__PURE__ */ new Set() };
+async function cleared({ environment, dryRun }, back) {
+  const changes = changesOf3(back.journal.environment, "stay", true, nothingGone);
+  if (dryRun) return changeOutcome(environment, "planned", noChange, changes);
+  await discard2(back);
+  return changeOutcome(environment, "done", doneMessage("stay"), changes);
+}
+var noChange = "nothing was changed";
+async function returned2(request, back, way) {
+  const name = request.environment;
+  const { environment } = back.journal;
+  const behind3 = await lookBehind(environment, way, back.ports);
+  const changes = changesOf3(environment, way, request.discard, behind3);
+  const warnings = behind3.beside.map(beside);
+  if (request.dryRun) {
+    await refuseAhead(back, behind3);
+    return { ...changeOutcome(name, "planned", noChange, changes), warnings };
+  }
+  await comeBackOrStay(back, way, behind3);
+  if (request.discard) await discard2(back);
+  return { ...changeOutcome(name, "done", doneMessage(way), changes), warnings };
+}
+function beside(message) {
+  return { code: "drift", message, file: "", line: 0 };
 }
 function backOf({ environment: name, folder: folder2, ordering = blueGreen }, place) {
   return { ...place, name, folder: folder2, ordering };
@@ -11196,11 +11599,6 @@ async function nothing2(request, { journal, ports, name, folder: folder2 = "" })
     ...changeOutcome(request.environment, "nothing", "", []),
     ...await wayAnew({ name, environment, folder: folder2, why: why2 }, ports)
   };
-}
-async function planned2(request, back, way, changes) {
-  const lost = way === "go-back" ? await lostRefusal(back) : null;
-  if (lost !== null) throw lost;
-  return changeOutcome(request.environment, "planned", "nothing was changed", changes);
 }
 function wayBack(environment, discarding) {
   switch (environment.phase) {
@@ -11219,29 +11617,35 @@ function wayBack(environment, discarding) {
 }
 async function refuseNoWay({ journal, ports, name, folder: folder2 = "" }, way) {
   const { environment } = journal;
-  const { previous, serves, switchedAt } = environment;
+  const { previous, serves: serves2, switchedAt } = environment;
   if (way !== "go-back" || previous !== null || switchedAt === null) return;
-  const why2 = `what served in ${name} before ${serves.release ?? "the last switch"} is not there any more`;
+  const why2 = `what served in ${name} before ${serves2.release ?? "the last switch"} is not there any more`;
   throw await refusedFor({ name, environment, folder: folder2, why: why2 }, ports);
 }
-function changesOf3(environment, way, discarding) {
+function changesOf3(environment, way, discarding, { again: again2, gone }) {
   const removed = discarding ? [...greenOf(environment), ...becomingGreen(environment, way)] : [];
   const removals = removed.map((object3) => `remove ${object3.name}`);
-  const options = (way === "stay" ? [] : undoable(environment, way)).map(
+  const options = (way === "stay" ? [] : undoable(environment, way, gone)).map(
     (one) => alterationSql(one.table, one.key, one.after)
   );
-  if (way === "give-up") return ["give up the deployment under way", ...options, ...removals];
-  const { previous, serves } = environment;
+  const { previous, serves: serves2 } = environment;
+  if (way === "give-up")
+    return ["give up the deployment under way", ...made2(serves2.consumers, again2), ...options, ...removals];
   if (way === "stay" || previous === null) return removals;
-  const moves = movesBetween(serves.consumers, previous.consumers);
+  const moves = movesBetween(serves2.consumers, previous.consumers);
   return [
     ...moves.map(
       (one) => one.view === void 0 ? `${consumerName(one)}: ${one.from ?? "nothing"} \u2192 ${one.to ?? "nothing"}` : `${consumerName(one)}: its earlier definition`
     ),
+    ...made2(previous.consumers, again2),
     ...options,
     ...moves.length + options.length === 0 ? ["what served before the last switch serves again"] : [],
     ...removals
   ];
+}
+function made2(consumers, again2) {
+  const name = (consumer, shown3) => typeof shown3 === "string" ? consumerName({ consumer }) : consumer;
+  return Object.entries(consumers).filter(([consumer]) => again2.has(consumer)).map(([consumer, shown3]) => `${name(consumer, shown3)}: made again, as it was not there any more`);
 }
 function becomingGreen({ objects, previous }, way) {
   if (way !== "go-back" || previous === null) return [];
@@ -11259,14 +11663,15 @@ function doneMessage(way) {
 async function rehearseRollback(request, ports) {
   const { environment: name } = request;
   const { environment } = await ports.ledger.read();
-  const ledger = await ledgerWith(environment, ports.clock.now());
+  const ledger = await scratchOf(ports.ledger, environment, ports.clock.now());
   const scratch = { ...ports, ledger, lease: new MemoryLeaseStore({ record: overAll }) };
-  const differences = environment === null ? [] : await differencesAhead(environment, ports.engine);
+  const ahead2 = await rollback({ ...request, dryRun: true }, scratch);
+  if (ahead2.outcome === "nothing" || environment === null) return ahead2;
+  const differences = await differencesAhead(environment, request, ports);
   const from = Date.parse(ports.clock.now());
   const outcome = await rollback({ ...request, dryRun: false }, scratch);
-  if (outcome.outcome === "nothing") return outcome;
   const seconds = (Date.parse(ports.clock.now()) - from) / 1e3;
-  await refuseOther(await ledger.read(), ports.engine, name);
+  await refuseOther(environment.serves, await ledger.read(), ports.engine, name);
   return {
     ...outcome,
     outcome: "planned",
@@ -11279,21 +11684,40 @@ var overAll = {
   lease: { holder: "nobody", token: 2 ** 52, since: "1970-01-01T00:00:00Z", until: "1970-01-01T00:00:00Z" },
   released: true
 };
-async function ledgerWith(environment, at) {
+async function scratchOf(own2, environment, at) {
   const ledger = new MemoryLedger();
-  if (environment === null) return ledger;
   const entry = { at, action: "rehearse", object: "copy", outcome: "done", message: "a copy" };
-  await ledger.append(null, [entry], environment);
-  return ledger;
+  if (environment !== null) await ledger.append(null, [entry], environment);
+  return {
+    read: () => ledger.read(),
+    append: (expected, entries, next2) => ledger.append(expected, entries, next2),
+    after: (object3) => own2.after(object3),
+    history: (limit4) => own2.history(limit4)
+  };
 }
-async function differencesAhead({ serves, previous, phase }, engine) {
-  if (previous === null || phase === "deploying" || phase === "validated") return [];
+async function differencesAhead(environment, { discard: discard3 }, ports) {
+  const { serves: serves2, previous } = environment;
+  if (previous === null || wayBack(environment, discard3) !== "go-back") return [];
+  const gone = await goneOf(environment, environment.objects, ports);
   const lines = [];
-  for (const pair2 of readersPairs(serves.consumers, previous.consumers)) {
-    const name = pair2.views === void 0 ? `published.${pair2.identity}` : pair2.identity;
-    lines.push(`${name}: ${difference(await engine.compare(pair2))}`);
+  for (const pair2 of readersPairs(serves2.consumers, previous.consumers)) {
+    const { identity, views } = pair2;
+    const read2 = [serves2, previous].flatMap(({ consumers }) => [
+      ...readBy([identity], consumers, environment)
+    ]);
+    const broken = [...new Set(read2)].filter((name2) => gone.has(name2));
+    const name = views === void 0 ? `published.${identity}` : identity;
+    lines.push(`${name}: ${await differenceAhead(pair2, broken, ports.engine)}`);
   }
   return lines;
+}
+async function differenceAhead(pair2, broken, engine) {
+  if (broken.length > 0) return `cannot be compared, as ${listed(broken, 5)} is not there any more`;
+  try {
+    return difference(await engine.compare(pair2));
+  } catch (error) {
+    return `cannot be compared: ${messageOf(error)}`;
+  }
 }
 function difference({ added, removed, changed: changed3, greenRows }) {
   if (added + removed + changed3 === 0) return `the same ${counted(greenRows, "row")} as now`;
@@ -11304,12 +11728,14 @@ function difference({ added, removed, changed: changed3, greenRows }) {
   ];
   return `${counted(greenRows, "row")}: ${parts2.join(", ")}`;
 }
-async function refuseOther({ environment }, engine, name) {
+async function refuseOther(before, { environment }, engine, name) {
   const promised = environment?.serves.consumers ?? {};
   const shown3 = await engine.consumers();
-  const wrong = Object.keys(promised).find((one) => labelOf(promised[one] ?? "") !== own(shown3, one));
+  const wrong = movesBetween(before.consumers, promised).find(
+    (one) => one.to !== (own(shown3, one.consumer) ?? null)
+  );
   if (wrong === void 0) return;
-  const message = `on a copy of ${name} the rollback left ${wrong} showing ${own(shown3, wrong) ?? "nothing"}`;
+  const message = `on a copy of ${name} the rollback left ${wrong.consumer} showing ${own(shown3, wrong.consumer) ?? "nothing"}`;
   throw new Refusal("rollback", message, command("status", name));
 }
 
@@ -11371,7 +11797,7 @@ function parts({ added, removed, changed: changed3, columns }) {
     changed3 > 0 ? `${count(changed3)} changed` : ""
   ];
   const where2 = columns.filter((one) => one.changed > 0).map((one) => `${one.column} in ${count(one.changed)}`);
-  const shown3 = where2.length > 8 ? [...where2.slice(0, 8), `${where2.length - 8} more columns`] : where2;
+  const shown3 = cutAt(where2, 8, (left2) => counted(left2, "more column"));
   return [counts.filter((part) => part !== "").join(", "), shown3.join(", ")].filter((part) => part !== "").join(": ");
 }
 
@@ -11443,12 +11869,13 @@ function locationOf(environment) {
       return environment.settings ?? "";
   }
 }
-function rulesOf(environment) {
+function rulesOf(environment, all) {
   const { requires, proofAge, freeze: freeze2, soak, retireAfter, autoRollback, concurrency } = environment;
   const { catchUp, catchUpLag, catchUpSoak, runLimit } = environment;
   return {
     requires,
     proofAge,
+    requiredBy: all.filter((other) => other.requires === environment.name).map((other) => ({ environment: other.name, proofAge: other.proofAge })),
     freeze: freeze2,
     soak,
     retireAfter,
@@ -11498,7 +11925,7 @@ async function copyOf({
   const remove2 = () => rm(folder2, { recursive: true, force: true });
   const [from, file] = [onDisk(workspace, environment.file), join10(folder2, "copy.duckdb")];
   try {
-    const { copyDatabase } = await import("./copy-SEOJK7GU.js");
+    const { copyDatabase } = await import("./copy-GLCA7O5F.js");
     if (existsSync2(from)) await copyDatabase(from, file);
     return { environment: { ...environment, file }, remove: remove2 };
   } catch (error) {
@@ -11564,7 +11991,7 @@ async function isFolderInside(root, folder2) {
 async function openEngine(workspace, place, environment, progress) {
   switch (environment.engine) {
     case "duckdb": {
-      const { openDuckDb } = await import("./duckdb-TN2JGDHO.js");
+      const { openDuckDb } = await import("./duckdb-FQZYZOPU.js");
       const { catalog, database } = workspace.settings;
       const file = onDisk(workspace, environment.file);
       await makeDatabaseFolder(file);
@@ -11617,7 +12044,7 @@ async function inTurn(site, ending2, open2) {
       return await open2();
     } catch (error) {
       if (!(error instanceof PlatformInUse)) throw error;
-      const refusal2 = await refusalOf4(site, error);
+      const refusal2 = await refusalOf5(site, error);
       const waited = performance.now() - since;
       const least = refusal2 === error ? moment : 0;
       if (waited >= Math.max(patience3, least) || ending2.aborted) throw refusal2;
@@ -11626,10 +12053,25 @@ async function inTurn(site, ending2, open2) {
     }
   }
 }
-async function refusalOf4(site, inUse) {
-  const { workspace, place, environment } = site;
-  const lease2 = await (await leaseOf(workspace, place.name, environment)).held(clock.now());
-  return lease2 === null ? inUse : heldRefusal(new LeaseHeld(lease2), environment.name);
+async function ifFree(site, open2) {
+  const since = performance.now();
+  for (; ; ) {
+    try {
+      return await open2();
+    } catch (error) {
+      if (!(error instanceof PlatformInUse)) throw error;
+      const isOver2 = performance.now() - since >= moment || await holderOf2(site) !== null;
+      if (isOver2) return error;
+      await clock.sleep(soon);
+    }
+  }
+}
+async function holderOf2({ workspace, place, environment }) {
+  return (await leaseOf(workspace, place.name, environment)).held(clock.now());
+}
+async function refusalOf5(site, inUse) {
+  const lease2 = await holderOf2(site);
+  return lease2 === null ? inUse : heldRefusal(new LeaseHeld(lease2), site.environment.name);
 }
 
 // src/main/vouching.ts
@@ -11641,7 +12083,7 @@ async function vouchingIn(workspace, host) {
   if (token === "" || repository === "") return unvouched(workspace);
   const log = (line2) => process.stderr.write(`${line2}
 `);
-  const connect = host ?? (await import("./github-3H5EOTNV.js")).createGitHub;
+  const connect = host ?? (await import("./github-OFTB6UWO.js")).createGitHub;
   return vouchedBy(connect({ token, repository, apiUrl, graphqlUrl, log }), actor, workspace);
 }
 async function ownVouching({ repository }) {
@@ -11708,7 +12150,11 @@ var nothingToJudge = () => [];
 function installIn(site, installable, dryRun) {
   const { environment, workspace } = site;
   const warnings = [...placeWarnings(workspace, environment), ...installable.warnings];
-  const own2 = { target: targetOf(environment), rules: rulesOf(environment), dryRun };
+  const own2 = {
+    target: targetOf(environment),
+    rules: rulesOf(environment, workspace.settings.environments),
+    dryRun
+  };
   const request = { ...installable, ...own2, warnings };
   return inGoodOrder(
     site.progress,
@@ -11720,7 +12166,7 @@ function deployIn(site, deployment) {
   const { line: line2, expected, until, dryRun, supersede, settings } = deployment;
   const warnings = [...placeWarnings(workspace, environment), ...deployment.release.warnings];
   const release2 = { ...deployment.release, warnings };
-  const rules = rulesOf(environment);
+  const rules = rulesOf(environment, workspace.settings.environments);
   const autoRollback = rules.autoRollback && deployment.autoRollback;
   const judge = judgeOf(settings.settings.checks, settings.accepted);
   const target = targetOf(environment);
@@ -11740,12 +12186,29 @@ function deployIn(site, deployment) {
     (ending2) => withPorts(site, judge, (ports) => deploy(request, ports), ending2)
   );
 }
-function statusOf(site, history, config) {
+async function statusOf(site, history, config) {
   const { environment, workspace, place } = site;
   const { name, substitute } = environment;
   const git = statusGit(workspace, place, config);
-  const request = { environment: name, rules: rulesOf(environment), history, substitute, git };
-  return withPorts(site, nothingToJudge, (ports) => status(request, ports));
+  const request = {
+    environment: name,
+    rules: rulesOf(environment, workspace.settings.environments),
+    history,
+    substitute,
+    git
+  };
+  const [ledger, lease2] = await Promise.all([
+    ledgerOf(workspace, place.name, environment),
+    leaseOf(workspace, place.name, environment)
+  ]);
+  const recorded2 = { ledger, lease: lease2, clock };
+  const engine = await ifFree(site, () => openEngine(workspace, place, environment, site.progress));
+  if (engine instanceof PlatformInUse) return recordedStatus(request, recorded2, engine.message);
+  try {
+    return await status(request, { ...recorded2, engine });
+  } finally {
+    await engine.close();
+  }
 }
 function rollbackIn(site, discard3, dryRun) {
   const { environment, place } = site;
@@ -11771,8 +12234,12 @@ async function rehearsalIn(site, discard3) {
   }
 }
 function retireIn(site, dryRun) {
-  const { environment } = site;
-  const request = { environment: environment.name, rules: rulesOf(environment), dryRun };
+  const { environment, workspace } = site;
+  const request = {
+    environment: environment.name,
+    rules: rulesOf(environment, workspace.settings.environments),
+    dryRun
+  };
   return withPorts(site, nothingToJudge, (ports) => retire(request, ports));
 }
 
@@ -11867,7 +12334,7 @@ async function releaseFor({ workspace, place, sides, release: release2 }, enviro
 async function simulationOf(workspace, place, release2) {
   const samples = await samplesOf(workspace, place, null);
   if (samples === null) return null;
-  const { simulate } = await import("./simulation-HA7MFRF6.js");
+  const { simulate } = await import("./simulation-5GQYJNDY.js");
   const { catalog, database } = workspace.settings;
   const { blue, green, tables: released } = release2;
   return simulate({ blue, green, released, samples, catalog, database, now: clock.now() });
@@ -11967,8 +12434,10 @@ export {
   applyEdits,
   isSqlFile,
   whyUnread,
+  acceptedFile,
   releaseSettings,
   readRevision,
+  committed,
   readSides,
   sizeLimit,
   tooLarge,

@@ -3,24 +3,25 @@ import {
   literal,
   openSession,
   quoted
-} from "./chunk-YQ2EFBO3.js";
+} from "./chunk-ZJ3QREOW.js";
 import {
   capabilitiesOf,
   lineStarts,
   placeAt
 } from "./chunk-CUGJNAVL.js";
 import {
+  meaningDifferences,
   parseSql,
   syntaxOf
-} from "./chunk-YRWFXONF.js";
+} from "./chunk-KJ7Y5SWK.js";
 import {
   counted,
   messageOf
-} from "./chunk-NPR5WCCT.js";
+} from "./chunk-TLCTVH6B.js";
 import {
   Overtaken,
   Refusal
-} from "./chunk-FEU4YDKM.js";
+} from "./chunk-LGWBTBW6.js";
 import {
   __export
 } from "./chunk-HANBNIMK.js";
@@ -1048,6 +1049,35 @@ function macroStatements() {
   return macros.map((macro) => `CREATE OR REPLACE MACRO bluegreen.${macro}`);
 }
 
+// src/engines/duckdb/store/gone.ts
+function goneOf(objects, there) {
+  const places = new Map(there.map((one) => [placeKey(one.name), one]));
+  const tables2 = objects.filter(({ kind }) => kind !== "statement");
+  const known = new Set(tables2.map(({ name }) => name));
+  const isGone = ({ kind, name, writes, made }) => {
+    if (kind !== "statement") return !places.has(placeKey(name));
+    const filled = writes.filter((table) => known.has(table)).map((table) => places.get(placeKey(table)));
+    const isLost = filled.some((table) => table === void 0);
+    return isLost || gaveRows(made) && filled.length > 0 && filled.every((table) => table?.isEmpty === true);
+  };
+  return objects.filter(isGone);
+}
+var gaveRows = (made) => Number(made ?? 0) > 0;
+
+// src/engines/duckdb/store/there.ts
+async function objectsThere(session) {
+  const own = `database_name = current_database() AND NOT internal AND schema_name NOT IN ('bluegreen', 'published')`;
+  const rows2 = await session.texts(
+    `SELECT schema_name, table_name, 'table', estimated_size = 0 FROM duckdb_tables() WHERE ${own}
+     UNION ALL SELECT schema_name, view_name, 'view', false FROM duckdb_views() WHERE ${own} ORDER BY ALL`
+  );
+  return rows2.map(([schema, table, kind, empty2]) => ({
+    name: schema === "main" ? table ?? "" : `${schema ?? ""}.${table ?? ""}`,
+    kind: kind === "view" ? "view" : "table",
+    isEmpty: empty2 === "true"
+  }));
+}
+
 // src/engines/duckdb/store/registry.ts
 var version = 1;
 var tables = [
@@ -1087,7 +1117,18 @@ async function prepareRegistry(session, now) {
   return String(format2["instant"]);
 }
 async function readObjects(session) {
-  return [...(await objectsByKey(session)).values()];
+  const gone = await goneByKey(session);
+  return [...(await objectsByKey(session)).values()].filter((object2) => !gone.has(keyOf(object2)));
+}
+async function readGone(session) {
+  return [...(await goneByKey(session)).values()];
+}
+function goneByKey(session) {
+  return session.remember("gone", async () => {
+    const objects = [...(await objectsByKey(session)).values()];
+    const gone = goneOf(objects, await objectsThere(session));
+    return new Map(gone.map((object2) => [keyOf(object2), object2]));
+  });
 }
 function readOthers(session) {
   return session.remember("others", () => storedObjects(session, `NOT ${oursSql(session)}`));
@@ -1126,6 +1167,7 @@ async function writeObject(session, object2) {
   await insertObject(session, object2, session.scope);
   known.delete(keyOf(object2));
   known.set(keyOf(object2), object2);
+  (await goneByKey(session)).delete(keyOf(object2));
 }
 async function insertObject(session, object2, scope) {
   const values2 = [
@@ -1150,21 +1192,27 @@ async function forgetObjects(session, names) {
   if (names.length === 0) return;
   const known = await objectsByKey(session);
   const going = new Set(names);
-  for (const [key, object2] of known) if (going.has(object2.name)) known.delete(key);
+  for (const map2 of [known, await goneByKey(session)])
+    for (const [key, object2] of map2) if (going.has(object2.name)) map2.delete(key);
   const list2 = names.map(literal).join(", ");
   await session.run(`DELETE FROM bluegreen.objects WHERE name IN (${list2}) AND ${oursSql(session)}`);
   await session.run(`DELETE FROM bluegreen.keys WHERE name IN (${list2}) AND ${oursSql(session)}`);
   await session.run(`DELETE FROM bluegreen.fills WHERE name IN (${list2})`);
 }
 async function hasKey(session, key) {
-  const rows2 = await session.rows(
-    `SELECT 1 FROM bluegreen.keys WHERE key = ${literal(key)} AND ${oursSql(session)}`
-  );
-  return rows2.length > 0;
+  return (await keysWhere(session, `key = ${literal(key)}`)).size > 0;
 }
-async function readKeys(session) {
-  const rows2 = await session.texts(`SELECT key, name FROM bluegreen.keys WHERE ${oursSql(session)}`);
-  return new Map(rows2.map(([key, name]) => [key ?? "", name ?? ""]));
+function readKeys(session) {
+  return keysWhere(session, "true");
+}
+async function keysWhere(session, where) {
+  const rows2 = await session.texts(
+    `SELECT key, name FROM bluegreen.keys WHERE ${where} AND ${oursSql(session)}`
+  );
+  const gone = new Set((await readGone(session)).map(({ name }) => name));
+  return new Map(
+    rows2.map(([key, name]) => [key ?? "", name ?? ""]).filter(([, name]) => !gone.has(name))
+  );
 }
 async function writeKey(session, key, name) {
   await session.run(
@@ -1172,17 +1220,8 @@ async function writeKey(session, key, name) {
   );
 }
 async function foreignObjects(session, known) {
-  const own = `database_name = current_database() AND NOT internal AND schema_name NOT IN ('bluegreen', 'published')`;
-  const rows2 = await session.rows(
-    `SELECT schema_name AS s, table_name AS t, 'table' AS k FROM duckdb_tables() WHERE ${own}
-     UNION ALL SELECT schema_name, view_name, 'view' FROM duckdb_views() WHERE ${own} ORDER BY ALL`
-  );
-  const all2 = rows2.map((row2) => {
-    const name = text3(row2["s"]) === "main" ? text3(row2["t"]) : `${text3(row2["s"])}.${text3(row2["t"])}`;
-    return { name, kind: row2["k"] === "view" ? "view" : "table" };
-  });
   const places = new Set([...known].map(placeKey));
-  return all2.filter((object2) => !places.has(placeKey(object2.name)));
+  return (await objectsThere(session)).filter((object2) => !places.has(placeKey(object2.name)));
 }
 
 // src/engines/duckdb/store/catalog.ts
@@ -1190,9 +1229,11 @@ async function readCatalog(session, space) {
   const own = (await readObjects(session)).filter((object2) => object2.kind !== "statement");
   const objects = new Map(own.map((object2) => [object2.name, object2]));
   const foreign = await session.remember("foreign", () => foreignTables(session, objects));
+  const gone = new Map((await readGone(session)).map((object2) => [object2.name, object2]));
   return {
     objects,
     foreign,
+    gone,
     nameOf: (parts2) => resolveName(parts2, [...objects.keys(), ...foreign.keys()], space),
     definitionOf: (name) => objects.get(name)?.definition ?? foreign.get(name) ?? null
   };
@@ -4017,7 +4058,7 @@ function keyOf2(select, source, { scope, opened: opened2 }, items2) {
   return groups2.some((group) => group === null) ? null : groups2.flatMap((group) => group ?? []);
 }
 function scopeOf(select, source, outer, tail) {
-  const plain5 = {
+  const plain6 = {
     ...outer,
     relations: source.relations,
     merged: source.merged,
@@ -4027,12 +4068,12 @@ function scopeOf(select, source, outer, tail) {
     windows: new Map(select.windows.map(({ name, window }) => [name.text, window]))
   };
   const call = groupWindowOf(select.groupBy);
-  const opened2 = call === null ? null : openGroupWindow(call, plain5, translate);
+  const opened2 = call === null ? null : openGroupWindow(call, plain6, translate);
   const aggregates = [select.items, select.having, tail.orderBy].some(
     (part2) => someWithin(part2, isAggregation)
   );
   const grouped2 = select.groupBy !== null || aggregates;
-  return { scope: { ...plain5, grouped: grouped2, groupWindow: opened2?.window ?? null }, opened: opened2 };
+  return { scope: { ...plain6, grouped: grouped2, groupWindow: opened2?.window ?? null }, opened: opened2 };
 }
 function isAggregation(node) {
   return node.type === "call" && node.over === null && isAggregate(node.name.toUpperCase());
@@ -4325,10 +4366,10 @@ function likeColumns(create, like) {
 }
 function withColumns(before, schema, context) {
   const names = new Set(schema.columns.map(nameOf2));
-  const plain5 = schema.columns.filter((column) => column.kind !== "computed").map((column) => plainColumn(column, context));
-  const known = [...before.filter((column) => !names.has(column.name)), ...plain5];
+  const plain6 = schema.columns.filter((column) => column.kind !== "computed").map((column) => plainColumn(column, context));
+  const known = [...before.filter((column) => !names.has(column.name)), ...plain6];
   const own = schema.columns.map(
-    (column) => column.kind === "computed" ? computedColumn(column, known, context) : plain5.find((one) => one.name === nameOf2(column)) ?? plainColumn(column, context)
+    (column) => column.kind === "computed" ? computedColumn(column, known, context) : plain6.find((one) => one.name === nameOf2(column)) ?? plainColumn(column, context)
   );
   return [...before.filter((column) => !names.has(column.name)), ...own];
 }
@@ -4623,8 +4664,8 @@ function valueOf(column, taken, result) {
 }
 function stageSql(definition, result, assigned) {
   const given = new Map(assigned.map(({ column, sql }) => [column.name, sql]));
-  const plain5 = definition.columns.filter((column) => column.expression === null);
-  const values2 = plain5.map((column) => {
+  const plain6 = definition.columns.filter((column) => column.expression === null);
+  const values2 = plain6.map((column) => {
     const type = duckdbType(parseType(column.type));
     return `CAST(${given.get(column.name) ?? "NULL"} AS ${type}) AS ${quoted(column.name)}`;
   });
@@ -4717,9 +4758,46 @@ async function insertBetween(session, table, first, add) {
   await session.run(`DROP TABLE ${moved2}`);
 }
 
+// src/engines/duckdb/store/remade.ts
+async function forgetGone(session, name) {
+  const gone = await readGone(session);
+  const before = gone.find((one) => one.kind !== "statement" && placeKey(one.name) === placeKey(name));
+  if (before === void 0) return;
+  const jobs = gone.filter(({ kind, writes }) => kind === "statement" && writes.includes(before.name));
+  for (const job of jobs) await refuseTwice(session, job, before.name);
+  for (const kind of ["history", "rows"]) await dropCompanion(session, kind, before.name);
+  await forgetObjects(session, [before.name, ...jobs.map((job) => job.name)]);
+}
+async function forgetGoneJob(session, name) {
+  const job = (await readGone(session)).find((one) => one.kind === "statement" && one.name === name);
+  if (job === void 0) return;
+  const list2 = job.writes.map(literal).join(", ");
+  if (list2 !== "") await session.run(`DELETE FROM bluegreen.fills WHERE name IN (${list2})`);
+  await forgetObjects(session, [name]);
+}
+async function refuseTwice(session, job, gone) {
+  const filled = new Set(
+    (await objectsThere(session)).filter(({ isEmpty }) => !isEmpty).map(({ name }) => placeKey(name))
+  );
+  const twice = (await readObjects(session)).find(
+    ({ name, definition }) => job.writes.includes(name) && definition?.upsert === false && filled.has(placeKey(name))
+  );
+  if (twice === void 0) return;
+  throw new Refusal(
+    job.name,
+    `${gone} is gone, and ${job.name}, which fills it, fills ${twice.name} too, which would have its rows twice`,
+    `drop ${twice.name} too, and run the same command again`
+  );
+}
+async function dropCompanion(session, kind, name) {
+  const what = kind === "history" ? "TABLE" : "VIEW";
+  await session.run(`DROP ${what} IF EXISTS ${companionSql(kind, name)}`);
+}
+
 // src/engines/duckdb/store/making.ts
 async function make({ session }, name, definition) {
   const { schema } = placeOf(name);
+  await forgetGone(session, name);
   await session.run(`CREATE SCHEMA IF NOT EXISTS ${quoted(schema)}`);
   await session.run(`CREATE TABLE ${placeSql(placeOf(name))} (${columnList(definition)})`);
   if (definition.companion)
@@ -4805,6 +4883,7 @@ async function adoptTable(store, step, name, there) {
   if (found === void 0) throw refusal(`${there} is not there`);
   const definition = definitionOf(store, catalog, step, name);
   await refuseOtherColumns(store, name, definition);
+  await forgetGone(session, name);
   await makeCompanion(store, name, definition);
   const kind = definition.view ? "view" : "table";
   const made = definition.view ? await viewText(session, name) : null;
@@ -4840,6 +4919,33 @@ async function makeCompanion({ session }, name, { companion, view }) {
   await session.run(`CREATE TABLE ${companionSql("history", name)} AS SELECT * FROM ${place}`);
 }
 var refusal = (message) => new Refusal("adopt", message, "");
+
+// src/engines/duckdb/store/macro-readers.ts
+async function macrosReading(session, names) {
+  const places = new Map(names.map((name) => [placeKey(name), name]));
+  const macros2 = await session.texts(
+    `SELECT schema_name, function_name, function_type, macro_definition FROM duckdb_functions()
+     WHERE database_name = current_database() AND NOT internal AND schema_name <> 'bluegreen'
+     AND function_type IN ('macro', 'table_macro') ORDER BY ALL`
+  );
+  const lines = /* @__PURE__ */ new Set();
+  for (const [schema, macro, type, definition] of macros2) {
+    const query2 = type === "macro" ? `SELECT ${definition ?? ""}` : definition ?? "";
+    const own = schema === "main" ? macro ?? "" : `${schema ?? ""}.${macro ?? ""}`;
+    for (const table of await tablesOf(session, query2)) {
+      const read2 = places.get(placeKey(table));
+      if (read2 !== void 0) lines.add(`${own} reads ${read2}`);
+    }
+  }
+  return [...lines];
+}
+async function tablesOf(session, query2) {
+  const [row2] = await session.texts(`SELECT json_serialize_sql(${literal(query2)})`);
+  const tables2 = (row2?.[0] ?? "").matchAll(
+    /"type":"BASE_TABLE".*?"schema_name":"([^"]*)","table_name":"([^"]*)"/g
+  );
+  return [...tables2].map(([, schema = "", table = ""]) => schema === "" ? table : `${schema}.${table}`);
+}
 
 // src/engines/duckdb/store/readers.ts
 async function readersLeft(session, going, takeAway) {
@@ -4892,14 +4998,19 @@ async function objectionsTo(session, names) {
 }
 async function objectionsAfter(session, names) {
   const objects = await readObjects(session);
-  const own = objects.filter(({ name, kind }) => kind !== "external" && names.includes(name));
+  const registered2 = [...objects, ...await readGone(session)];
+  const own = registered2.filter(({ name, kind }) => kind !== "external" && names.includes(name));
   const others = names.filter((name) => !own.some((object2) => object2.name === name));
   const staying = [...objects.filter(({ name }) => !names.includes(name)), ...await readOthers(session)];
   const foreign = await foreignAmong(session, objects, others);
+  const macros2 = await macrosReading(
+    session,
+    own.map(({ name }) => name)
+  );
   const views = await readersLeft(session, names, async () => {
     for (const object2 of own) await drop(session, object2);
   });
-  return [.../* @__PURE__ */ new Set([...foreign, ...registeredReaders(staying, names), ...views])];
+  return [.../* @__PURE__ */ new Set([...foreign, ...registeredReaders(staying, names), ...views, ...macros2])];
 }
 async function foreignAmong(session, objects, names) {
   if (names.length === 0) return [];
@@ -5290,6 +5401,7 @@ async function createView(store, catalog, step) {
   const statement = read(store, catalog, step);
   const view = viewOf(createOf(statement), step.object, statement.context);
   const { schema } = placeOf(step.object);
+  await forgetGone(store.session, step.object);
   await store.session.run(`CREATE SCHEMA IF NOT EXISTS ${quoted(schema)}`);
   for (const sql of view.statements) await store.session.run(sql);
   const made = await viewText(store.session, step.object);
@@ -5322,8 +5434,10 @@ async function alterOptions(store, catalog, step) {
 }
 async function runStatement(store, catalog, step) {
   const statement = read(store, catalog, step);
+  await forgetGoneJob(store.session, step.object);
   const outcome = await runSyntax(store, catalog, step, statement);
-  await writeObject(store.session, registered(step, "statement", null));
+  const made = String(outcome.rows ?? 0);
+  await writeObject(store.session, { ...registered(step, "statement", null), made });
   return { ...outcome, approximations: statement.approximations };
 }
 function runSyntax(store, catalog, step, statement) {
@@ -5361,6 +5475,10 @@ async function runInserts(store, catalog, step, inserts, { context }) {
   return joined2(outcomes);
 }
 async function empty({ session }, name) {
+  const jobs = (await readObjects(session)).filter(
+    ({ kind, writes }) => kind === "statement" && writes.includes(name)
+  );
+  for (const job of jobs) await writeObject(session, { ...job, made: null });
   await session.run(`DELETE FROM ${placeSql(placeOf(name))}`);
   await session.run(`DELETE FROM bluegreen.fills WHERE name = ${literal(name)}`);
 }
@@ -5458,6 +5576,7 @@ async function copyAll(store, scratch) {
     const copied2 = definition === null ? null : await copy(scratch, name, definition);
     await writeObject(scratch.session, {
       ...object2,
+      made: null,
       kind: kind === "view" ? "table" : kind,
       definition: copied2
     });
@@ -5481,12 +5600,58 @@ async function copyKeys(store, scratch, acts) {
   }
 }
 async function copy({ session }, name, definition) {
-  const plain5 = { ...definition, view: false, companion: definition.companion && !definition.view };
+  const plain6 = { ...definition, view: false, companion: definition.companion && !definition.view };
   await session.run(`CREATE SCHEMA IF NOT EXISTS ${quoted(placeOf(name).schema)}`);
-  await session.run(`CREATE TABLE ${placeSql(placeOf(name))} (${columnList(plain5)})`);
-  if (plain5.companion)
-    await session.run(`CREATE TABLE ${companionSql("history", name)} (${columnList(plain5)})`);
-  return plain5;
+  await session.run(`CREATE TABLE ${placeSql(placeOf(name))} (${columnList(plain6)})`);
+  if (plain6.companion)
+    await session.run(`CREATE TABLE ${companionSql("history", name)} (${columnList(plain6)})`);
+  return plain6;
+}
+
+// src/engines/duckdb/store/own-meaning.ts
+async function isAsDefined(store, catalog, view, text5) {
+  const { name, reads, sql, made } = view;
+  if (made === null || plain3(made) === plain3(text5)) return true;
+  if (sql === null) return false;
+  if (!meansSame(catalog, sql, text5) && !await isSameText(store.session, sql, text5)) return false;
+  const definition = definitionOf2(store, catalog, name, { sql, reads: reads ?? [] });
+  return definition !== null && await hasColumns(store.session, name, definition);
+}
+var plain3 = (sql) => sql.replaceAll(/["\s;]/g, "").toLowerCase();
+function meansSame(catalog, sql, text5) {
+  const nameOf3 = (parts2) => catalog.nameOf(parts2) ?? parts2.join(".");
+  return meaningDifferences({ sql, options: {} }, { sql: text5, keeps: "all" }, nameOf3).length === 0;
+}
+async function isSameText(session, sql, text5) {
+  const [sent, found] = [await printed(session, sql), await printed(session, text5)];
+  return sent !== null && sent === found;
+}
+async function printed(session, sql) {
+  const query2 = /^\s*CREATE\s+(?:OR\s+REPLACE\s+)?VIEW\s+(?:`[^`]+`|"[^"]+"|[^\s("`]+)\s+AS\s+(.+)$/is.exec(
+    sql
+  );
+  if (query2 === null) return null;
+  const given = literal((query2[1] ?? "").replaceAll("`", '"').replace(/;\s*$/, ""));
+  try {
+    const [row2] = await session.texts(`SELECT json_deserialize_sql(json_serialize_sql(${given}))`);
+    return row2?.[0] == null ? null : plain3(row2[0]);
+  } catch {
+    return null;
+  }
+}
+function definitionOf2(store, catalog, name, view) {
+  try {
+    const step = ownViewStep(name, { ...view, content: "", file: "", line: 1 });
+    const statement = read(store, catalog, step);
+    return viewOf(createOf(statement), name, statement.context).definition;
+  } catch {
+    return null;
+  }
+}
+async function hasColumns(session, name, { columns }) {
+  const wanted = columns.map((column) => `${column.name} ${duckdbType(parseType(column.type))}`);
+  const there = (await columnsOf(session, name)).map(([column, type]) => `${column} ${type}`);
+  return plain3(wanted.join()) === plain3(there.join());
 }
 
 // src/engines/duckdb/store/shown.ts
@@ -5494,15 +5659,21 @@ function shownSql(table, { columns }) {
   const list2 = columns.filter((column) => !column.hidden).map((column) => quoted(column.name));
   return `SELECT ${list2.join(", ")} FROM ${placeSql(placeOf(table))}`;
 }
-function shownNow({ shows, reads, made }, text5, catalog) {
+async function shownNow(store, consumer, texts2, catalog) {
+  const { shows, reads } = consumer;
+  const text5 = texts2.get(placeKey(viewName(consumer))) ?? "";
   const query2 = queryOf(text5);
-  if (reads !== null) return made === null || plain3(made) === plain3(text5) ? shows : query2;
+  if (reads !== null) return await isAsDefined(store, catalog, consumer, text5) ? shows : query2;
   const isShown = (table) => {
-    const definition = catalog.definitionOf(table);
-    return definition !== null && plain3(shownSql(table, definition)) === plain3(query2);
+    const definition = catalog.definitionOf(table) ?? catalog.gone.get(table)?.definition ?? null;
+    return definition !== null && plain4(shownSql(table, definition)) === plain4(query2) && !isHidden(table, query2, texts2);
   };
   const tables2 = [shows, ...catalog.objects.keys(), ...catalog.foreign.keys()];
   return tables2.find(isShown) ?? query2;
+}
+function isHidden(table, query2, texts2) {
+  const isBare = !/\sFROM\s+(?:"[^"]+"|[^".\s]+)\./is.test(query2);
+  return isBare && texts2.has(placeKey(`published.${placeOf(table).table}`));
 }
 function definitionSql({ name, shows, reads, made }, catalog) {
   if (reads !== null) return (made ?? "").replace(/^CREATE VIEW/i, "CREATE OR REPLACE VIEW");
@@ -5511,7 +5682,7 @@ function definitionSql({ name, shows, reads, made }, catalog) {
   return `CREATE OR REPLACE VIEW ${placeSql(placeOf(`published.${name}`))} AS ${query2};`;
 }
 var queryOf = (text5) => text5.replace(/^CREATE VIEW .*? AS /is, "").replace(/;\s*$/, "");
-var plain3 = (sql) => sql.replaceAll(/["\s;]/g, "").toLowerCase().replace(/(from)main\.(?=[^.]+$)/, "$1");
+var plain4 = (sql) => sql.replaceAll(/["\s;]/g, "").toLowerCase().replace(/(from)main\.(?=[^.]+$)/, "$1");
 
 // src/engines/duckdb/store/consumers.ts
 function viewName({ name, reads }) {
@@ -5537,18 +5708,17 @@ async function consumersWhere(session, where) {
   }));
   return all2.filter((consumer) => views.has(placeKey(viewName(consumer))));
 }
-async function consumersShown(session, catalog) {
-  const texts2 = await viewTexts(session);
-  const shown2 = (await readConsumers(session)).map((consumer) => [
-    consumer.name,
-    shownNow(consumer, texts2.get(placeKey(viewName(consumer))) ?? "", catalog)
-  ]);
-  return new Map(shown2);
+async function consumersShown(store, catalog) {
+  const texts2 = await viewTexts(store.session);
+  const shown2 = /* @__PURE__ */ new Map();
+  for (const consumer of await readConsumers(store.session))
+    shown2.set(consumer.name, await shownNow(store, consumer, texts2, catalog));
+  return shown2;
 }
 async function moveConsumers(store, catalog, moves) {
   const { session } = store;
   const consumers = await readConsumers(session);
-  const shown2 = await consumersShown(session, catalog);
+  const shown2 = await consumersShown(store, catalog);
   const wrong = moves.find((move) => (shown2.get(move.consumer) ?? null) !== move.from);
   if (wrong !== void 0) throw otherwise(wrong, shown2.get(wrong.consumer) ?? null, consumers, catalog);
   const missing2 = moves.find(
@@ -5613,7 +5783,8 @@ async function moveShown(session, catalog, consumer, to) {
 }
 
 // src/engines/duckdb/store/describe.ts
-async function describeObjects(session, objects) {
+async function describeObjects(store, objects) {
+  const { session } = store;
   session.forget();
   const there = new Map(
     (await foreignObjects(session, /* @__PURE__ */ new Set())).map((object2) => [placeKey(object2.name), object2])
@@ -5624,7 +5795,7 @@ async function describeObjects(session, objects) {
     const object2 = there.get(placeKey(name));
     if (kind === "statement") found.push(ofStatement(name, registered2));
     else if (object2 === void 0) found.push(null);
-    else if (object2.kind === "view") found.push(await ofView(session, object2.name, registered2));
+    else if (object2.kind === "view") found.push(await ofView(store, object2.name, registered2));
     else found.push(await ofTable(session, object2.name, registered2));
   }
   return found;
@@ -5636,12 +5807,15 @@ function ofStatement(name, registered2) {
 function registeredAt(name, registered2) {
   return registered2.find((one) => one.kind !== "statement" && placeKey(one.name) === placeKey(name));
 }
-async function ofView(session, name, registered2) {
-  const text5 = await viewText(session, name);
+async function ofView(store, name, registered2) {
+  const { session, space } = store;
+  const text5 = await viewText(session, name) ?? "";
   const consumer = (await allConsumers(session)).find((one) => placeKey(viewName(one)) === placeKey(name));
   const known = consumer ?? registeredAt(name, registered2);
-  const isAsMade = known?.made != null && known.made === text5;
-  return { name, sql: (isAsMade ? known.sql : null) ?? text5 ?? "", keeps: "all" };
+  if (known?.made == null || known.sql === null) return { name, sql: text5, keeps: "all" };
+  const { sql, reads, made } = known;
+  const isSame = await isAsDefined(store, await readCatalog(session, space), { name, sql, reads, made }, text5);
+  return { name, sql: isSame ? sql : text5, keeps: "all" };
 }
 async function ofTable(session, name, registered2) {
   const known = registeredAt(name, registered2)?.definition?.columns ?? [];
@@ -5652,12 +5826,12 @@ async function ofTable(session, name, registered2) {
   return { name, sql: `CREATE TABLE ${flinkQuoted(name)} (${shown2.join(", ")})`, keeps: "columns" };
 }
 function typeOf2(type, declared) {
-  if (declared !== void 0 && plain4(duckdbType(parseType(declared.type))) === plain4(type))
+  if (declared !== void 0 && plain5(duckdbType(parseType(declared.type))) === plain5(type))
     return declared.type;
   const known = flinkTypeOf(type);
   return known === null ? flinkQuoted(type) : typeText(known);
 }
-var plain4 = (type) => type.replaceAll(/["\s]/g, "").toLowerCase();
+var plain5 = (type) => type.replaceAll(/["\s]/g, "").toLowerCase();
 var flinkQuoted = (name) => `\`${name.replaceAll("`", "``")}\``;
 
 // src/engines/duckdb/store/fence.ts
@@ -5686,14 +5860,12 @@ async function writeFence(session, scope, { token: token2, generation }) {
 // src/engines/duckdb/store/observe.ts
 async function observeObjects(session) {
   const objects = await readObjects(session);
-  const there = new Set((await foreignObjects(session, /* @__PURE__ */ new Set())).map(({ name }) => placeKey(name)));
-  const own = objects.filter((object2) => object2.kind === "statement" || there.has(placeKey(object2.name)));
   const consumers = (await allConsumers(session)).map(viewName);
   const foreign = await foreignObjects(
     session,
     /* @__PURE__ */ new Set([...objects.map((object2) => object2.name), ...consumers])
   );
-  const observed = await Promise.all(own.map((object2) => observedObject(session, object2)));
+  const observed = await Promise.all(objects.map((object2) => observedObject(session, object2)));
   const statements = (await readOthers(session)).filter(({ kind }) => kind === "statement");
   const others = await Promise.all([...foreign, ...statements].map((one) => foreignObject(session, one)));
   return [...observed, ...others];
@@ -5762,7 +5934,7 @@ var DuckDbEngine = class {
     return this.#store.session.exclusive(() => rehearse(this.#store, acts, adoptions));
   }
   describe(objects) {
-    return this.#store.session.exclusive(() => describeObjects(this.#store.session, objects));
+    return this.#store.session.exclusive(() => describeObjects(this.#store, objects));
   }
   adopt(adoptions) {
     return this.#store.session.exclusive(
@@ -5777,7 +5949,7 @@ var DuckDbEngine = class {
   consumers() {
     return this.#store.session.exclusive(async () => {
       const { session, space } = this.#store;
-      return Object.fromEntries(await consumersShown(session, await readCatalog(session, space)));
+      return Object.fromEntries(await consumersShown(this.#store, await readCatalog(session, space)));
     });
   }
   position(statement) {

@@ -6,10 +6,10 @@ var version = "0.1.0";
 // src/main.ts
 async function runAsAction() {
   const [{ runAction }, { createRunner }, { createGitHub }, { pipelinePort }] = await Promise.all([
-    import("./action-KVCFYWK3.js"),
+    import("./action-FSZIZFY3.js"),
     import("./runner-55BOJN2I.js"),
-    import("./github-3H5EOTNV.js"),
-    import("./pipeline-port-6QNRNVUL.js")
+    import("./github-OFTB6UWO.js"),
+    import("./pipeline-port-J5C4Y7UQ.js")
   ]);
   process.exitCode = await runAction({
     env: process.env,
@@ -20,8 +20,8 @@ async function runAsAction() {
 }
 async function runAsCommand() {
   const [{ runCommandLine }, { commandPort }] = await Promise.all([
-    import("./run-GN7OPMLF.js"),
-    import("./command-port-YCGCULA7.js")
+    import("./run-LS2MUVUV.js"),
+    import("./command-port-RVXYTPKA.js")
   ]);
   const place = { cwd: process.cwd(), env: process.env };
   process.exitCode = await runCommandLine(
@@ -41,7 +41,7 @@ function terminal() {
     err: (text) => stderr.write(text),
     width: Math.max(narrowest, stdout.isTTY ? stdout.columns : piped),
     colour: asked || (env["NO_COLOR"] ?? "") === "" && stdout.isTTY && stderr.isTTY,
-    writeFile: async (path, text) => (await import("./report-file-MLQUJM2R.js")).writeReport(path, text)
+    writeFile: async (path, text) => (await import("./report-file-SKT2JTXJ.js")).writeReport(path, text)
   };
 }
 

@@ -2,12 +2,12 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   momentText,
   openDuckDb
-} from "./chunk-6LM6G5TJ.js";
-import "./chunk-YQ2EFBO3.js";
+} from "./chunk-JIX4IQLD.js";
+import "./chunk-ZJ3QREOW.js";
 import "./chunk-CUGJNAVL.js";
-import "./chunk-YRWFXONF.js";
-import "./chunk-NPR5WCCT.js";
-import "./chunk-FEU4YDKM.js";
+import "./chunk-KJ7Y5SWK.js";
+import "./chunk-TLCTVH6B.js";
+import "./chunk-LGWBTBW6.js";
 import "./chunk-XIFGWALT.js";
 import "./chunk-HANBNIMK.js";
 export {

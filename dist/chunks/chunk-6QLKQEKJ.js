@@ -10,14 +10,14 @@ import {
   rowOriginsOf,
   schemaOf,
   settleCommonTables,
-  shownFull,
   spelledIn,
   spellingsOf,
   stateOf
-} from "./chunk-R4ACD5GY.js";
+} from "./chunk-FEWEIH3U.js";
 import {
-  parsedOf
-} from "./chunk-YRWFXONF.js";
+  parsedOf,
+  shownFull
+} from "./chunk-KJ7Y5SWK.js";
 
 // src/sql/lineage/lineage.ts
 function lineageOf(statement, catalogue) {

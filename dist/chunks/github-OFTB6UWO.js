@@ -14,7 +14,7 @@ import {
 } from "./chunk-IFWTKCHV.js";
 import {
   Refusal
-} from "./chunk-FEU4YDKM.js";
+} from "./chunk-LGWBTBW6.js";
 import "./chunk-XIFGWALT.js";
 import "./chunk-HANBNIMK.js";
 
@@ -208,16 +208,22 @@ async function upsertComment(client, request) {
 }
 async function attempt(client, request, tried) {
   const own = await findComment(client, request);
-  const body = request.body(own?.body ?? null);
-  if (own) return update(client, own, body ?? own.body, request);
+  if (own) return update(client, own, request, 1);
+  const body = request.body(null);
   if (body === null) return null;
   try {
-    return await create(client, request.number, body);
+    const { id, url } = await create(client, request.number, body);
+    if (tried >= attempts || await isFirst(client, request, id)) return { outcome: "created", url };
+    await remove(client, id);
   } catch (error) {
     if (tried >= attempts || problemOf(error).status < 500) throw error;
     await new Promise((resolve) => setTimeout(resolve, tried * tried * client.second));
-    return attempt(client, request, tried + 1);
   }
+  return attempt(client, request, tried + 1);
+}
+async function isFirst(client, request, id) {
+  const first = await findComment(client, request);
+  return first === null || first.id === id;
 }
 async function findComment(client, { number: number2, marker }) {
   const marked = (await readComments(client, number2)).filter((c) => c.body.startsWith(marker));
@@ -253,16 +259,19 @@ async function isMinimized({ graphql: graphql2 }, id) {
   const answer = await graphql2(minimizedQuery, { id }, minimizedShape);
   return answer.ok && answer.data.node?.isMinimized === true;
 }
-async function update(client, own, body, { same }) {
-  if (same(own.body, body)) return { outcome: "unchanged", url: own.url };
+async function update(client, own, request, tried) {
+  const { url } = own;
+  const now = await bodyOf(client, own);
+  const body = request.body(now) ?? now;
+  if (request.same(now, body)) return { outcome: tried === 1 ? "unchanged" : "updated", url };
   const { owner, repo, rest } = client;
-  const { data } = await rest.rest.issues.updateComment({
-    owner,
-    repo,
-    comment_id: own.id,
-    body
-  });
-  return { outcome: "updated", url: data.html_url };
+  await rest.rest.issues.updateComment({ owner, repo, comment_id: own.id, body });
+  const isOver = request.joins !== true || tried >= attempts;
+  return isOver ? { outcome: "updated", url } : update(client, own, request, tried + 1);
+}
+async function bodyOf({ owner, repo, rest }, { id }) {
+  const { data } = await rest.rest.issues.getComment({ owner, repo, comment_id: id });
+  return data.body ?? "";
 }
 async function create(client, number2, body) {
   const { owner, repo, rest } = client;
@@ -273,7 +282,10 @@ async function create(client, number2, body) {
     body,
     request: { retries: 0 }
   });
-  return { outcome: "created", url: data.html_url };
+  return { id: data.id, url: data.html_url };
+}
+async function remove({ owner, repo, rest }, id) {
+  await rest.rest.issues.deleteComment({ owner, repo, comment_id: id });
 }
 
 // src/github/commit.ts

@@ -1,12 +1,13 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   inspectionJson
-} from "./chunk-EFKTEYYY.js";
+} from "./chunk-6QLKQEKJ.js";
 import {
   baselineWords,
-  describedSteps
-} from "./chunk-R4ACD5GY.js";
-import "./chunk-YRWFXONF.js";
+  describedSteps,
+  progressWords
+} from "./chunk-FEWEIH3U.js";
+import "./chunk-KJ7Y5SWK.js";
 import {
   addition,
   changeRows,
@@ -29,19 +30,22 @@ import {
   stepWord,
   verdict,
   warningsOf
-} from "./chunk-ZEAMO5ZC.js";
-import "./chunk-OOS3C4OG.js";
+} from "./chunk-SWCFSTMD.js";
+import {
+  quoted
+} from "./chunk-4H425TR6.js";
 import {
   count,
   counted,
   listed,
   messageOf
-} from "./chunk-NPR5WCCT.js";
+} from "./chunk-TLCTVH6B.js";
 import {
   CheckRefusal,
   Refusal,
-  StepFailure
-} from "./chunk-FEU4YDKM.js";
+  StepFailure,
+  toldOf
+} from "./chunk-LGWBTBW6.js";
 import {
   FaultError
 } from "./chunk-XIFGWALT.js";
@@ -413,15 +417,20 @@ function hintLines(hint, paint) {
   return lines2.map((line2) => `
       ${paint.dim(line2)}`).join("");
 }
-function terminalFailure(step, message, next, { colour }) {
+function nextLine({ next, waits }, paint) {
+  if (next === null) return waits === null ? "" : `next: the same again, ${oneLine(waits)}`;
+  return `next${waits === null ? "" : `, ${oneLine(waits)}`}: ${paint.cyan(oneLine(next, 1e3))}`;
+}
+function terminalFailure(step, message, onward, { colour }) {
   const paint = import_picocolors.default.createColors(colour);
+  const remedy = nextLine(onward, paint);
+  return `${paint.red("error")} ${paint.bold(oneLine(step))}: ${terminalMessage(message)}
+${remedy === "" ? "" : `${remedy}
+`}`;
+}
+function terminalMessage(message) {
   const [first = "", ...more] = message.split("\n").map((line2) => oneLine(line2, 1e3));
-  const rest = more.filter((line2) => line2 !== "").map((line2) => `      ${line2}
-`);
-  const remedy = next === "" ? "" : `next: ${paint.cyan(oneLine(next))}
-`;
-  return `${paint.red("error")} ${paint.bold(oneLine(step))}: ${first}
-${rest.join("")}${remedy}`;
+  return [first, ...more.filter((line2) => line2 !== "").map((line2) => `      ${line2}`)].join("\n");
 }
 
 // src/report/terminal-warning.ts
@@ -673,9 +682,9 @@ function terminalOutcome(outcome, { colour }) {
     data2 === void 0 ? "" : terminalData({ data: data2 }),
     findings.filter((f) => f.outcome !== "pass").map((f) => `${paint.yellow(f.outcome)} ${f.check} ${oneLine(f.table)}: ${oneLine(f.message)}`).join("\n"),
     passed > 0 ? paint.green(`${counted(passed, "check")} passed`) : "",
-    `${paint.bold(oneLine(outcome.environment))}: ${oneLine(outcome.message, 1e3)}`,
+    `${paint.bold(oneLine(outcome.environment))}: ${terminalMessage(outcome.message)}`,
     account.map((line2) => `  ${oneLine(line2, 1e3)}`).join("\n"),
-    outcome.next === null ? "" : `next: ${paint.cyan(oneLine(outcome.next))}`
+    nextLine({ next: outcome.next, waits: outcome.waits ?? null }, paint)
   ];
   return `${blocks.filter((b) => b !== "").join("\n")}
 `;
@@ -685,7 +694,8 @@ function terminalOutcome(outcome, { colour }) {
 var import_picocolors6 = __toESM(require_picocolors(), 1);
 function terminalStatus(status2, { width, colour }) {
   const paint = import_picocolors6.default.createColors(colour);
-  const { environment, state, release, objects, drift, history, lease, next } = status2;
+  const { environment, state, release, objects, drift, history, lease } = status2;
+  const { next, waits, problem, progress } = status2;
   const shown2 = objects.filter((object) => object.kind !== "external");
   const rows = shown2.map(({ name: name2, kind, colour: own, state: condition }) => [name2, kind, own, condition]);
   const blocks = [
@@ -697,14 +707,20 @@ function terminalStatus(status2, { width, colour }) {
       (cell2, column, row) => painted2(cell2, column, row, paint)
     ),
     lease === null ? "" : `${paint.yellow("held")} by ${oneLine(lease.holder)} since ${lease.since}, until ${lease.until} unless renewed`,
+    progress === null ? "" : oneLine(progressWords(progress)),
+    problem === null ? "" : `${paint.yellow("not looked at")} ${oneLine(problem)}`,
     drift.map((one) => `${paint.yellow("drift")} ${oneLine(one.message)}`).join("\n"),
     baselineWords(status2).map((line2) => `${paint.yellow("git")} ${oneLine(line2)}`).join("\n"),
     history.map((entry) => `${paint.dim(entry.at)} ${entry.action} ${oneLine(entry.message)}`).join("\n"),
-    `${counted(shown2.length, "object")}, ${drift.length === 0 ? "as the ledger says" : `${drift.length} not as the ledger says`}`,
-    next === null ? "" : `next: ${paint.cyan(oneLine(next))}`
+    `${counted(shown2.length, "object")}, ${seenWords(status2)}`,
+    nextLine({ next, waits }, paint)
   ];
   return `${blocks.filter((block) => block !== "").join("\n")}
 `;
+}
+function seenWords({ drift, problem }) {
+  if (problem !== null) return "by the ledger alone";
+  return drift.length === 0 ? "as the ledger says" : `${drift.length} not as the ledger says`;
 }
 function painted2(cell2, column, row, paint) {
   if (row < 0) return paint.bold(cell2);
@@ -797,6 +813,7 @@ function deployed(outcome, terminal2) {
     findings,
     account: outcome.account,
     next: outcome.next,
+    waits: outcome.waits ?? null,
     warnings: outcome.warnings,
     faults: []
   };
@@ -814,6 +831,7 @@ function changed(outcome, terminal2) {
     message,
     changes: changes3,
     next,
+    waits: outcome.waits ?? null,
     warnings,
     faults: []
   };
@@ -829,21 +847,21 @@ function misuse(message) {
   const fault = { file: "", line: 0, column: 0, message, hint };
   return { format: 1, outcome: "faults", warnings: [], faults: [fault] };
 }
-function failure(error, terminal2) {
+function failure(error, terminal2, same2 = null) {
   if (error instanceof FaultError) {
     const document = { format: 1, outcome: "faults", warnings: [], faults: error.faults.map(faultJson) };
     return { kind: "failure", code: 1, text: terminalFaults(error.faults, terminal2), document };
   }
-  if (error instanceof Refusal) return refused(error, terminal2);
+  if (error instanceof Refusal) return refused(error, terminal2, same2);
   return internal(error, terminal2);
 }
 var plea = "this is a fault of bluegreen-sql: please report it";
 function internal(error, terminal2) {
   const failed = error instanceof StepFailure ? error : null;
   const message = messageOf(error);
-  const lines2 = [message, ...failed === null ? [] : [plea], stackOf(failed?.cause ?? error)];
+  const lines2 = [message, plea, stackOf(failed?.cause ?? error)];
   const title = failed === null ? "internal error" : `internal error at ${failed.step}`;
-  const text2 = terminalFailure(title, lines2.join("\n"), failed?.next ?? plea, terminal2);
+  const text2 = terminalFailure(title, lines2.join("\n"), { next: failed?.next ?? null, waits: null }, terminal2);
   const at3 = failed === null ? {} : { step: failed.step, next: failed.next };
   const document = { format: 1, outcome: "internal-error", ...at3, message, warnings: [], faults: [] };
   return { kind: "failure", code: 3, text: text2, document };
@@ -851,8 +869,9 @@ function internal(error, terminal2) {
 function stackOf(error) {
   return error instanceof Error ? error.stack ?? "" : "";
 }
-function refused(refusal, terminal2) {
-  const { step, message, next, warnings } = refusal;
+function refused(refusal, terminal2, same2) {
+  const { step, warnings, waits } = refusal;
+  const { message, next } = toldOf(refusal, same2);
   const checked = refusal instanceof CheckRefusal ? refusal.checked : null;
   const data2 = checked === null ? void 0 : rowsOf(checked);
   const rows = data2 === void 0 ? "" : `${terminalData({ data: data2 })}
@@ -862,7 +881,8 @@ function refused(refusal, terminal2) {
     outcome: "refused",
     step,
     message,
-    next: next === "" ? null : next,
+    next,
+    waits,
     comparisons: checked?.comparisons ?? [],
     findings: checked?.findings ?? [],
     warnings,
@@ -870,7 +890,7 @@ function refused(refusal, terminal2) {
   };
   const odd = warnings.length === 0 ? "" : `${terminalWarnings(warnings, terminal2)}
 `;
-  const text2 = odd + rows + terminalFailure(step, message, next, terminal2);
+  const text2 = odd + rows + terminalFailure(step, message, { next, waits }, terminal2);
   return { kind: "failure", code: 1, text: text2, document };
 }
 
@@ -1136,7 +1156,7 @@ function suffix(detail, paint) {
 async function runCommandLine(args, version, terminal2, connect) {
   let code = 0;
   const handle = async (invocation) => {
-    code = await answered(invocation, terminal2, connect());
+    code = await answered(invocation, terminal2, connect(), sameAs(args));
   };
   const output = { out: terminal2.out, err: terminal2.err, width: terminal2.width };
   try {
@@ -1160,9 +1180,12 @@ function written(document) {
   return `${JSON.stringify(document, null, 2)}
 `;
 }
-async function answered(invocation, terminal2, port) {
+function sameAs(args) {
+  return ["bluegreen", ...args.filter((arg) => arg !== "--json" && arg !== "--quiet").map(quoted)].join(" ");
+}
+async function answered(invocation, terminal2, port, same2) {
   const answer = await answerTo(invocation, terminal2, port).catch(
-    (error) => failure(error, terminal2)
+    (error) => failure(error, terminal2, same2)
   );
   if (invocation.json) terminal2.out(written(answer.document));
   else

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   messageOf
-} from "./chunk-NPR5WCCT.js";
+} from "./chunk-TLCTVH6B.js";
 import {
   PlatformInUse,
   Refusal
-} from "./chunk-FEU4YDKM.js";
+} from "./chunk-LGWBTBW6.js";
 
 // src/engines/duckdb/types/identifier.ts
 function quoted(name) {

@@ -1,7 +1,9 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  acceptedFile,
   applyEdits,
   askWitness,
+  committed,
   deployIn,
   environmentFor,
   installIn,
@@ -26,25 +28,25 @@ import {
   textOf,
   tooLarge,
   whyUnread
-} from "./chunk-QELM7NIH.js";
-import "./chunk-WS2UHIOY.js";
+} from "./chunk-M4QXTP5M.js";
+import "./chunk-CXZ7A2YV.js";
 import "./chunk-Z5FMGZBF.js";
 import "./chunk-CUGJNAVL.js";
 import {
   inspected,
   inspectedFaults
-} from "./chunk-EFKTEYYY.js";
-import "./chunk-R4ACD5GY.js";
+} from "./chunk-6QLKQEKJ.js";
+import "./chunk-FEWEIH3U.js";
 import {
   parseSql
-} from "./chunk-YRWFXONF.js";
+} from "./chunk-KJ7Y5SWK.js";
 import "./chunk-VUDPY44M.js";
 import "./chunk-IFWTKCHV.js";
-import "./chunk-OOS3C4OG.js";
-import "./chunk-NPR5WCCT.js";
+import "./chunk-4H425TR6.js";
+import "./chunk-TLCTVH6B.js";
 import {
   Refusal
-} from "./chunk-FEU4YDKM.js";
+} from "./chunk-LGWBTBW6.js";
 import {
   FaultError
 } from "./chunk-XIFGWALT.js";
@@ -224,7 +226,9 @@ async function deploy(workspace, invocation, progress) {
   const environment = await environmentFor(workspace.settings, invocation.environment);
   const ground = await groundOf(workspace, invocation);
   const settings = await settingsFor(ground, invocation);
-  const { release } = await releaseForAll({ ...ground, release: settings, environment: environment.name });
+  const planned = await releaseForAll({ ...ground, release: settings, environment: environment.name });
+  const read = [settings.settings.file, acceptedFile];
+  const release = { ...planned.release, head: await committed(workspace.repository, ground.sides.head, read) };
   const line = await lineOf(workspace, invocation.head);
   const { until, dryRun, supersede, autoRollback, release: expected } = invocation;
   const deployment = { release, settings, line, expected, until, dryRun, supersede, autoRollback };

@@ -7,18 +7,18 @@ import {
   prepareRegistry,
   problemOf,
   readObjects
-} from "./chunk-6LM6G5TJ.js";
+} from "./chunk-JIX4IQLD.js";
 import {
   openSession,
   quoted,
   storeName
-} from "./chunk-YQ2EFBO3.js";
+} from "./chunk-ZJ3QREOW.js";
 import "./chunk-CUGJNAVL.js";
-import "./chunk-YRWFXONF.js";
-import "./chunk-NPR5WCCT.js";
+import "./chunk-KJ7Y5SWK.js";
+import "./chunk-TLCTVH6B.js";
 import {
   Refusal
-} from "./chunk-FEU4YDKM.js";
+} from "./chunk-LGWBTBW6.js";
 import "./chunk-XIFGWALT.js";
 import "./chunk-HANBNIMK.js";
 
