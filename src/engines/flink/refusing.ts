@@ -23,6 +23,11 @@ export function refuseIncapable(parts: Pick<Parts, 'defaults'>, { id, kind, stra
     throw new Refusal(id, `the name ${object} has ${bytes} bytes, and ${nameLimit} are allowed`, '')
 }
 
+/** A view of the project's own that is a consumer has its name as a table has. */
+function isOwnView({ consumers }: Registry, name: string): boolean {
+  return (consumers.get(name)?.sql ?? null) !== null
+}
+
 /**
  * @param there all topics
  * @param again whether it was begun before: what is there then may be its own
@@ -47,7 +52,7 @@ export function refuseUnmade(
     case 'create-table':
     case 'create-view': {
       const topic = held.topic ?? `${parts.defaults.prefix}${lastPart(held.name)}`
-      if (table(held.name) !== undefined || registry.consumers.has(held.name))
+      if (table(held.name) !== undefined || isOwnView(registry, held.name))
         refuse(`${held.name} is there already`)
       if (!again && there.has(topic)) refuse(`${held.name} is there already: the topic ${topic} is not ours`)
       return

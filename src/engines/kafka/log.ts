@@ -76,7 +76,8 @@ class TopicLog {
         return await this.#attempt(decide)
       } catch (error) {
         await this.#shut()
-        if ((!remembered && !isFenced(error)) || left === 0) throw error
+        const isAgain = remembered || isFenced(error) || error instanceof Outdated
+        if (!isAgain || left === 0) throw error
         await sleep(Math.random() * pause)
       }
     }
@@ -85,8 +86,17 @@ class TopicLog {
   async #attempt(decide: (values: Values) => Change): Promise<Values> {
     const { producer, values } = (this.#writer ??= await this.#opened())
     const change = decide(values)
-    if (Object.keys(change).length > 0) await this.#commit(producer, change)
+    // Nobody notices that another has written since where nothing is written.
+    if (Object.keys(change).length === 0) return this.#unchanged(decide)
+    await this.#commit(producer, change)
     for (const [key, value] of Object.entries(change)) put(values, key, value)
+    return values
+  }
+
+  /** @throws what makes the change be decided again, where there is one after all */
+  async #unchanged(decide: (values: Values) => Change): Promise<Values> {
+    const values = await this.read()
+    if (Object.keys(decide(values)).length > 0) throw new Outdated()
     return values
   }
 
@@ -130,6 +140,9 @@ class TopicLog {
     return this.#turn.then(() => this.#shut())
   }
 }
+
+/** What is remembered is not what is there. */
+class Outdated extends Error {}
 
 async function made(kafka: Kafka, name: string): Promise<void> {
   const configuration = { 'cleanup.policy': 'compact' }
