@@ -55,7 +55,7 @@ function guardedLog(real: Log, before: Before): Log {
   }
 }
 
-function partsFor(prefix: string, before: Before): Parts {
+export function partsFor(prefix: string, before: Before): Parts {
   const { addresses } = sharedRig()
   const kafka = kafkaAt([addresses.kafka])
   return {

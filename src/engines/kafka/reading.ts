@@ -15,8 +15,8 @@ export interface TopicRecord {
 /** How long a broker waits for more before it says that there is nothing, in milliseconds. */
 const wait = 100
 
-/** So often in a row every broker has to say so: the one who holds a partition may have to be found first. */
-const silences = 3
+/** So often in a row every broker has to say so before that is an end which no offset shows. */
+const silences = 10
 
 /**
  * Reads what is committed in a topic, from its first record to where it ends now. Records come in the order of their
@@ -59,14 +59,24 @@ async function untilEnd(
   ends: Map<number, bigint>,
   take: (records: readonly TopicRecord[]) => Promise<void> | void,
 ): Promise<void> {
-  const end = endOf(consumer, ends)
-  await consumer.run({
-    autoCommit: false,
-    eachBatch: async ({ batch }) => {
-      await take(batch.messages.map((message) => recordOf(batch.partition, message)))
-    },
+  await new Promise<void>((resolve, reject) => {
+    // The client would only try again what fails, and its end would not be told from that of the topic.
+    const taken = async (records: readonly TopicRecord[]) => {
+      try {
+        await take(records)
+      } catch (error) {
+        reject(error instanceof Error ? error : new Error(String(error)))
+        throw error
+      }
+    }
+    endOf(consumer, ends).then(resolve, reject)
+    consumer
+      .run({
+        autoCommit: false,
+        eachBatch: ({ batch }) => taken(batch.messages.map((message) => recordOf(batch.partition, message))),
+      })
+      .catch(reject)
   })
-  await end
 }
 
 function recordOf(partition: number, { key, value, offset, timestamp }: KafkaMessage): TopicRecord {
