@@ -39,7 +39,7 @@ export function toldOf(
   same: string | null,
 ): { readonly message: string; readonly next: string | null } {
   if (next === sameAgain && same !== null) return { message, next: same }
-  if (next === '' || /^(bluegreen|git) /.test(next)) return { message, next: next === '' ? null : next }
+  if (next === '' || /^(bluegreen|git|npm) /.test(next)) return { message, next: next === '' ? null : next }
   return { message: `${message}\n${next}`, next: null }
 }
 
