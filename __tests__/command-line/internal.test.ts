@@ -60,5 +60,5 @@ test('a fault of ours anywhere else asks to be reported', async () => {
   const { code, err } = await deployed(bug)
   expect(code).toBe(3)
   expect(err).toContain('error internal error: cannot read properties of undefined\n')
-  expect(err).toContain('next: this is a fault of bluegreen-sql: please report it\n')
+  expect(err).toContain('      this is a fault of bluegreen-sql: please report it\n')
 })
