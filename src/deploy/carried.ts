@@ -1,5 +1,6 @@
 import { listed } from '../project/wording.js'
 import { accountOf } from './account.js'
+import { countOf } from './progress.js'
 import { perform } from './act.js'
 import { comeBack, undoOwn, type Back } from './back.js'
 import { carry, LegFailure } from './carry.js'
@@ -135,8 +136,9 @@ export function accountIn({ plan, journal, done, since, ports }: Site): readonly
 }
 
 /** How far a deployment has come, in words. */
-export function whatIsDone({ journal, plan }: Site): string {
-  const through = new Set(journal.environment.confirmed)
-  const left = plan.steps.filter((step) => !through.has(step.id)).map((step) => step.id)
-  return `${plan.steps.length - left.length} of ${plan.steps.length} steps are done; left: ${listed(left, 5)}`
+export function whatIsDone(site: Site): string {
+  const through = new Set(site.journal.environment.confirmed)
+  const left = site.plan.steps.filter((step) => !through.has(step.id)).map((step) => step.id)
+  const count = countOf(site)
+  return `${count - left.length} of ${count} steps are done; left: ${listed(left, 5)}`
 }

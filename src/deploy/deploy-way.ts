@@ -1,11 +1,13 @@
 import type { Way } from './deploy-course.js'
 import type { DeployRequest } from './deploy.js'
 import { blueGreen } from './ordering.js'
+import { countOf } from './progress.js'
 import type { Site } from './site.js'
 import { switched } from './switched.js'
 
 /** How a deployment is carried out. */
-export function wayOf({ release, line, ordering = blueGreen }: DeployRequest, { plan, ports }: Site): Way {
+export function wayOf({ release, line, ordering = blueGreen }: DeployRequest, site: Site): Way {
+  const { plan, ports } = site
   return {
     plan,
     ordering,
@@ -14,7 +16,7 @@ export function wayOf({ release, line, ordering = blueGreen }: DeployRequest, { 
     onSwitch: (environment, at) => switched(environment, plan, at),
     action: 'deploy',
     object: release.hash,
-    message: `${plan.steps.length} steps${line === null ? '' : ` from ${line}`}`,
+    message: `${countOf(site)} steps${line === null ? '' : ` from ${line}`}`,
     run: ports.claimant.run,
   }
 }

@@ -1,5 +1,6 @@
 import type { Environment } from '../plan/environment.js'
 import type { Ledger, LedgerEntry } from './ledger.js'
+import type { Site } from './site.js'
 import { underWay } from './transitions.js'
 
 /** How far a deployment that is under way has come, by its ledger. */
@@ -43,4 +44,10 @@ export function progressWords({ since, steps, done, last }: Progress): string {
   const of = steps === null ? '' : ` of ${steps}`
   const left = steps === null || steps < done.length ? '' : `, ${steps - done.length} left`
   return `${done.length}${of} steps done${left}${since === null ? '' : `; begun ${since}`}; last: ${last}`
+}
+
+/** All steps of a deployment: those that are through already, and those that are planned. */
+export function countOf({ plan, before }: Pick<Site, 'plan' | 'before'>): number {
+  const through = [...before].filter((id) => id.includes(':'))
+  return new Set([...through, ...plan.steps.map(({ id }) => id)]).size
 }
