@@ -160,7 +160,7 @@ describe('a proof that a rollback is about to take back', () => {
   })
 
   test('counts where another release is undone', async () => {
-    const second = release(first.green, pipeline(moved(3)))
+    const second = release(first.green, pipeline(moved('third')))
     await doDeploy(staging, second, {}, required)
     await expect(doRollback(staging, false, killedAt('switch'))).rejects.toThrow('killed')
     expect(staging.environment?.phase).toBe('rolling-back')
