@@ -148,12 +148,19 @@ export async function statusOf(site: Site, history: number, config: string | nul
   ])
   const recorded = { ledger, lease, clock }
   const engine = await ifFree(site, () => openEngine(workspace, place, environment, site.progress))
-  if (engine instanceof PlatformInUse) return recordedStatus(request, recorded, engine.message)
+  if (engine instanceof PlatformInUse)
+    return withoutPlatform(await recordedStatus(request, recorded, engine.message), engine)
   try {
     return await status(request, { ...recorded, engine })
   } finally {
     await engine.close()
   }
+}
+
+/** Nothing goes on before the platform is free; who holds the lease has it, and is named already. */
+function withoutPlatform(status: Status, { waits }: PlatformInUse): Status {
+  if (status.next === null || status.lease !== null) return status
+  return { ...status, waits: [waits, status.waits].filter((one) => one !== null).join(', ') }
 }
 
 /** Consumers back to blue. */
