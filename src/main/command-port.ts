@@ -1,5 +1,5 @@
 import type { CommandPort } from '../command-line/ports.js'
-import type { InvocationOf } from '../command-line/invocation.js'
+import type { ChangingInvocation, InvocationOf } from '../command-line/invocation.js'
 import { Refusal } from '../deploy/refusal.js'
 import type { Progress } from '../deploy/ports.js'
 import type { Plan } from '../plan/plan.js'
@@ -69,7 +69,16 @@ export function commandPort(place: Place): CommandPort {
       changing(place, invocation, { progress, manner: 'goes-on' }, async (workspace, _, run) =>
         retireIn(await siteOf(workspace, invocation, run), invocation.dryRun),
       ),
+    environmentOf: (invocation) => environmentOf(place, invocation),
   }
+}
+
+/** For whoever is told of a failure: why it cannot be told is no news then. */
+function environmentOf(place: Place, invocation: ChangingInvocation): Promise<string | null> {
+  return inWorkspace(place, invocation, async ({ settings }) => {
+    const { name } = await environmentFor(settings, invocation.environment)
+    return name
+  }).catch(() => invocation.environment)
 }
 
 /** How work is followed, and asked to end. */
