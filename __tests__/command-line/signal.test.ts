@@ -37,9 +37,28 @@ function interrupted(cwd: string, command: string): Promise<Ended> {
 
 /** Runs a command that gets a signal as soon as it listens for one. */
 function interruptedAtOnce(cwd: string, command: string): Promise<Ended> {
-  const early = `process.on('newListener', (name) => name === 'SIGTERM' && process.kill(process.pid, name))`
-  const options = `--import=data:text/javascript,${encodeURIComponent(early)}`
-  return ended(cwd, command, { NODE_OPTIONS: options }, () => true)
+  return ended(
+    cwd,
+    command,
+    preloading(`process.on('newListener', (name) => name === 'SIGTERM' && process.kill(process.pid, name))`),
+    () => true,
+  )
+}
+
+/** Runs a command that gets a signal when it is about to answer. */
+function interruptedAtLast(cwd: string, command: string): Promise<Ended> {
+  const late = `
+    const { write } = process.stdout
+    process.stdout.write = function (...written) {
+      process.kill(process.pid, 'SIGTERM')
+      return write.apply(this, written)
+    }`
+  return ended(cwd, command, preloading(late), () => true)
+}
+
+/** What makes node run a script before anything else. */
+function preloading(script: string): Record<string, string> {
+  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(script)}` }
 }
 
 /** `look`: called with what stands on standard error, until it gives true. */
@@ -105,6 +124,15 @@ test('a rollback that gets a signal on its way goes on to its end, and says so',
   ])
   expect(await json(clone, 'status')).toMatchObject({ state: 'serving', lease: null, drift: [] })
 })
+
+test.each(['rollback', 'deploy'])(
+  'a signal that comes when %s is over takes no answer away',
+  async (command) => {
+    const clone = await installed()
+    const { out } = await interruptedAtLast(clone.root, command)
+    expect(JSON.parse(out)).toMatchObject({ outcome: command === 'deploy' ? 'done' : 'nothing' })
+  },
+)
 
 describe('a signal that comes before anything has begun', () => {
   test.each(['rollback', 'retire'])('keeps %s from beginning', async (command) => {

@@ -9,7 +9,7 @@ const known =
 export function saidBy(stderr: string): string {
   const lines = withoutSecrets(stderr)
     .split('\n')
-    .map((line) => line.trim())
+    .map((line) => line.replace(/\p{Cc}/gu, ' ').trim())
     .filter((line) => line !== '' && !known.test(line))
   const server = after(/^remote: +(?:error: +)?(?=\S)/, lines)
   const complaint = after(/^(?:fatal|error): +/, lines).slice(0, 1)

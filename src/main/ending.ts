@@ -53,7 +53,8 @@ export async function inGoodOrder<T>(
   signals: Signals | null,
   work: (ending: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  const { ending, stop } = signals ?? listen()
+  const heard = signals ?? listen()
+  const { ending } = heard
   const told = (): void => note(`${signalOf(ending)}: ${said[manner]}; once more to stop at once`)
   if (ending.aborted) told()
   else ending.addEventListener('abort', told)
@@ -61,7 +62,8 @@ export async function inGoodOrder<T>(
     return await work(ending)
   } finally {
     ending.removeEventListener('abort', told)
-    stop()
+    // Whoever listened before goes on until the answer is given.
+    if (signals === null) heard.stop()
   }
 }
 
