@@ -19,7 +19,10 @@ test('a run whose limit leaves room for no step is refused, and says so; without
     next: 'bluegreen deploy --environment local',
   })
   const { code, err } = await bluegreen(clone, 'deploy')
-  expect([code, err]).toEqual([1, expect.stringContaining('next: bluegreen deploy --environment local\n')])
+  expect([code, err]).toEqual([
+    1,
+    expect.stringContaining('next, once it is longer: bluegreen deploy --environment local\n'),
+  ])
   clone.write({ 'bluegreen.yaml': '' })
   const over = await bluegreen(clone, 'deploy')
   expect([over.code, over.out]).toEqual([
