@@ -1,5 +1,6 @@
-import { version } from './version.js'
 import type { Terminal } from './command-line/ports.js'
+import { listen } from './main/ending.js'
+import { version } from './version.js'
 
 /** The only place where parts are wired together, with main/ beside it; what a run does not need is not loaded. */
 
@@ -21,11 +22,12 @@ export async function runAsAction(): Promise<void> {
 
 /** Runs one command line of this process. */
 export async function runAsCommand(): Promise<void> {
+  const signals = listen()
   const [{ runCommandLine }, { commandPort }] = await Promise.all([
     import('./command-line/run.js'),
     import('./main/command-port.js'),
   ])
-  const place = { cwd: process.cwd(), env: process.env }
+  const place = { cwd: process.cwd(), env: process.env, signals }
   process.exitCode = await runCommandLine(process.argv.slice(2), version, terminal(), () =>
     commandPort(place),
   )

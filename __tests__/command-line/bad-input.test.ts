@@ -240,9 +240,32 @@ describe('for programs', () => {
     expect(document).toMatchObject({
       format: 1,
       outcome: 'refused',
+      environment: 'local',
       step: 'ledger',
       next: 'bluegreen install --environment local',
     })
+  })
+
+  test.each(['install', 'deploy', 'rollback', 'retire'])(
+    'what changes an environment names it, also where it failed: %s',
+    async (command) => {
+      const faulty = await json(changed().write({ 'bluegreen.yaml': 'samplse: x\n' }), command)
+      const nothing = { message: null, next: null, waits: null }
+      expect(faulty).toMatchObject({ outcome: 'faults', environment: null, ...nothing })
+      const named = await json(changed(), command, '--environment', 'nowhere')
+      expect(named).toMatchObject({ outcome: 'faults', environment: 'nowhere', ...nothing })
+      const two = 'environments:\n  one: { engine: flink, gateway: here }\n'
+      const refused = await json(changed().write({ 'bluegreen.yaml': two }), command)
+      expect(refused).toMatchObject({ outcome: 'refused', environment: 'one', waits: null })
+    },
+  )
+
+  test('a status has its history, empty unless asked for', async () => {
+    const clone = changed()
+    expect(await json(clone, 'status')).toMatchObject({ history: [] })
+    await json(clone, 'install')
+    expect(await json(clone, 'status')).toMatchObject({ history: [] })
+    expect((await json(clone, 'status', '--history'))['history']).not.toEqual([])
   })
 
   test('an option that nobody knows', async () => {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals'
 import { CheckRefusal, Refusal } from '../../src/deploy/refusal.js'
 import type { Proof } from '../../src/plan/environment.js'
 import { base, moved, pipeline, release } from '../plan/pipelines.js'
-import { doDeploy, doInstall, doRetire, newWorld, picture, type Setting, type World } from './stage.js'
+import { doDeploy, doInstall, doRetire, doRollback, newWorld, picture, type Setting, type World } from './stage.js'
 
 const blue = pipeline(base)
 const first = release(blue, pipeline(moved()))
@@ -137,6 +137,35 @@ test('a proof that is still to come is made again', async () => {
   expect((await refusal(doDeploy(production, first, {}, requiring()))).message).toContain('still to come')
   expect((await doDeploy(staging, first, {}, required)).outcome).toBe('done')
   expect((await doDeploy(production, first, {}, requiring())).outcome).toBe('done')
+})
+
+describe('a proof that a rollback is about to take back', () => {
+  const killedAt = (fatal: string): Setting => ({
+    around: (moment, act) => {
+      if (moment === 'before' && act === fatal) throw new Error('killed')
+    },
+  })
+
+  test('counts no more once that has begun, though it was interrupted', async () => {
+    await expect(doRollback(staging, false, killedAt('switch'))).rejects.toThrow('killed')
+    expect(staging.environment).toMatchObject({ phase: 'rolling-back', proofs: [{ outcome: 'pass' }] })
+    const { step, message, next } = await refusal(doDeploy(production, first, {}, requiring()))
+    expect([step, message, next]).toEqual([
+      'requires',
+      `a rollback of staging is under way, and takes its proof of ${first.hash} back`,
+      'bluegreen rollback --environment staging',
+    ])
+    await doRollback(staging)
+    expect((await refusal(doDeploy(production, first, {}, requiring()))).message).toContain('took it back')
+  })
+
+  test('counts where another release is undone', async () => {
+    const second = release(first.green, pipeline(moved('third')))
+    await doDeploy(staging, second, {}, required)
+    await expect(doRollback(staging, false, killedAt('switch'))).rejects.toThrow('killed')
+    expect(staging.environment?.phase).toBe('rolling-back')
+    expect((await doDeploy(production, first, {}, requiring())).outcome).toBe('done')
+  })
 })
 
 describe('a proof that the code host has not seen', () => {

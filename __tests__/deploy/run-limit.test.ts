@@ -197,6 +197,13 @@ describe('a run whose limit leaves room for nothing', () => {
     expect((await slowly(world, null)).outcome).toBe('done')
   })
 
+  test('is told from what it has to be longer than, however near they are', async () => {
+    const told = async (limit: number) => String(await thrownBy(slowly(await installed(), limit)))
+    expect(await told(1_500)).toMatch(/is 1500 ms, and 10000 ms had passed .* longer than 10000 ms$/)
+    expect(await told(9_999)).toMatch(/is 9999 ms, and 10000 ms had passed .* longer than 10000 ms$/)
+    expect(await told(10_000)).toMatch(/is 10000 ms, and 10000 ms had passed/)
+  })
+
   test('that what is compared does not fit into is refused once it repeats itself', async () => {
     const world = await installed()
     await doDeploy(world, green, { until: 'validate' })

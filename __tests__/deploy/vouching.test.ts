@@ -31,13 +31,22 @@ describe('four eyes', () => {
   const by = (...authors: (string | null)[]) => ({ authors: () => Promise.resolve(authors) })
 
   test.each([
-    ['wrote a part of this release', { actor: 'ada', ...by('grace', 'ada') }],
-    ['nobody knows who wrote one', { actor: 'ada', ...by('grace', null) }],
-    ['a person has to start', { actor: null, ...by('grace') }],
-  ])('where %s, nothing is made', async (reason, vouching) => {
+    [
+      'wrote a part of this release',
+      'once another person than ada runs it',
+      { actor: 'ada', ...by('grace', 'ada') },
+    ],
+    [
+      'nobody knows who wrote one',
+      'once each commit has a known author',
+      { actor: 'ada', ...by('grace', null) },
+    ],
+    ['a person has to start', 'once a person runs it', { actor: null, ...by('grace') }],
+  ])('where %s, nothing is made', async (reason, waits, vouching) => {
     const world = await installed()
     const before = objects(world)
-    const { message, step } = await refusal(doDeploy(world, first, {}, asking(vouching)))
+    const { message, step, ...refused } = await refusal(doDeploy(world, first, {}, asking(vouching)))
+    expect([refused.next, refused.waits]).toEqual(['bluegreen deploy --environment staging', waits])
     expect([step, message]).toEqual(['approve', expect.stringContaining(`not approved: four-eyes: `)])
     expect(message).toContain(reason)
     expect(objects(world)).toEqual(before)
@@ -61,6 +70,14 @@ describe('four eyes', () => {
     expect((await doDeploy(world, first, { until: 'validate' }, setting)).outcome).toBe('validated')
     expect(shown(world)).toEqual({ dim: 'dim', fact: 'fact' })
     expect((await doDeploy(world, first, {}, asking({ actor: 'grace', ...by('ada') }))).outcome).toBe('done')
+  })
+
+  test('that are gone once green is made are asked for before the switch, and say what it waits for', async () => {
+    let asked = 0
+    const authors = () => Promise.resolve([asked++ === 0 ? 'grace' : 'ada'])
+    const setting = asking({ actor: 'ada', authors })
+    const { waits } = await refusal(doDeploy(await installed(), first, {}, setting))
+    expect([asked, waits]).toEqual([2, 'once another person than ada runs it'])
   })
 
   test('what is not committed has nobody behind it', async () => {

@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { sameAgain } from '../../src/deploy/refusal.js'
 import { LedgerConflict, type Ledger, type LedgerEntry } from '../../src/deploy/ledger.js'
 import { emptyEnvironment } from '../../src/plan/foundation.js'
 import type { Environment } from '../../src/plan/environment.js'
@@ -168,7 +169,7 @@ describe.each(['local', 'remote'] as const)('a %s ledger that was damaged', (kin
       const error = await refusal(ledger.read())
       expect(error.step).toBe('ledger')
       expect(error.message).toContain(ref)
-      expect(error.next).toMatch(/git (fsck|log|update-ref)/)
+      expect(error.next).toMatch(/git (push|log|update-ref)/)
     })
   })
 
@@ -214,6 +215,31 @@ test.each(['local', 'remote'] as const)(
     })
   },
 )
+
+test('an object that the remote lacks comes back from a clone that has it, as told', async () => {
+  const remote = Clone.init('--bare')
+  const clone = Clone.init()
+  clone.git('remote', 'add', 'origin', `file://${remote.root}`)
+  await using(clone, async (r) => {
+    const ledger = await r.ledger('orders', 'staging', 'remote')
+    const { at } = await ledger.append(null, [entry('one')], environment('a'))
+    await ledger.append(at, [entry('two')], environment('b'))
+  })
+  const oid = remote.git('rev-parse', `${ref}~1^{tree}`)
+  rmSync(join(remote.root, 'objects', oid.slice(0, 2), oid.slice(2)))
+  await using(Clone.of(`file://${remote.root}`), async (r) => {
+    const ledger = await r.ledger('orders', 'staging', 'remote')
+    const { message, next, waits } = await refusal(ledger.read())
+    expect([next, waits]).toEqual([
+      `git push origin :${ref} && git push origin ${ref}`,
+      'once a clone is found that has every object',
+    ])
+    expect(message).toContain(`git rev-list --objects ${ref}`)
+    clone.git('rev-list', '--objects', ref)
+    carriedOut(clone, next)
+    expect((await ledger.read()).environment).toEqual(environment('b'))
+  })
+})
 
 test('objects of a remote ledger that were lost in the clone alone are fetched anew as told', async () => {
   const remote = Clone.init('--bare')
@@ -261,4 +287,157 @@ test('a ledger of whole environments, as it was once, is read and continued', as
     expect(await again.after('int_3_v2')).toEqual(environment('c'))
   })
   expect(clone.git('log', '-1', '--format=%B', ref)).toContain('Change: {"set":[["release","c"]]')
+})
+
+describe('a lock that a git left which was killed', () => {
+  /** A clone with a ledger of one entry, and the bare repository that has it. */
+  async function recorded(): Promise<{ remote: Clone; clone: Clone; at: string | null }> {
+    const remote = Clone.init('--bare')
+    const clone = Clone.init()
+    clone.git('remote', 'add', 'origin', `file://${remote.root}`)
+    const at = await using(clone, async (r) => {
+      const ledger = await r.ledger('orders', 'staging', 'remote')
+      return (await ledger.append(null, [entry('one')], environment('a'))).at
+    })
+    return { remote, clone, at }
+  }
+
+  const waits = (file: string) => `once ${file} is removed, where no git runs`
+
+  test.each(['local', 'remote'] as const)(
+    'in the clone is named; a %s ledger records nothing',
+    async (kind) => {
+      const { remote, clone, at } = await recorded()
+      const lock = join(clone.root, '.git', `${ref}.lock`)
+      writeFileSync(lock, '')
+      await using(clone, async (r) => {
+        const ledger = await r.ledger('orders', 'staging', kind)
+        expect((await ledger.read()).at).toBe(at)
+        const error = await refusal(ledger.append(at, [entry('two')], environment('b')))
+        expect(error).toMatchObject({ step: 'ledger', next: sameAgain, waits: waits(lock) })
+        expect(error.message).toContain(`Unable to create '${lock}': File exists`)
+        expect(error.message).not.toContain('git commit')
+        expect(remote.git('rev-parse', ref)).toBe(at)
+        rmSync(lock)
+        await ledger.append(at, [entry('two')], environment('b'))
+      })
+    },
+  )
+
+  test('in a clone that is behind is named', async () => {
+    const { remote, clone } = await recorded()
+    const other = Clone.of(`file://${remote.root}`)
+    const lock = join(other.root, '.git', `${ref}.lock`)
+    mkdirSync(dirname(lock), { recursive: true })
+    writeFileSync(lock, '')
+    await using(other, async (r) => {
+      const ledger = await r.ledger('orders', 'staging', 'remote')
+      expect(await refusal(ledger.read())).toMatchObject({ step: 'ledger', waits: waits(lock) })
+    })
+    expect(clone.git('rev-parse', ref)).toBe(remote.git('rev-parse', ref))
+  })
+
+  test('is waited for where a git that lives has it for a moment', async () => {
+    const { clone, at } = await recorded()
+    const lock = join(clone.root, '.git', `${ref}.lock`)
+    writeFileSync(lock, '')
+    setTimeout(() => rmSync(lock), 500)
+    await using(clone, async (r) => {
+      const ledger = await r.ledger('orders', 'staging', 'local')
+      expect((await ledger.append(at, [entry('two')], environment('b'))).environment).toEqual(
+        environment('b'),
+      )
+    })
+  })
+
+  test.each([ref, `${ref}.lease`])('at the remote is no lost race: %s', async (locked) => {
+    const { remote, clone, at } = await recorded()
+    writeFileSync(join(remote.root, `${locked}.lock`), '')
+    const access = { pauses: [1, 1] }
+    await using(clone, async (r) => {
+      const ledger = await r.ledger('orders', 'staging', 'remote', access)
+      const lease = await r.lease('orders', 'staging', 'remote', access)
+      await ledger.read()
+      const error = await refusal(
+        locked === ref
+          ? ledger.append(at, [entry('two')], environment('b'))
+          : lease.acquire('ada', new Date().toISOString()),
+      )
+      expect(error).toMatchObject({
+        step: locked === ref ? 'ledger' : 'lease',
+        next: sameAgain,
+        waits: `once origin takes pushes to ${locked} again`,
+      })
+      expect(error.message).toContain(`${locked}.lock': File exists`)
+    })
+  })
+
+  test('at the remote is no other holder, where the lease was released', async () => {
+    const { remote, clone } = await recorded()
+    const access = { pauses: [1, 1] }
+    const now = new Date().toISOString()
+    await using(clone, async (r) => {
+      const lease = await r.lease('orders', 'staging', 'remote', access)
+      await lease.release(await lease.acquire('ada', now))
+      writeFileSync(join(remote.root, `${ref}.lease.lock`), '')
+      expect((await refusal(lease.acquire('bob', now))).message).toContain('does not move')
+    })
+  })
+})
+
+describe('a ledger that its remote has lost', () => {
+  async function lost(): Promise<{ remote: Clone; stale: Clone; newest: Clone }> {
+    const remote = Clone.init('--bare')
+    const newest = Clone.init()
+    newest.git('remote', 'add', 'origin', `file://${remote.root}`)
+    const stale = Clone.of(`file://${remote.root}`)
+    const write = (release: string) =>
+      using(newest, async (r) => {
+        const ledger = await r.ledger('orders', 'staging', 'remote')
+        await ledger.append((await ledger.read()).at, [entry(release)], environment(release))
+      })
+    await write('a')
+    await using(stale, async (r) => (await r.ledger('orders', 'staging', 'remote')).read())
+    await write('b')
+    remote.git('update-ref', '-d', ref)
+    return { remote, stale, newest }
+  }
+
+  const reading = (clone: Clone) =>
+    using(clone, async (r) => (await r.ledger('orders', 'staging', 'remote')).read())
+
+  test('is not made anew from an old copy; the newest one puts it back as told', async () => {
+    const { remote, stale, newest } = await lost()
+    const error = await refusal(reading(stale))
+    expect(error).toMatchObject({
+      step: 'ledger',
+      next: `git push origin ${ref}`,
+      waits: 'once it is sure that no other clone has a newer copy',
+    })
+    expect(error.message).toContain(`origin has no ${ref} any more`)
+    expect(error.message).toContain(`this clone is from ${entry('a').at}`)
+    expect(remote.git('for-each-ref', 'refs/bluegreen')).toBe('')
+    carriedOut(newest, error.next)
+    expect((await reading(stale)).environment).toEqual(environment('b'))
+  })
+
+  test('begins anew once it is gone from the clone as well', async () => {
+    const { stale } = await lost()
+    await refusal(reading(stale))
+    carriedOut(stale, `git update-ref -d ${ref}`)
+    expect(await reading(stale)).toEqual({ at: null, environment: null })
+  })
+
+  test('while a run records in it is no other run', async () => {
+    const { remote, newest } = await lost()
+    remote.git('update-ref', '-d', ref)
+    carriedOut(newest, `git push origin ${ref}`)
+    await using(newest, async (r) => {
+      const ledger = await r.ledger('orders', 'staging', 'remote')
+      const { at } = await ledger.read()
+      remote.git('update-ref', '-d', ref)
+      const error = await refusal(ledger.append(at, [entry('c')], environment('c')))
+      expect(error.message).toContain(`origin has no ${ref} any more`)
+    })
+  })
 })

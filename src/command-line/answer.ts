@@ -171,9 +171,7 @@ export function changed(outcome: ChangeOutcome, terminal: Terminal): Answer {
 }
 
 export function shown(status: Status, terminal: Terminal): Answer {
-  const { history, ...rest } = status
-  const document = { format: 1, ...rest, ...(history.length === 0 ? {} : { history }) }
-  return result(0, terminalStatus(status, terminal), document)
+  return result(0, terminalStatus(status, terminal), { format: 1, ...status })
 }
 
 /** What a command line that is none comes to, for programs. */
@@ -186,15 +184,30 @@ export function misuse(message: string): object {
 /**
  * Every way to fail, said once: faults with their places, a refusal with its remedy, a fault of ours with the request to
  * report it.
+ * @param environment that was to be changed; null where nobody can tell, undefined where none was
  * @param same the command that failed
  */
-export function failure(error: unknown, terminal: Terminal, same: string | null = null): Answer {
-  if (error instanceof FaultError) {
-    const document = { format: 1, outcome: 'faults', warnings: [], faults: error.faults.map(faultJson) }
-    return { kind: 'failure', code: 1, text: terminalFaults(error.faults, terminal), document }
-  }
-  if (error instanceof Refusal) return refused(error, terminal, same)
-  return internal(error, terminal)
+export function failure(
+  error: unknown,
+  terminal: Terminal,
+  environment?: string | null,
+  same: string | null = null,
+): Answer {
+  const failed =
+    error instanceof FaultError
+      ? faulty(error, terminal)
+      : error instanceof Refusal
+        ? refused(error, terminal, same)
+        : internal(error, terminal)
+  if (environment === undefined) return failed
+  // What a failure says nothing of is null in it, never left out.
+  const document = { environment, message: null, next: null, waits: null, ...failed.document }
+  return { ...failed, document }
+}
+
+function faulty({ faults }: FaultError, terminal: Terminal): Answer {
+  const document = { format: 1, outcome: 'faults', warnings: [], faults: faults.map(faultJson) }
+  return { kind: 'failure', code: 1, text: terminalFaults(faults, terminal), document }
 }
 
 const plea = 'this is a fault of bluegreen-sql: please report it'

@@ -58,3 +58,10 @@ export type Invocation = Common &
   )
 
 export type InvocationOf<C extends Invocation['command']> = Extract<Invocation, { readonly command: C }>
+
+/** Commands that change an environment. */
+export type ChangingInvocation = InvocationOf<'install' | 'deploy' | 'rollback' | 'retire'>
+
+export function isChanging(invocation: Invocation): invocation is ChangingInvocation {
+  return ['install', 'deploy', 'rollback', 'retire'].includes(invocation.command)
+}

@@ -5,7 +5,7 @@ import type { Plan } from '../plan/plan.js'
 import type { Fault } from '../project/fault.js'
 import type { ReportedData } from '../report/context.js'
 import type { InspectedStatement } from '../report/inspection.js'
-import type { InvocationOf } from './invocation.js'
+import type { ChangingInvocation, InvocationOf } from './invocation.js'
 
 /** What SQL files say, and what could not be understood. */
 export interface Inspection {
@@ -40,6 +40,8 @@ export interface CommandPort {
   status(invocation: InvocationOf<'status'>): Promise<Status>
   rollback(invocation: InvocationOf<'rollback'>, progress: Progress): Promise<ChangeOutcome>
   retire(invocation: InvocationOf<'retire'>, progress: Progress): Promise<ChangeOutcome>
+  /** The environment that a command is about, also where it was not named; null where nobody can tell. */
+  environmentOf(invocation: ChangingInvocation): Promise<string | null>
 }
 
 /** Where a command writes. */

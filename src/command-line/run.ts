@@ -12,7 +12,7 @@ import {
   simulated,
 } from './answer.js'
 import type { Answer } from './answer.js'
-import type { Invocation } from './invocation.js'
+import { type Invocation, isChanging } from './invocation.js'
 import type { CommandPort, Terminal } from './ports.js'
 import { program } from './program.js'
 import { progressOn } from './progress.js'
@@ -75,8 +75,8 @@ async function answered(
   port: CommandPort,
   same: string,
 ): Promise<ExitCode> {
-  const answer = await answerTo(invocation, terminal, port).catch((error: unknown) =>
-    failure(error, terminal, same),
+  const answer = await answerTo(invocation, terminal, port).catch(async (error: unknown) =>
+    failure(error, terminal, isChanging(invocation) ? await port.environmentOf(invocation) : undefined, same),
   )
   if (invocation.json) terminal.out(written(answer.document))
   else

@@ -111,7 +111,8 @@ async function stopped(back: Back, site: Site, failure: LegFailure): Promise<unk
   // A rule that does not hold any more says itself what goes on.
   if (leg.act.do === 'permit' && cause instanceof Refusal)
     return new Refusal(cause.step, message, cause.next, [], cause.waits)
-  return failureAt(failure, message, command(isFirst ? 'install' : 'deploy', back.name))
+  const waits = cause instanceof Refusal ? cause.waits : null
+  return failureAt(failure, message, command(isFirst ? 'install' : 'deploy', back.name), waits)
 }
 
 /** Consumers may have moved where nobody knows how their move came out. */

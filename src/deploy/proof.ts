@@ -69,11 +69,19 @@ export function proofAnew({ tables }: Release, environment: string): string {
 }
 
 /** The same content would fail the same checks again: what to do about those, the environment itself says. */
-function nextTo({ release: { hash }, environment, name }: Claim): string {
+function nextTo(claim: Claim): string {
+  const { release, environment, name } = claim
+  const { hash } = release
+  if (isBeingUndone(claim)) return command('rollback', name)
   const outcome = latestProof(environment, hash)?.outcome ?? 'pass'
   return outcome === 'pass' || environment?.serves.release === hash
     ? command('deploy', name, '--release', hash)
     : command('status', name)
+}
+
+/** Whether a rollback of the release has begun: its proof is as good as gone, whoever finishes it. */
+function isBeingUndone({ release, environment }: Claim): boolean {
+  return environment?.phase === 'rolling-back' && environment.serves.release === release.hash
 }
 
 /** A rollback takes the proof of what it undoes back; only the ledger's history still knows of it. */
@@ -93,8 +101,11 @@ async function doubtOf({ release, environment, name }: Claim, vouching: Vouching
   return doubt === null ? null : `the ledger of ${name} says that ${release.hash} is proved, but ${doubt}`
 }
 
-function proofProblem({ release, environment, name, proofAge }: Claim, now: string): string | null {
+function proofProblem(claim: Claim, now: string): string | null {
+  const { release, environment, name, proofAge } = claim
   const proof = latestProof(environment, release.hash)
+  if (isBeingUndone(claim))
+    return `a rollback of ${name} is under way, and takes its proof of ${release.hash} back`
   if (proof?.outcome === 'pass') {
     const problem = ageProblem(proof, proofAge, now)
     return problem === null ? null : `${name} proved ${release.hash} at ${proof.at}, which is ${problem}`

@@ -81,8 +81,10 @@ export class Overtaken extends Refusal {
 
 /** The platform lets in one process at a time, and another has it: for how long, nobody says. */
 export class PlatformInUse extends Refusal {
-  constructor(message: string) {
-    super('engine', message, sameAgain, [], 'once that process has ended')
+  /** `process`: its number; null where nobody knows. */
+  constructor(message: string, process: string | null = null) {
+    const who = process === null ? 'that process' : `process ${process}`
+    super('engine', message, sameAgain, [], `once ${who} has ended`)
     this.name = 'PlatformInUse'
   }
 }

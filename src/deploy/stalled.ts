@@ -16,8 +16,8 @@ export function refuseStalled(site: Site, ordering: Ordering): void {
   const passed = Date.parse(ports.clock.now()) - held
   if (rules.runLimit === null || passed < rules.runLimit || ports.ending.aborted) return
   if (hasMoved(site, ordering)) return
-  const took = precisely(passed)
-  const limit = `run-limit of ${plan.environment} is ${precisely(rules.runLimit)}`
+  const [limited, took] = apart(rules.runLimit, passed)
+  const limit = `run-limit of ${plan.environment} is ${limited}`
   const why =
     done.length === 0
       ? `${took} had passed before the first step could begin: nothing was done, and no other run would do more`
@@ -39,8 +39,11 @@ function hasMoved({ journal, plan, before, done, left }: Site, ordering: Orderin
   return isBegun && environment.confirmed.some((id) => !before.has(id))
 }
 
-function precisely(duration: number): string {
-  return duration < 1_000 ? `${duration} ms` : spoken(duration)
+/** A limit and what is longer, in words that tell them apart. */
+function apart(limit: number, longer: number): readonly [string, string] {
+  const words = [spoken(limit), spoken(longer)] as const
+  const isRounded = limit < 10_000 && limit % 1_000 !== 0
+  return isRounded || words[0] === words[1] ? [`${limit} ms`, `${longer} ms`] : words
 }
 
 function namesOf(steps: Site['done']): string {

@@ -139,10 +139,12 @@ export class GitLeaseStore implements LeaseStore {
     return isOver(this.#sighting, now, this.#duration) ? null : kept.lease
   }
 
-  /** What stands there now. The commit is brought where it is not here, as long as it stands there. */
+  /** What stands there now. The commit is brought where it is not here; while others move it, the next one is. */
   async #look(): Promise<Seen> {
-    for (let left = attempts; ; left--) {
+    for (let left = attempts, before: string | null = null; ; left--) {
       const at = await this.#place.tip()
+      if (at !== before) left = attempts
+      before = at
       if (at === this.#last.at) return this.#last
       const message = at === null ? null : await this.#messageOf(at)
       if (at === null || message !== null) {

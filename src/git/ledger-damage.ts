@@ -51,3 +51,17 @@ export function parted(ref: string, remote: string, pushing: string): Refusal {
     `once it is sure that the one at ${remote} is right`,
   )
 }
+
+/** It was at the remote, and is not any more. Another clone may have a newer copy than this one, whose last entry is of `since`. */
+export function forgotten(
+  ref: string,
+  { name, push }: { readonly name: string; readonly push: string },
+  since: string,
+): Refusal {
+  const message = [
+    `${name} has no ${ref} any more, which it had: it was removed there, or ${name} is another repository now. The copy in this clone is from ${since}; nothing was pushed`,
+    `The clone that has the newest copy puts it back: ${push}`,
+    `To begin anew instead, it goes from every clone: git update-ref -d ${ref}; the next install then takes over what the platform holds`,
+  ].join('\n')
+  return new Refusal('ledger', message, push, [], 'once it is sure that no other clone has a newer copy')
+}

@@ -3,14 +3,14 @@ import { LedgerConflict, type Ledger, type LedgerEntry, type LedgerHead } from '
 import { Refusal } from '../deploy/refusal.js'
 import { ChangingJson } from './changing-json.js'
 import type { Git } from './git.js'
-import { damaged, LostObject, parted } from './ledger-damage.js'
+import { LedgerCopy } from './ledger-copy.js'
+import { damaged, forgotten, LostObject } from './ledger-damage.js'
 import { jsonChange } from './json-change.js'
 import { environmentSchema } from './ledger-schema.js'
 import type { ObjectReader } from './object-reader.js'
 import { ledgerRef } from './ref-name.js'
 import { RefPlace } from './ref-place.js'
 import type { Remote } from './remote.js'
-import { withoutSecrets } from './said.js'
 import { committer } from './scratch.js'
 import {
   checked,
@@ -22,10 +22,10 @@ import {
   nameOf,
   snapshotOf,
   transitionOf,
+  wasShared,
   type SnapshotMark,
   type Transition,
 } from './transition.js'
-import { isHeld, unreachable } from './unreachable.js'
 
 export interface LedgerPlace {
   readonly project: string
@@ -53,10 +53,9 @@ export class GitLedger implements Ledger {
   readonly ref: string
   readonly #git: Git
   readonly #reader: ObjectReader
-  readonly #remote: Remote | null
   readonly #place: RefPlace
-  /** Where the remote stood when last seen: it is behind this clone where the ledger was a local one before. */
-  #remoteAt: string | null | undefined
+  /** Null: the ledger never leaves this clone. */
+  readonly #copy: LedgerCopy | null
   /** What was read or written last. */
   #known: State | null = null
 
@@ -64,14 +63,14 @@ export class GitLedger implements Ledger {
     this.ref = ledgerRef(project, environment)
     this.#git = git
     this.#reader = reader
-    this.#remote = remote
     this.#place = new RefPlace(git, this.ref, 'ledger', remote, pauses)
+    this.#copy = remote === null ? null : new LedgerCopy(git, this.ref, remote)
   }
 
   /** Here and at its remote: what is left in one place would come back. */
   get removal(): string {
     const { removal } = this.#place
-    return this.#remote === null ? removal : `${removal} && git update-ref -d ${this.ref}`
+    return this.#copy === null ? removal : `${removal} && git update-ref -d ${this.ref}`
   }
 
   /** @throws Refusal where an entry cannot be read, or the remote cannot be reached */
@@ -98,12 +97,13 @@ export class GitLedger implements Ledger {
     const at = await this.#git.refCommit(this.ref)
     if (at !== expected) throw this.#conflict(at, expected)
     const next = await this.#commit(expected, entries, environment)
-    const there = this.#remote === null ? expected : this.#remoteAt === undefined ? expected : this.#remoteAt
+    await this.#copy?.refuseLocked(expected)
+    const there = this.#copy?.at === undefined ? expected : this.#copy.at
     if (!(await this.#place.move(there, next.at))) {
       const tip = await this.#tip()
       throw this.#conflict(tip, expected)
     }
-    if (this.#remote !== null) await this.#advance(expected, next.at)
+    await this.#copy?.advance(expected, next.at)
     this.#known = next
     return { at: next.at, environment }
   }
@@ -135,8 +135,17 @@ export class GitLedger implements Ledger {
 
   /** Where it stands now, here and at the remote. */
   async #tip(): Promise<string | null> {
-    if (this.#remote !== null) await this.#follow(this.#remote)
-    return this.#git.refCommit(this.ref)
+    await this.#copy?.follow()
+    const at = await this.#git.refCommit(this.ref)
+    if (at !== null && this.#copy?.at === null) await this.#refuseForgotten(at, this.#copy)
+    return at
+  }
+
+  /** @throws Refusal where what is here was at the remote once, and is not any more: nobody may have a newer copy */
+  async #refuseForgotten(at: string, copy: LedgerCopy): Promise<void> {
+    const [message = ''] = await this.#reading(this.#git.messages(at, 1))
+    if (wasShared(message))
+      throw forgotten(this.ref, copy, entriesOf(message).at(-1)?.at ?? 'nobody knows when')
   }
 
   async #stateAt(at: string): Promise<State> {
@@ -195,17 +204,13 @@ export class GitLedger implements Ledger {
   async #damaged(error: Error): Promise<Refusal> {
     const { ref, removal } = this
     // Where the remote has no ledger, this one is the only one.
-    const isElsewhere = this.#remote !== null && this.#remoteAt !== null
+    const isElsewhere = this.#copy !== null && this.#copy.at !== null
     const hasEarlier = await this.#git.treeEntries(`${ref}~1`).then(
       () => true,
       () => false,
     )
-    const pushing = this.#remote === null ? null : this.#pushing(this.#remote)
+    const pushing = this.#copy?.forcedPush ?? null
     return damaged(error, { ref, removal, isElsewhere, hasEarlier, pushing })
-  }
-
-  #pushing(remote: Remote): string {
-    return `git push --force ${withoutSecrets(remote.name)} ${this.ref}`
   }
 
   async #commit(
@@ -247,39 +252,14 @@ export class GitLedger implements Ledger {
   #commitOf(tree: string, parent: string | null, transition: Transition): Promise<string> {
     const date = gitDate(transition.entries[0]?.at ?? '')
     const parents = parent === null ? [] : [parent]
-    return this.#git.commitTree(tree, parents, messageOf(transition), committer, date)
+    return this.#git.commitTree(tree, parents, messageOf(transition, this.#copy !== null), committer, date)
   }
 
   #conflict(at: string | null, expected: string | null): LedgerConflict {
-    const where = this.#remote === null ? '' : ` at ${withoutSecrets(this.#remote.name)}`
+    const where = this.#copy === null ? '' : ` at ${this.#copy.name}`
     return new LedgerConflict(
       `${this.ref} is at ${at ?? 'its beginning'}${where}, not ${expected ?? 'there'}`,
     )
-  }
-
-  /** The clone's ref follows the remote's; another run in this clone may have brought it further already. */
-  async #advance(expected: string | null, next: string): Promise<void> {
-    this.#remoteAt = next
-    for (let attempts = 5; attempts > 0; attempts--) {
-      const { code, stderr } = await this.#git.moveRef(this.ref, next, expected)
-      if (code === 0 || !isHeld(stderr) || (await this.#git.refCommit(this.ref)) !== expected) return
-    }
-  }
-
-  /** Brings the remote's ledger here, never backwards. A ledger that the remote does not have yet is no error. */
-  async #follow(remote: Remote, attempts = 5): Promise<void> {
-    const { code, stderr } = await remote.fetch([`${this.ref}:${this.ref}`])
-    if (code === 0) this.#remoteAt = await this.#git.refCommit(this.ref)
-    else if (/couldn't find remote ref/.test(stderr)) this.#remoteAt = null
-    // Another run in this clone brings the same at this moment.
-    else if (isHeld(stderr) && attempts > 1) await this.#follow(remote, attempts - 1)
-    else throw this.#unreachable(remote, stderr)
-  }
-
-  #unreachable(remote: Remote, stderr: string): Refusal {
-    if (!/non-fast-forward/.test(stderr)) return unreachable('ledger', remote.name, stderr, this.ref)
-    const name = withoutSecrets(remote.name)
-    return parted(this.ref, name, this.#pushing(remote))
   }
 }
 

@@ -6,6 +6,7 @@ import type { Git, Identity } from './git.js'
 import { faultOf } from './git-fault.js'
 import { gitPath } from './git-path.js'
 import { inGroups } from './in-groups.js'
+import { lockIn } from './left-lock.js'
 import type { Remote } from './remote.js'
 import { saidBy } from './said.js'
 import { withIndex } from './scratch.js'
@@ -54,10 +55,14 @@ function modeFor(modes: ReadonlyMap<string, string>, path: string): string {
   throw new FaultError([faultOf('not-a-file', `${path} is no regular file of the commit to build on`, '')])
 }
 
-/** What became of a push. `stale`: the branch no longer stands where expected. `refused`: by a rule of the server. */
+/**
+ * What became of a push. `stale`: the branch no longer stands where expected. `held`: it does, and a lock at the server
+ * is in the way, of a git that has it in hand or died with it. `refused`: by a rule of the server.
+ */
 export type Pushed =
   | { readonly outcome: 'pushed' }
   | { readonly outcome: 'stale'; readonly message: string }
+  | { readonly outcome: 'held'; readonly message: string }
   | { readonly outcome: 'refused'; readonly message: string }
 
 /**
@@ -78,12 +83,12 @@ export async function pushCommit(
   const parts = [rejected.split('\t')[2] ?? '', saidBy(stderr)]
   const message = parts.filter((part) => part !== '').join(': ')
   const stale = isStale(`${rejected}\n${stderr}`) || (await tipOf(remote, ref, 'push')) !== expected
-  return { outcome: stale ? 'stale' : 'refused', message }
+  return { outcome: stale ? 'stale' : lockIn(stderr) === null ? 'refused' : 'held', message }
 }
 
-/** Git's own words for a ref that moved, or that another push holds at this moment. */
+/** Git's own words for a ref that moved. */
 function isStale(said: string): boolean {
-  return /\((?:stale info|fetch first|non-fast-forward|incorrect old value provided|reference already exists)\)|but expected|\.lock': File exists/.test(
+  return /\((?:stale info|fetch first|non-fast-forward|incorrect old value provided|reference already exists)\)|but expected/.test(
     said,
   )
 }

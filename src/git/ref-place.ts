@@ -1,16 +1,17 @@
 import { setTimeout } from 'node:timers/promises'
 import { Refusal, sameAgain } from '../deploy/refusal.js'
 import type { Git } from './git.js'
+import { moments, unmoved, unwritable } from './left-lock.js'
 import { pushCommit, tipOf } from './publish.js'
 import type { Remote } from './remote.js'
-import { saidBy, withoutSecrets } from './said.js'
+import { withoutSecrets } from './said.js'
 import { isHeld, isPassing, unreachable } from './unreachable.js'
 
 /** How long to wait before a push that got no answer is looked after and repeated, in milliseconds. */
 export const defaultPauses: readonly number[] = [1_000, 2_000, 4_000, 8_000]
 
-/** What becomes of one attempt; `again`: nothing happened, and the same may be tried again. */
-type Attempt = 'moved' | 'elsewhere' | 'again'
+/** What becomes of one attempt; a refusal: nothing happened, and the same may be tried again before that is said. */
+type Attempt = 'moved' | 'elsewhere' | Refusal
 
 /** One ref where its truth is: in this clone, or at a remote. Moved by compare-and-swap, whatever the network does. */
 export class RefPlace {
@@ -55,12 +56,14 @@ export class RefPlace {
    * @throws Refusal where it may not be moved, or the remote cannot be reached
    */
   async move(expected: string | null, next: string): Promise<boolean> {
-    for (const pause of [...this.#pauses, null]) {
-      const attempt = await (this.#remote === null
+    const remote = this.#remote
+    for (const pause of [...(remote === null ? moments : this.#pauses), null]) {
+      const attempt = await (remote === null
         ? this.#moveHere(expected, next)
-        : this.#moveThere(this.#remote, expected, next, pause === null))
-      if (attempt !== 'again') return attempt === 'moved'
-      await setTimeout(pause ?? 0)
+        : this.#moveThere(remote, expected, next))
+      if (typeof attempt === 'string') return attempt === 'moved'
+      if (pause === null) throw attempt
+      await setTimeout(pause)
     }
     return false
   }
@@ -68,29 +71,24 @@ export class RefPlace {
   async #moveHere(expected: string | null, next: string): Promise<Attempt> {
     const { code, stderr } = await this.#git.moveRef(this.ref, next, expected)
     if (code === 0) return 'moved'
-    if (isHeld(stderr) || (await this.#git.refCommit(this.ref)) !== expected) return 'elsewhere'
-    const waits = 'once .git may be written to, and its disk has space'
-    throw new Refusal(this.#step, `${this.ref} cannot be written: ${saidBy(stderr)}`, sameAgain, [], waits)
+    if ((await this.#git.refCommit(this.ref)) !== expected) return 'elsewhere'
+    const refusal = unwritable(this.#step, this.ref, stderr)
+    if (!isHeld(stderr)) throw refusal
+    return refusal
   }
 
-  async #moveThere(remote: Remote, expected: string | null, next: string, isLast: boolean): Promise<Attempt> {
+  async #moveThere(remote: Remote, expected: string | null, next: string): Promise<Attempt> {
     try {
       const pushed = await pushCommit(remote, next, this.ref, expected)
       if (pushed.outcome === 'pushed') return 'moved'
       if (pushed.outcome === 'refused') throw this.#refused(remote, pushed.message)
-      return this.#whereItIs(await this.tip(), expected, next)
+      const refusal = unmoved(this.#step, this.ref, remote.name, pushed.message)
+      return whereItIs(await this.tip(), expected, next) ?? refusal
     } catch (error) {
       if (!isPassing(error)) throw error
       const where = await this.tip().catch(() => expected)
-      const attempt = this.#whereItIs(where, expected, next)
-      if (attempt === 'again' && isLast) throw error
-      return attempt
+      return whereItIs(where, expected, next) ?? error
     }
-  }
-
-  #whereItIs(tip: string | null, expected: string | null, next: string): Attempt {
-    if (tip === next) return 'moved'
-    return tip === expected ? 'again' : 'elsewhere'
   }
 
   #refused(remote: Remote, message: string): Refusal {
@@ -102,4 +100,10 @@ export class RefPlace {
       'once whoever deploys may write refs/bluegreen/** there: `contents: write`, and no rule against it',
     )
   }
+}
+
+/** Null where it stands where it stood. */
+function whereItIs(tip: string | null, expected: string | null, next: string): 'moved' | 'elsewhere' | null {
+  if (tip === next) return 'moved'
+  return tip === expected ? null : 'elsewhere'
 }

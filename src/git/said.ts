@@ -1,5 +1,6 @@
-/** What the status of a ref says already. */
-const known = /failed to push some refs|hook declined/
+/** What the status of a ref says already, and what git advises whoever meets a lock. */
+const known =
+  /failed to push some refs|hook declined|Another git process seems|an editor opened by|are terminated then try|may have crashed in this|remove the file manually/
 
 /**
  * What git says of a failure, as one line: the server's own words and git's first complaint, without the advice and the
@@ -8,7 +9,7 @@ const known = /failed to push some refs|hook declined/
 export function saidBy(stderr: string): string {
   const lines = withoutSecrets(stderr)
     .split('\n')
-    .map((line) => line.trim())
+    .map((line) => line.replace(/\p{Cc}/gu, ' ').trim())
     .filter((line) => line !== '' && !known.test(line))
   const server = after(/^remote: +(?:error: +)?(?=\S)/, lines)
   const complaint = after(/^(?:fatal|error): +/, lines).slice(0, 1)

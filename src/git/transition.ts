@@ -33,8 +33,11 @@ export interface Transition {
   readonly snapshot: SnapshotMark | null
 }
 
-/** A nonce makes every commit its own: two runs that write the same at once must not both find their commit there. */
-export function messageOf({ entries, change, snapshot }: Transition): string {
+/**
+ * A nonce makes every commit its own: two runs that write the same at once must not both find their commit there.
+ * @param shared whether it is for a remote, and is kept in a clone only once it is there
+ */
+export function messageOf({ entries, change, snapshot }: Transition, shared: boolean): string {
   const said = entries.map(({ message, action, object }) =>
     message.trim() === '' ? `${action} ${object}` : message,
   )
@@ -44,6 +47,7 @@ export function messageOf({ entries, change, snapshot }: Transition): string {
     ...entries.map((entry) => `Entry: ${JSON.stringify(entry)}`),
     ...(change === null ? [] : [`Change: ${JSON.stringify(change)}`]),
     ...(snapshot === null ? [] : [`Snapshot: ${JSON.stringify(snapshot)}`]),
+    ...(shared ? ['Place: remote'] : []),
     `Nonce: ${randomUUID()}`,
     '',
   ].join('\n')
@@ -70,6 +74,11 @@ export function entriesOf(message: string): readonly LedgerEntry[] {
 /** @throws DamagedMessage */
 export function snapshotOf(message: string): SnapshotMark | null {
   return parsedLine(message, 'Snapshot', snapshotSchema)
+}
+
+/** Whether a commit was at a remote. One that was written before that was said may have been, too. */
+export function wasShared(message: string): boolean {
+  return linesOf(message, 'Place').includes('remote')
 }
 
 function parsedLine<T>(message: string, word: string, schema: v.GenericSchema<unknown, T>): T | null {

@@ -1,5 +1,5 @@
 import type { CommandPort } from '../command-line/ports.js'
-import type { InvocationOf } from '../command-line/invocation.js'
+import type { ChangingInvocation, InvocationOf } from '../command-line/invocation.js'
 import { Refusal } from '../deploy/refusal.js'
 import type { Progress } from '../deploy/ports.js'
 import type { Plan } from '../plan/plan.js'
@@ -10,6 +10,7 @@ import type { EnvironmentSettings } from '../settings/environment.js'
 import { environmentFor } from '../settings/environment-choice.js'
 import type { Variables } from '../settings/substitution.js'
 import { applyEdits } from './edits.js'
+import { inGoodOrder, type Manner, never, type Signals } from './ending.js'
 import { inspectPaths } from './inspect.js'
 import { pipelineAt } from './install.js'
 import { deployIn, installIn, rehearsalIn, retireIn, rollbackIn, type Site, statusOf } from './operate.js'
@@ -25,6 +26,8 @@ import { openWorkspace, repositoryName, settingsAt, type Workspace } from './wor
 export interface Place {
   readonly cwd: string
   readonly env: Variables
+  /** What listens for signals since the process began; nothing unless given. */
+  readonly signals?: Signals
 }
 
 type ReleaseInvocation = InvocationOf<'plan' | 'rewrite' | 'simulate' | 'deploy'>
@@ -39,40 +42,79 @@ interface Ground {
 /** The commands of the command line, on the repository around a folder. */
 export function commandPort(place: Place): CommandPort {
   return {
-    inspect: ({ paths }) => inspectPaths(place.cwd, paths),
-    plan: (invocation) => inWorkspace(place, invocation, (workspace) => plan(workspace, invocation)),
-    rewrite: (invocation) => inWorkspace(place, invocation, (workspace) => rewrite(workspace, invocation)),
-    simulate: (invocation) => inWorkspace(place, invocation, (workspace) => simulate(workspace, invocation)),
-    install: (invocation, progress) =>
-      inWorkspace(place, invocation, (workspace) => install(workspace, invocation, progress)),
-    deploy: (invocation, progress) =>
-      inWorkspace(place, invocation, (workspace) => deploy(workspace, invocation, progress)),
+    inspect: ({ paths }) => {
+      place.signals?.letGo()
+      return inspectPaths(place.cwd, paths)
+    },
+    plan: (invocation) => looking(place, invocation, (workspace) => plan(workspace, invocation)),
+    rewrite: (invocation) => looking(place, invocation, (workspace) => rewrite(workspace, invocation)),
+    simulate: (invocation) => looking(place, invocation, (workspace) => simulate(workspace, invocation)),
+    install: (invocation, progress) => changing(place, invocation, { progress, manner: 'stops' }, install),
+    deploy: (invocation, progress) => changing(place, invocation, { progress, manner: 'stops' }, deploy),
     status: (invocation) =>
-      inWorkspace(place, invocation, async (workspace) =>
+      looking(place, invocation, async (workspace) =>
         statusOf(
-          await siteOf(workspace, invocation, silent),
+          await siteOf(workspace, invocation, unseen),
           invocation.history ? 100 : 0,
           invocation.config,
         ),
       ),
     rollback: (invocation, progress) =>
-      inWorkspace(place, invocation, async (workspace) => {
-        const site = await siteOf(workspace, invocation, progress)
+      changing(place, invocation, { progress, manner: 'goes-on' }, async (workspace, _, run) => {
+        const site = await siteOf(workspace, invocation, run)
         if (invocation.rehearse) return rehearsalIn(site, invocation.discard)
         return rollbackIn(site, invocation.discard, invocation.dryRun)
       }),
     retire: (invocation, progress) =>
-      inWorkspace(place, invocation, async (workspace) =>
-        retireIn(await siteOf(workspace, invocation, progress), invocation.dryRun),
+      changing(place, invocation, { progress, manner: 'goes-on' }, async (workspace, _, run) =>
+        retireIn(await siteOf(workspace, invocation, run), invocation.dryRun),
       ),
+    environmentOf: (invocation) => environmentOf(place, invocation),
   }
 }
 
-const silent: Progress = { step: () => undefined, note: () => undefined }
+/** For whoever is told of a failure: why it cannot be told is no news then. */
+function environmentOf(place: Place, invocation: ChangingInvocation): Promise<string | null> {
+  return inWorkspace(place, invocation, async ({ settings }) => {
+    const { name } = await environmentFor(settings, invocation.environment)
+    return name
+  }).catch(() => invocation.environment)
+}
+
+/** How work is followed, and asked to end. */
+type Run = Pick<Site, 'progress' | 'ending'>
+
+const unseen: Run = { progress: { step: () => undefined, note: () => undefined }, ending: never }
+
+/** What changes no environment: a signal ends the process. */
+function looking<T>(
+  place: Place,
+  invocation: Configured,
+  work: (workspace: Workspace) => Promise<T>,
+): Promise<T> {
+  place.signals?.letGo()
+  return inWorkspace(place, invocation, work)
+}
+
+/** What changes an environment: a signal ends it in good order, whenever it comes. */
+function changing<I extends Configured, T>(
+  place: Place,
+  invocation: I,
+  { progress, manner }: { readonly progress: Progress; readonly manner: Manner },
+  work: (workspace: Workspace, invocation: I, run: Run) => Promise<T>,
+): Promise<T> {
+  return inGoodOrder(manner, progress, place.signals ?? null, (ending) =>
+    inWorkspace(place, invocation, (workspace) => work(workspace, invocation, { progress, ending })),
+  )
+}
+
+interface Configured {
+  readonly config: string | null
+}
 
 async function inWorkspace<T>(
   { cwd, env }: Place,
-  { config }: { readonly config: string | null },
+  { config }: Configured,
   work: (workspace: Workspace) => Promise<T>,
 ): Promise<T> {
   const workspace = await openWorkspace({ cwd, env, config })
@@ -150,19 +192,14 @@ async function simulate(workspace: Workspace, invocation: InvocationOf<'simulate
 async function siteOf(
   workspace: Workspace,
   { project, environment }: { readonly project: string | null; readonly environment: string | null },
-  progress: Progress,
+  run: Run,
 ): Promise<Site> {
   const chosen = await environmentFor(workspace.settings, environment)
-  return siteAt(workspace, await placeOf(workspace, project), chosen, progress)
+  return siteAt(workspace, await placeOf(workspace, project), chosen, run)
 }
 
-function siteAt(
-  workspace: Workspace,
-  place: ProjectPlace,
-  environment: EnvironmentSettings,
-  progress: Progress,
-): Site {
-  return { workspace, place, environment, progress, vouching: null }
+function siteAt(workspace: Workspace, place: ProjectPlace, environment: EnvironmentSettings, run: Run): Site {
+  return { workspace, place, environment, ...run, vouching: null }
 }
 
 async function placeOf(workspace: Workspace, project: string | null): Promise<ProjectPlace> {
@@ -172,8 +209,8 @@ async function placeOf(workspace: Workspace, project: string | null): Promise<Pr
   return oneProject(workspace, projectsOf(workspace, name, paths), project, paths)
 }
 
-async function install(workspace: Workspace, invocation: InvocationOf<'install'>, progress: Progress) {
-  const site = await siteOf(workspace, invocation, progress)
+async function install(workspace: Workspace, invocation: InvocationOf<'install'>, run: Run) {
+  const site = await siteOf(workspace, invocation, run)
   const spec = invocation.ref ?? invocation.baseline ?? workspace.settings.release.baseline
   const installable = await pipelineAt(
     workspace,
@@ -185,7 +222,7 @@ async function install(workspace: Workspace, invocation: InvocationOf<'install'>
   return installIn(site, installable, invocation.dryRun)
 }
 
-async function deploy(workspace: Workspace, invocation: InvocationOf<'deploy'>, progress: Progress) {
+async function deploy(workspace: Workspace, invocation: InvocationOf<'deploy'>, run: Run) {
   const environment = await environmentFor(workspace.settings, invocation.environment)
   const ground = await groundOf(workspace, invocation)
   const settings = await settingsFor(ground, invocation)
@@ -195,7 +232,7 @@ async function deploy(workspace: Workspace, invocation: InvocationOf<'deploy'>, 
   const line = await lineOf(workspace, invocation.head)
   const { until, dryRun, supersede, autoRollback, release: expected } = invocation
   const deployment = { release, settings, line, expected, until, dryRun, supersede, autoRollback }
-  return deployIn(siteAt(workspace, ground.place, environment, progress), deployment)
+  return deployIn(siteAt(workspace, ground.place, environment, run), deployment)
 }
 
 /** The branch that a release comes from; null where a commit was named. */

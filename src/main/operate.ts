@@ -15,7 +15,7 @@ import type { EnvironmentSettings } from '../settings/environment.js'
 import { claimant } from './claimant.js'
 import { clock } from './clock.js'
 import { copyOf } from './copy.js'
-import { inGoodOrder, never } from './ending.js'
+import { endedWords, refuseEnded } from './ending.js'
 import { openEngine } from './engine.js'
 import { leaseOf, ledgerOf, placeWarnings, rulesOf, targetOf } from './environments.js'
 import { historyOf } from './history.js'
@@ -34,6 +34,8 @@ export interface Site {
   readonly progress: Progress
   /** Who stands for a deployment; null: what the clone itself says. */
   readonly vouching: Vouching | null
+  /** Aborted once the work is asked to end. */
+  readonly ending: AbortSignal
 }
 
 /** The ledgers that work on an environment may ask for: its own, and that of the one whose proofs it requires. */
@@ -50,16 +52,11 @@ async function ledgersOf({ workspace, place, environment }: Site): Promise<Ports
 }
 
 /** Opens the engine and the ledgers for some work, and closes the engine whatever comes of it. */
-async function withPorts<T>(
-  site: Site,
-  judge: Judge,
-  work: (ports: Ports) => Promise<T>,
-  ending = never,
-): Promise<T> {
-  const { workspace, place, environment, progress } = site
+async function withPorts<T>(site: Site, judge: Judge, work: (ports: Ports) => Promise<T>): Promise<T> {
+  const { workspace, place, environment, progress, ending } = site
   const named = await ledgersOf(site)
   const lease = await leaseOf(workspace, place.name, environment)
-  const engine = await inTurn(site, ending, () => openEngine(workspace, place, environment, progress))
+  const engine = await inTurn(site, () => openEngine(workspace, place, environment, progress))
   const vouching = site.vouching ?? (await vouchingIn(workspace))
   try {
     return await work({
@@ -91,9 +88,7 @@ export function installIn(site: Site, installable: Installable, dryRun: boolean)
     dryRun,
   }
   const request = { ...installable, ...own, warnings }
-  return inGoodOrder(site.progress, (ending) =>
-    withPorts(site, nothingToJudge, (ports) => install(request, ports), ending),
-  )
+  return withPorts(site, nothingToJudge, (ports) => install(request, ports))
 }
 
 export interface Deployment {
@@ -128,9 +123,7 @@ export function deployIn(site: Site, deployment: Deployment): Promise<DeployOutc
     supersede,
     contains: historyOf(workspace, release),
   }
-  return inGoodOrder(site.progress, (ending) =>
-    withPorts(site, judge, (ports) => deploy(request, ports), ending),
-  )
+  return withPorts(site, judge, (ports) => deploy(request, ports))
 }
 
 /**
@@ -155,7 +148,8 @@ export async function statusOf(site: Site, history: number, config: string | nul
   ])
   const recorded = { ledger, lease, clock }
   const engine = await ifFree(site, () => openEngine(workspace, place, environment, site.progress))
-  if (engine instanceof PlatformInUse) return recordedStatus(request, recorded, engine.message)
+  if (engine instanceof PlatformInUse)
+    return withoutPlatform(await recordedStatus(request, recorded, engine.message), engine)
   try {
     return await status(request, { ...recorded, engine })
   } finally {
@@ -163,11 +157,17 @@ export async function statusOf(site: Site, history: number, config: string | nul
   }
 }
 
+/** Nothing goes on before the platform is free; who holds the lease has it, and is named already. */
+function withoutPlatform(status: Status, { waits }: PlatformInUse): Status {
+  if (status.next === null || status.lease !== null) return status
+  return { ...status, waits: [waits, status.waits].filter((one) => one !== null).join(', ') }
+}
+
 /** Consumers back to blue. */
 export function rollbackIn(site: Site, discard: boolean, dryRun: boolean): Promise<ChangeOutcome> {
   const { environment, place } = site
   const request = { environment: environment.name, folder: place.root, discard, dryRun }
-  return withPorts(site, nothingToJudge, (ports) => rollback(request, ports))
+  return unstopped(site, (ports) => rollback(request, ports))
 }
 
 /** The same on a copy: the environment is only read. */
@@ -178,7 +178,7 @@ export async function rehearsalIn(site: Site, discard: boolean): Promise<ChangeO
     discard,
     dryRun: false,
   }
-  const { environment, remove } = await inTurn(site, never, () => copyOf(site))
+  const { environment, remove } = await inTurn(site, () => copyOf(site))
   try {
     return await withPorts({ ...site, environment }, nothingToJudge, (ports) =>
       rehearseRollback(request, ports),
@@ -196,5 +196,14 @@ export function retireIn(site: Site, dryRun: boolean): Promise<ChangeOutcome> {
     rules: rulesOf(environment, workspace.settings.environments),
     dryRun,
   }
-  return withPorts(site, nothingToJudge, (ports) => retire(request, ports))
+  return unstopped(site, (ports) => retire(request, ports))
+}
+
+/** What takes a moment, and is never left half done: a signal that comes before it begins keeps it from that. */
+function unstopped(site: Site, work: (ports: Ports) => Promise<ChangeOutcome>): Promise<ChangeOutcome> {
+  return withPorts(site, nothingToJudge, async (ports) => {
+    refuseEnded(site.ending)
+    const outcome = await work(ports)
+    return { ...outcome, message: `${outcome.message}${endedWords(site.ending)}` }
+  })
 }

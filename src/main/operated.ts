@@ -9,6 +9,7 @@ import type { ProjectPlace } from '../project/participation.js'
 import type { Release, Revision } from '../release/release.js'
 import type { ReportedData } from '../report/context.js'
 import type { EnvironmentSettings } from '../settings/environment.js'
+import { inGoodOrder, type Manner } from './ending.js'
 import { pipelineAt } from './install.js'
 import { deployIn, installIn, retireIn, rollbackIn, type Site, statusOf } from './operate.js'
 import type { ReleaseSettings } from './release.js'
@@ -42,13 +43,26 @@ export async function operated(
 
 type Told = Omit<Operated, 'project' | 'failure'>
 
-async function carriedOut(
+function carriedOut(reporting: Reporting, release: () => Promise<Release>, head: Revision): Promise<Told> {
+  const { workspace, place, environment, request } = reporting
+  const progress = lines(request.progress)
+  const { vouching } = request
+  return inGoodOrder(mannerOf(request), progress, null, (ending) =>
+    toldBy(reporting, { workspace, place, environment, progress, vouching, ending }, release, head),
+  )
+}
+
+function mannerOf({ command }: OperationRequest): Manner {
+  return command === 'rollback' || command === 'retire' ? 'goes-on' : 'stops'
+}
+
+async function toldBy(
   { workspace, place, environment, request, settings }: Reporting,
+  site: Site,
   release: () => Promise<Release>,
   head: Revision,
 ): Promise<Told> {
-  const { dryRun, options, vouching } = request
-  const site: Site = { workspace, place, environment, progress: lines(request.progress), vouching }
+  const { dryRun, options } = request
   switch (request.command) {
     case 'install': {
       const ref = head.commit ?? head.ref

@@ -168,6 +168,7 @@ class Session {
       case 'pushed':
         return { kind: 'committed', sha: commit }
       case 'stale':
+      case 'held':
         return { kind: 'stale', message: pushed.message }
       case 'refused':
         return { kind: 'refused', message: pushed.message }

@@ -18,7 +18,8 @@ const [soon, later] = [250, 5_000]
  * the claimant waits; where nobody holds the lease, for a moment.
  * @throws Refusal where another has it, naming who holds the environment since when
  */
-export async function inTurn<T>(site: Site, ending: AbortSignal, open: () => Promise<T>): Promise<T> {
+export async function inTurn<T>(site: Site, open: () => Promise<T>): Promise<T> {
+  const { ending } = site
   const [since, { patience }] = [performance.now(), claimant(site.workspace.env)]
   for (let told = false; ; told = true) {
     try {

@@ -61,6 +61,7 @@ function refusal(file: string, error: unknown): Refusal {
   if (/lock on file/i.test(message))
     return new PlatformInUse(
       `${file} is in use${holder === null ? '' : ` by process ${holder[2] ?? ''} (${holder[1] ?? ''})`}: one process at a time can have it`,
+      holder?.[2] ?? null,
     )
   return new Refusal(
     'engine',
