@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { putForeign } from '../../src/engines/memory/control.js'
 import { Refusal } from '../../src/deploy/refusal.js'
 import { held } from '../../src/engines/memory/platform.js'
 import { Crash } from '../../src/engines/memory/wire.js'
@@ -125,6 +126,17 @@ describe('install takes over what others made', () => {
     expect(world.environment?.objects.find(({ name }) => name === 'dml-dim')?.adopted).toBeUndefined()
   })
 
+  test('refuses where something stands in the way behind published, before anything is made', async () => {
+    const world = newWorld()
+    putForeign(world.platform, 'published.dim')
+    const before = structuredClone(picture(world))
+    const { message } = await refusal(doInstall(world, blue))
+    expect(message).toContain(
+      'published.dim is there, was not made by bluegreen, and is to be a consumer: once it is renamed or dropped, it is made as git says',
+    )
+    expect(picture(world)).toEqual(before)
+  })
+
   test('refuses where a view stands in the way that is to be a consumer', async () => {
     const world = byHand()
     const tables = blue.tables.map((table) => ({
@@ -153,7 +165,7 @@ describe('install takes over what others made', () => {
     }
     const pipeline = { ...blue, tables: [...tables, board], statements: [...blue.statements, view] }
     const { message } = await refusal(doInstall(world, pipeline as typeof blue))
-    expect(message).toContain('board is there, and is to be a view that is itself a consumer')
+    expect(message).toContain('board is there, was not made by bluegreen, and is to be a consumer')
   })
 
   test('comes to the same end wherever it is killed', async () => {
@@ -309,9 +321,12 @@ describe('a ledger that was lost', () => {
       if (moment === 'before' && act === 'switch') throw new Refusal(act, 'no', '')
     }
     const consumers = new Map(world.platform.consumers)
+    const views = new Map(world.platform.views)
     world.platform.consumers.clear()
+    world.platform.views.clear()
     await refusal(doInstall(world, before, { around }))
     for (const [name, label] of consumers) world.platform.consumers.set(name, label)
+    for (const [name, view] of views) world.platform.views.set(name, view)
     const whole = structuredClone(picture(world))
     expect(world.environment?.serves.consumers).toEqual({})
     await doRollback(world, true).catch(() => undefined)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { Refusal } from '../../src/deploy/refusal.js'
 import { noGit, type StatusGit } from '../../src/deploy/status.js'
-import { failStatement, putForeign } from '../../src/engines/memory/control.js'
+import { failStatement, putForeign, replaceByHand } from '../../src/engines/memory/control.js'
 import { held, type Held } from '../../src/engines/memory/platform.js'
 import { external, pipeline, release as planned, t } from '../plan/pipelines.js'
 import { releaseOf } from '../release/release-of.js'
@@ -66,6 +66,21 @@ describe('what a platform holds against what was deployed', () => {
       ['fact', 'missing'],
       ['stray', 'unknown'],
     ])
+  })
+
+  test.each([
+    ['table', 'fact is there, but was not made by bluegreen'],
+    ['view', 'fact is there as a view, but was not made by bluegreen'],
+  ] as const)('is told of another %s in the place of a table that was made', async (kind, message) => {
+    const world = await installed()
+    replaceByHand(world.platform, 'fact')
+    if (kind === 'view') {
+      const sql = 'CREATE VIEW fact AS SELECT 1 AS id'
+      world.platform.objects.set('fact', held('fact', kind, { sql }))
+    }
+    const found = (await drift(world)).filter(({ object }) => object === 'fact')
+    expect(found.map(({ kind: what }) => what)).toEqual(['different'])
+    expect(found[0]?.message).toContain(message)
   })
 
   test('is compared with the baseline tag too', async () => {

@@ -155,6 +155,59 @@ export const flaws: Readonly<Record<string, (engine: Engine) => Partial<Engine>>
     observe: async () =>
       (await engine.observe()).map((object) => ({ ...object, content: object.content ?? 'x' })),
   }),
+  'takes for its own what stands under the name of what it made': (engine) => {
+    const made = new Map<string, string | null>()
+    return {
+      apply: async (step, key) => {
+        const applied = await engine.apply(step, key)
+        made.set(step.object, step.content)
+        return applied
+      },
+      retire: async (names) => {
+        await engine.retire(names)
+        for (const name of names) made.delete(name)
+      },
+      observe: async () =>
+        (await engine.observe()).map((one) => ({
+          ...one,
+          content: one.content ?? made.get(one.name) ?? null,
+        })),
+    }
+  },
+  'lets what somebody has put in the place of its own pass for it': (engine) => ({
+    apply: async (step, key) => {
+      const there = (await engine.observe()).some(
+        ({ name, content }) => name === step.object && content === null,
+      )
+      const isOwn = there && step.kind === 'create-table' && !step.object.startsWith('their')
+      return isOwn ? { done: false, detail: '' } : engine.apply(step, key)
+    },
+  }),
+  'moves a consumer to what somebody has put in the place of its own, as if it did': (engine) => ({
+    switch: async (moves) => {
+      const theirs = await foreignNames(engine)
+      if (!moves.some(({ to, view }) => [to ?? '', ...(view?.reads ?? [])].some((name) => theirs.has(name))))
+        await engine.switch(moves)
+    },
+  }),
+  'does not let go of what somebody has put another in the place of': (engine) => ({
+    retire: async (names) => {
+      const theirs = await foreignNames(engine)
+      for (const name of names) if (theirs.has(name)) throw new Refusal('retire', `${name} is not ours`, '')
+      await engine.retire(names)
+    },
+  }),
+  'does not move a consumer away from what somebody has put another in the place of': (engine) => ({
+    switch: async (moves) => {
+      const theirs = await foreignNames(engine)
+      const stuck = moves.find(({ from }) => from !== null && theirs.has(from))
+      if (stuck !== undefined) throw new Refusal('switch', `${stuck.consumer} shows what is not there`, '')
+      await engine.switch(moves)
+    },
+  }),
+  'rehearses no removals': (engine) => ({
+    preflight: (acts) => engine.preflight(acts.filter(({ step }) => step.kind !== 'remove')),
+  }),
   'observes nothing': () => ({ observe: () => Promise.resolve([]) }),
   'says that it can do everything': (engine) => ({
     capabilities: { ...engine.capabilities, carryOffsets: true, nameLimit: 100_000 },
@@ -235,6 +288,13 @@ export const flaws: Readonly<Record<string, (engine: Engine) => Partial<Engine>>
   'takes no statement for caught up': (engine) => ({
     position: async (statement) => ({ ...(await engine.position(statement)), state: 'running' }),
   }),
+}
+
+async function foreignNames(engine: Engine): Promise<ReadonlySet<string>> {
+  const objects = await engine.observe()
+  return new Set(
+    objects.flatMap(({ name, kind, content }) => (content === null && kind !== 'external' ? [name] : [])),
+  )
 }
 
 const nothing = {

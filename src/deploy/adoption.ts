@@ -7,7 +7,7 @@ import { substituted, type Target } from '../plan/target.js'
 import type { Pipeline } from '../release/release.js'
 import { parseSql } from '../sql/parse.js'
 import { consumersFound } from './consumer-adoption.js'
-import { ownViews, sqlByKey } from './definitions.js'
+import { sqlByKey } from './definitions.js'
 import { makersOf } from './drift.js'
 import { meaningDifferences, type NameOf } from './meaning.js'
 import { namesOf } from './spelling.js'
@@ -69,13 +69,8 @@ export async function foundOf(
   const named = await namedAlike(open, observed, scene, engine)
   const others = await fillingAlike(named, observed, scene, engine)
   const pairs = [...named, ...others.pairs]
-  const taken = new Set(observed.flatMap(({ name }) => (ownViews(pipeline).includes(name) ? [name] : [])))
   const consumers = await consumersFound(pipeline, target, engine, scene.nameOf)
-  const differences = [
-    ...others.differences,
-    ...[...taken].map((name) => `${name} is there, and is to be a view that is itself a consumer`),
-    ...consumers.differences,
-  ]
+  const differences = [...others.differences, ...consumers.differences]
   return { ...judged(pairs, open, scene, differences), consumers: consumers.same }
 }
 

@@ -35,10 +35,37 @@ export async function consumersFound(
     const shall = own(wanted, name)
     return { name, ...judged(name, label, shall, descriptions[place] ?? null, nameOf) }
   })
+  const inTheWay = await othersInTheWay(wanted, new Set(shown.map(([name]) => name)), engine)
   return {
     same: Object.fromEntries(found.flatMap(({ name, same }) => (same === null ? [] : [[name, same]]))),
-    differences: found.flatMap(({ difference }) => (difference === null ? [] : [difference])),
+    differences: [
+      ...found.flatMap(({ difference }) => (difference === null ? [] : [difference])),
+      ...inTheWay.map(
+        (name) =>
+          `${name} is there, was not made by bluegreen, and is to be a consumer: once it is renamed or dropped, it is made as git says`,
+      ),
+    ],
   }
+}
+
+/** What others have put where consumers are to be: found before anything is made, as no switch touches it. */
+async function othersInTheWay(
+  wanted: Consumers,
+  shown: ReadonlySet<string>,
+  engine: Engine,
+): Promise<readonly string[]> {
+  const open = Object.entries(wanted).filter(([name]) => !shown.has(name))
+  const names = open.map(([name, shall]) =>
+    typeof shall === 'object' ? name : consumerName({ consumer: name }),
+  )
+  if (names.length === 0) return []
+  const there = await engine.describe(names.map((name) => ({ name, kind: 'view' as const })))
+  return names.filter((name, place) => isNamed(there[place]?.name ?? '', name))
+}
+
+/** A platform may take the schema for a database of its own, and mean another object. */
+function isNamed(there: string, name: string): boolean {
+  return `.${there}`.toLowerCase().endsWith(`.${name}`.toLowerCase())
 }
 
 interface Verdict {

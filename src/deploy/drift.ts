@@ -26,13 +26,17 @@ export interface Observation {
 /** Compares the platform with the ledger, object by object; sorted by object. What is just being made or removed is no drift. */
 export function driftOf(environment: Environment, observation: Observation): readonly Drift[] {
   const observed = new Map(observation.objects.map((object) => [observedKey(object), object]))
+  const foreign = new Map(
+    observation.objects.flatMap((one) => (isForeignTable(one) ? [[one.name, one]] : [])),
+  )
   const known = new Set(environment.objects.map(objectKey))
   const makers = makersOf(environment.objects)
   const objects = environment.objects
     .filter((object) => isExpected(object, observation))
     .flatMap((object) => {
       const key = objectKey(object)
-      return objectDrift(object, observed.get(key), makers, observation.differences.get(key) ?? [])
+      const there = observed.get(key) ?? (isTableOrView(object) ? foreign.get(object.name) : undefined)
+      return objectDrift(object, there, makers, observation.differences.get(key) ?? [])
     })
   const unknown = observation.objects
     .filter((object) => object.content !== null && !known.has(observedKey(object)))
@@ -56,8 +60,16 @@ function observedKey(object: ObservedObject): string {
 /** Whether an object should be seen on the platform. */
 export function isExpected(object: EnvironmentObject, observation: Pick<Observation, 'streaming'>): boolean {
   if (object.state !== 'ready' || object.kind === 'external') return false
-  const isTable = object.kind === 'table' || object.kind === 'view'
-  return isTable || (object.kind === 'statement' && observation.streaming)
+  return isTableOrView(object) || (object.kind === 'statement' && observation.streaming)
+}
+
+function isTableOrView({ kind }: { readonly kind: string }): boolean {
+  return kind === 'table' || kind === 'view'
+}
+
+/** Of whichever kind: another table or view may stand in the place of ours. */
+function isForeignTable(object: ObservedObject): boolean {
+  return object.content === null && isTableOrView(object)
 }
 
 function objectDrift(
@@ -70,7 +82,8 @@ function objectDrift(
   const how = words.length === 0 ? '' : `: ${words.join('; ')}`
   if (observed === undefined) return [drift(name, 'missing', `${name} ${absent}`)]
   if (observed.content === null) {
-    return [drift(name, 'different', `${name} is there, but was not made by bluegreen${how}`)]
+    const another = observed.kind === object.kind ? '' : ` as a ${observed.kind}`
+    return [drift(name, 'different', `${name} is there${another}, but was not made by bluegreen${how}`)]
   }
   if (observed.content !== object.content && !makers.has(`${name} ${observed.content}`)) {
     return [drift(name, 'different', `${name} has other content than was deployed${how}`)]

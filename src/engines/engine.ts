@@ -104,11 +104,15 @@ export interface Engine {
   fence(token: number): Promise<void>
   /**
    * Everything that can be known to fail before anything is changed: all at once. The acts are rehearsed in their order,
-   * so that what one of them takes away (`remove`) can be made again by a later one; the views that moves define too.
+   * so that what one of them takes away (`remove`) can be made again by a later one; the views that moves define too,
+   * and whoever reads what `remove` takes away and is not moved away before.
    * @param adoptions what becomes ours before the first of them; none unless given
    */
   preflight(acts: readonly IntendedAct[], adoptions?: readonly Adoption[]): Promise<readonly Problem[]>
-  /** Every object of ours, and foreign ones marked by `content: null`; consumers are none. */
+  /**
+   * Every object of ours, and foreign ones marked by `content: null`; consumers are none. What somebody else has put in
+   * the place of ours is foreign, however alike it is.
+   */
   observe(): Promise<readonly ObservedObject[]>
   /**
    * What each of our consumers shows now: the name after `published.` → the table; the name of a view of the project's
@@ -151,7 +155,8 @@ export interface Engine {
    */
   switch(moves: readonly ConsumerMove[]): Promise<void>
   /**
-   * Removes objects that are ours, and forgets the keys they were made with; a name that is not there is no error.
+   * Removes objects that are ours, and forgets the keys they were made with; a name that is not there is no error. Where
+   * somebody else has put another in the place of ours, that stays, and ours is forgotten.
    * Refuses, and removes nothing, where a consumer or something observed, and not named, still reads one of them: as it is
    * now on the platform, also where somebody else has redefined it since.
    */

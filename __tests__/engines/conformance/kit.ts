@@ -6,6 +6,7 @@ import { fencing } from './fence.js'
 import { foreign } from './foreign.js'
 import { placing } from './position.js'
 import { rehearsing } from './preflight.js'
+import { replacing } from './replaced.js'
 import { retiring } from './retire.js'
 import type { Law, Open, Subject } from './subject.js'
 import { switching } from './switch.js'
@@ -18,6 +19,7 @@ export const laws: readonly Law[] = [
   ...fencing,
   ...retiring,
   ...foreign,
+  ...replacing,
   ...capable,
   ...rehearsing,
   ...placing,
@@ -63,6 +65,7 @@ function counting(subject: Subject): Subject {
     foreign: (name, reads) => subject.foreign(name, reads),
     redefine: (view, table) => subject.redefine(view, table),
     drops: (table) => subject.drops(table),
+    replaces: (table) => subject.replaces(table),
     pass: (duration) => subject.pass(duration),
     close: () => subject.close(),
     dies: (act, at) => {

@@ -29,6 +29,8 @@ export interface Subject {
   redefine(view: string, table: string): Promise<void>
   /** Somebody else drops a table of ours: its rows, and what ran only to fill it, go with it. */
   drops(table: string): Promise<void>
+  /** Somebody else drops a table of ours, and puts another with rows in its place. */
+  replaces(table: string): Promise<void>
   /** Time passes on the platform, in milliseconds. */
   pass(duration: number): Promise<void>
   /** Somebody outside brings rows into `orders`; null where statements do not run on. */

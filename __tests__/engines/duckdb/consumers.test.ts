@@ -48,6 +48,19 @@ describe('consumers', () => {
     expect(await engine.consumers()).toEqual({ fact: 'fact_v2', board: 'board of fact_v2' })
   })
 
+  it('of the project show what they showed before, where somebody gives them that definition back', async () => {
+    await engine.switch([{ consumer: 'board', from: null, to: board('fact').content, view: board('fact') }])
+    const to = { from: board('fact').content, to: board('fact_v2').content }
+    await engine.switch([{ consumer: 'board', ...to, view: board('fact_v2') }])
+    await engine.query('CREATE OR REPLACE VIEW board AS SELECT id, total * 2 AS total FROM fact')
+    expect(await engine.consumers()).toEqual({ board: 'board of fact' })
+    await engine.query('CREATE OR REPLACE VIEW board AS SELECT id, total * 3 AS total FROM fact')
+    expect((await engine.consumers())['board']).toMatch(/^SELECT/)
+    await engine.query('CREATE OR REPLACE VIEW board AS SELECT id, total * 2 AS total FROM fact')
+    await engine.query('CREATE OR REPLACE TABLE fact AS SELECT 9 AS id, 9 AS total')
+    expect((await engine.consumers())['board']).toMatch(/^SELECT/)
+  })
+
   it('of the project are compared as they will be, row by row, and nobody sees it', async () => {
     await engine.switch([{ consumer: 'board', from: null, to: board('fact').content, view: board('fact') }])
     const over = { ...board('board'), sql: 'CREATE VIEW over_board AS SELECT id, total + 1 AS n FROM board' }

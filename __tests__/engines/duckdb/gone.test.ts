@@ -46,18 +46,6 @@ describe('what somebody has dropped', () => {
     expect(await again([keyed, rows, shown])).toEqual([shown.id])
   })
 
-  it('is filled again where somebody has made it again without rows, and not where it has rows', async () => {
-    const fill = seed('t', 'INSERT INTO t VALUES (1), (2)')
-    await applyAll(engine, [plain('t'), fill])
-    await engine.query('DROP TABLE t')
-    await engine.query('CREATE TABLE t (id INTEGER)')
-    expect(await again([plain('t'), fill])).toEqual([fill.id])
-    expect(await count('t')).toBe('2')
-    await engine.query('DROP TABLE t')
-    await engine.query('CREATE TABLE t AS SELECT 7 AS id')
-    expect(await again([plain('t'), fill])).toEqual([])
-  })
-
   it('is not filled again where its job gave no rows, or another one has taken them away since', async () => {
     const [none, two] = [
       seed('t', 'INSERT INTO t SELECT id FROM t WHERE id > 9', 'none'),

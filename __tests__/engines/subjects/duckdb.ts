@@ -103,6 +103,11 @@ export async function duckdbSubject(): Promise<Subject> {
       await outside(file, [`DROP TABLE ${table}`])
       engine = await open()
     },
+    replaces: async (table) => {
+      await engine.close()
+      await outside(file, [`DROP TABLE ${table}`, `CREATE TABLE ${table} AS SELECT 7 AS id, 8 AS amount`])
+      engine = await open()
+    },
     pass: () => Promise.resolve(),
     produce: null,
     close: () => engine.close(),

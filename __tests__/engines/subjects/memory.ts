@@ -1,4 +1,4 @@
-import { dropByHand, putForeign, redefine } from '../../../src/engines/memory/control.js'
+import { dropByHand, putForeign, redefine, replaceByHand } from '../../../src/engines/memory/control.js'
 import { MemoryEngine, type MemoryOptions } from '../../../src/engines/memory/memory.js'
 import { emptyPlatform, type Traits } from '../../../src/engines/memory/platform.js'
 import { produce } from '../../../src/engines/memory/rows.js'
@@ -58,6 +58,10 @@ export function memorySubject(
     },
     drops: (table) => {
       dropByHand(platform, table, now())
+      return Promise.resolve()
+    },
+    replaces: (table) => {
+      replaceByHand(platform, table, now())
       return Promise.resolve()
     },
     pass: (duration) => clock.sleep(duration),

@@ -22,6 +22,7 @@ import { adoptObject } from './store/adopt.js'
 import { readCatalog } from './store/catalog.js'
 import { consumersShown, moveConsumers } from './store/consumers.js'
 import { describeObjects } from './store/describe.js'
+import { markRegistered } from './store/mark.js'
 import { failureOf, type StepOutcome } from './store/outcome.js'
 import { passFence, takeFence } from './store/fence.js'
 import { observeObjects, positionOf } from './store/observe.js'
@@ -57,6 +58,7 @@ export async function openDuckDb(options: DuckDbOptions): Promise<Engine> {
   const session = await openSession(options.file, options.scope)
   try {
     const instant = await prepareRegistry(session, momentText(options.now ?? new Date().toISOString()))
+    await session.transaction(() => markRegistered(session))
     const { samples, catalog, database } = options
     return new DuckDbEngine(
       { session, space: { catalog, database }, instant, samples },

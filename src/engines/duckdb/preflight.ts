@@ -1,8 +1,10 @@
-import type { Step } from '../../plan/plan.js'
+import type { ConsumerMove, Step } from '../../plan/plan.js'
 import type { Adoption, IntendedAct, Problem } from '../engine.js'
 import { openSession } from './open.js'
+import { problemsRemoving } from './preflight-removals.js'
 import { adoptObject } from './store/adopt.js'
 import { readCatalog } from './store/catalog.js'
+import { missingFor } from './store/consumers.js'
 import { columnList, type Definition } from './store/definition.js'
 import { type StepProblem, problemOf } from './store/outcome.js'
 import { companionSql, placeOf, placeSql } from './store/place.js'
@@ -10,9 +12,11 @@ import {
   hasKey,
   insertObject,
   prepareRegistry,
+  readGone,
   readKeys,
   readObjects,
   readOthers,
+  type Registered,
   type Stored,
   writeKey,
   writeObject,
@@ -41,7 +45,9 @@ export async function rehearse(
     const rehearsal: Rehearsal = { scratch, found: [], broken: new Set() }
     for (const one of adoptions) await rehearseAdoption(rehearsal, one)
     for (const act of acts) await rehearseAct(rehearsal, act)
-    return rehearsal.found
+    const known = new Set(rehearsal.found.map(({ step }) => step))
+    const removing = await problemsRemoving(store, acts)
+    return [...rehearsal.found, ...removing.filter(({ step }) => !known.has(step))]
   } finally {
     session.close()
   }
@@ -87,16 +93,28 @@ async function rehearseStep(
   if (!follows) found.push({ step: step.id, ...problem, file: step.file })
 }
 
-/** Views of the project's own are defined with the move. */
-async function rehearseMoves({ scratch, found, broken }: Rehearsal, act: IntendedAct): Promise<void> {
-  for (const { consumer, to, view } of act.moves) {
-    if (view === undefined || to === null || view.reads.some((name) => broken.has(name))) continue
-    const step = ownViewStep(consumer, view)
-    const problem = await attempt(step, () => scratch.session.transaction(() => define(scratch, step)))
-    if (problem === null) continue
-    found.push({ step: act.step.id, ...problem, file: view.file })
-    broken.add(consumer)
+/** What consumers are to show has to be there; views of the project's own are defined with the move. */
+async function rehearseMoves(rehearsal: Rehearsal, { step, moves }: IntendedAct): Promise<void> {
+  const { scratch, found, broken } = rehearsal
+  for (const move of moves) {
+    if ((move.view?.reads ?? [move.to ?? '']).some((name) => broken.has(name))) continue
+    const missing = missingFor(move, await readCatalog(scratch.session, scratch.space))
+    const { file, line } = move.view ?? step
+    found.push(...missing.map((message) => ({ step: step.id, message, hint: '', file, line })))
+    if (missing.length === 0) await rehearseView(rehearsal, step, move)
+    else broken.add(move.consumer)
   }
+}
+
+async function rehearseView(rehearsal: Rehearsal, { id }: Step, move: ConsumerMove): Promise<void> {
+  const { scratch, found, broken } = rehearsal
+  const { consumer, to, view } = move
+  if (view === undefined || to === null) return
+  const step = ownViewStep(consumer, view)
+  const problem = await attempt(step, () => scratch.session.transaction(() => define(scratch, step)))
+  if (problem === null) return
+  found.push({ step: id, ...problem, file: view.file })
+  broken.add(consumer)
 }
 
 /** In place of its copy, which is a table. */
@@ -120,14 +138,14 @@ async function attempt(step: Step, act: () => Promise<unknown>): Promise<StepPro
 
 /** Everything that is there; a view becomes a table, as what it reads may not be at hand. */
 async function copyAll(store: Store, scratch: Store): Promise<void> {
-  const { foreign } = await readCatalog(store.session, store.space)
+  const { foreign, taken } = await readCatalog(store.session, store.space)
   for (const object of await readObjects(store.session)) {
     const { name, kind, definition } = object
     const copied = definition === null ? null : await copy(scratch, name, definition)
-    // Its tables are without rows here, so that a job is not to be looked for by them.
     await writeObject(scratch.session, {
       ...object,
       made: null,
+      mark: null,
       kind: kind === 'view' ? 'table' : kind,
       definition: copied,
     })
@@ -136,7 +154,14 @@ async function copyAll(store: Store, scratch: Store): Promise<void> {
   for (const [name, definition] of foreign)
     if (definition.columns.length > 0) copied.set(name, await copy(scratch, name, definition))
   for (const other of await readOthers(store.session)) await copyOther(scratch, other, copied)
+  for (const object of await readGone(store.session))
+    if (taken.has(object.name) && object.kind !== 'statement') await copyTaken(scratch, object)
   scratch.session.forget()
+}
+
+/** No copy bears a mark: what stands in its place is another's. */
+function copyTaken({ session }: Store, object: Registered): Promise<void> {
+  return insertObject(session, { ...object, kind: 'table', mark: 'gone' }, session.scope)
 }
 
 function copyOther(
@@ -146,7 +171,11 @@ function copyOther(
 ): Promise<void> {
   const { name, kind, scope } = other
   const definition = kind === 'statement' ? null : (copied.get(name) ?? null)
-  return insertObject(session, { ...other, kind: kind === 'view' ? 'table' : kind, definition }, scope)
+  return insertObject(
+    session,
+    { ...other, kind: kind === 'view' ? 'table' : kind, definition, mark: null },
+    scope,
+  )
 }
 
 /** What an interrupted run has done already is not done again. */

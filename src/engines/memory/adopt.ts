@@ -68,6 +68,7 @@ function adopt(platform: Platform, { step, there }: Adoption): void {
   const { content, reads, writes } = thereOf(platform, step)
   const found = platform.objects.get(there)
   if (found === undefined) return
+  platform.lost.delete(there)
   const kind = found.kind === 'external' ? 'table' : found.kind
   platform.objects.set(there, { ...found, kind, content, reads: kind === 'table' ? [] : reads, writes })
 }

@@ -1,7 +1,8 @@
 import { Refusal } from '../../deploy/refusal.js'
 import type { ConsumerMove } from '../../plan/plan.js'
 import { refuseUnsupported, type Parts } from './make.js'
-import type { Platform } from './platform.js'
+import { takenWords } from '../taken.js'
+import { isTaken, type Platform } from './platform.js'
 
 /**
  * @returns a part for each move; where they cannot happen at once, what was there before is remembered until the last
@@ -43,7 +44,8 @@ export function takeBack({ interrupted, consumers, views }: Platform): void {
   interrupted.clear()
 }
 
-function refuseMoves({ consumers, objects }: Platform, moves: readonly ConsumerMove[]): void {
+function refuseMoves(platform: Platform, moves: readonly ConsumerMove[]): void {
+  const { consumers, objects } = platform
   const refuse = (why: string): never => {
     throw new Refusal('switch', why, '')
   }
@@ -52,10 +54,13 @@ function refuseMoves({ consumers, objects }: Platform, moves: readonly ConsumerM
   for (const { to, view } of moves)
     if (view !== undefined && to !== null) refuseUnsupported('switch', view.sql)
   const names = moves.map(({ consumer, view }) => (view === undefined ? `published.${consumer}` : consumer))
-  const taken = names.find((name) => objects.has(name))
-  if (taken !== undefined) refuse(`${taken} is there already`)
+  const inTheWay = names.find((name) => objects.has(name))
+  if (inTheWay !== undefined) refuse(`${inTheWay} is there already`)
   const after = new Set([...objects.keys(), ...moves.map((one) => one.consumer), ...consumers.keys()])
-  const missing = moves.flatMap(tablesRead).find((table) => !after.has(table))
+  const read = moves.flatMap(tablesRead)
+  const taken = read.find((table) => isTaken(platform, table))
+  if (taken !== undefined) refuse(takenWords(taken))
+  const missing = read.find((table) => !after.has(table))
   if (missing !== undefined) refuse(`${missing} is not there`)
 }
 

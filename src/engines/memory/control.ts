@@ -34,7 +34,7 @@ export function redefine(platform: Platform, view: string, table: string, now = 
 
 /** Somebody else drops a table: the platform ends the statements that fill it. */
 export function dropByHand(platform: Platform, table: string, now = 0): void {
-  const { objects, contents, runs } = platform
+  const { objects, contents, runs, lost } = platform
   const filling = [...objects.values()].filter(
     ({ kind, writes }) => kind === 'statement' && writes.includes(table),
   )
@@ -42,7 +42,14 @@ export function dropByHand(platform: Platform, table: string, now = 0): void {
     for (const { name } of filling) if (runs.has(name)) settle(platform, name, now)
     for (const name of [table, ...filling.map((one) => one.name)])
       for (const map of [objects, contents, runs]) map.delete(name)
+    lost.add(table)
   })
+}
+
+/** Somebody else drops a table, and makes another in its place. */
+export function replaceByHand(platform: Platform, table: string, now = 0): void {
+  dropByHand(platform, table, now)
+  putForeign(platform, table, now)
 }
 
 /** A running statement fails, with the platform's message; its slot is free. */

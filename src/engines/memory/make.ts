@@ -70,6 +70,7 @@ function create(platform: Platform, step: Step, kind: Held['kind']): Parts {
   return [
     () => {
       platform.objects.set(step.object, object)
+      platform.lost.delete(step.object)
       if (kind === 'view') platform.logic.set(step.object, logicOf(step.sql ?? ''))
     },
   ]

@@ -129,6 +129,8 @@ export interface Platform {
   readonly views: Map<string, View>
   /** What was adopted under another name than the platform has for it: ours → the platform's. */
   readonly adopted: Map<string, string>
+  /** What was ours, and somebody else has taken away: what stands there since is another's. */
+  readonly lost: Set<string>
   /** The keys of what was applied, with the object that each made. */
   readonly keys: Map<string, string>
   /** The keys of what was begun and has not come to its end, with the object that each makes. */
@@ -164,6 +166,7 @@ export function emptyPlatform(traits: Partial<Traits> = {}): Platform {
     consumers: new Map(),
     views: new Map(),
     adopted: new Map(),
+    lost: new Set(),
     keys: new Map(),
     begun: new Map(),
     fence: { token: 0, generation: 0 },
@@ -181,9 +184,14 @@ export function emptyPlatform(traits: Partial<Traits> = {}): Platform {
 }
 
 /** Whether something was applied with a key, and what it made is there still. */
-export function isDone({ keys, objects }: Platform, key: string): boolean {
-  const name = keys.get(key)
-  return name !== undefined && objects.has(name)
+export function isDone(platform: Platform, key: string): boolean {
+  const name = platform.keys.get(key)
+  return name !== undefined && platform.objects.has(name) && !isTaken(platform, name)
+}
+
+/** Whether somebody else has put another in the place of what was ours. */
+export function isTaken({ lost, objects }: Platform, name: string): boolean {
+  return lost.has(name) && objects.get(name)?.content === null
 }
 
 export function held(name: string, kind: Held['kind'], parts: Partial<Held> = {}): Held {

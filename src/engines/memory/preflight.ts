@@ -22,11 +22,12 @@ export function rehearse(
 }
 
 /** Without consumers: who shows what is settled when a deployment begins. */
-function copyOf({ objects, keys, begun, adopted }: Platform): Platform {
+function copyOf({ objects, keys, begun, adopted, lost }: Platform): Platform {
   return {
     ...emptyPlatform(),
     objects: new Map(objects),
     adopted: new Map(adopted),
+    lost: new Set(lost),
     keys: new Map(keys),
     begun: new Map(begun),
   }

@@ -1,6 +1,6 @@
 import { Refusal } from '../../deploy/refusal.js'
 import type { Parts } from './make.js'
-import type { Platform } from './platform.js'
+import { isTaken, type Platform } from './platform.js'
 import { settle } from './rows.js'
 import { grant } from './run.js'
 
@@ -15,21 +15,21 @@ export function removalsOf(platform: Platform, names: readonly string[], now: nu
 }
 
 function remove(platform: Platform, name: string, now: number): void {
-  const { objects, keys, begun, runs, contents, logic, adopted } = platform
+  const { objects, keys, begun, runs, contents, logic, adopted, lost } = platform
   if (runs.has(name)) settle(platform, name, now)
-  for (const map of [objects, runs, contents, logic]) map.delete(name)
+  if (!isTaken(platform, name)) for (const map of [objects, runs, contents, logic]) map.delete(name)
+  lost.delete(name)
   for (const acts of [keys, begun]) for (const [key, object] of acts) if (object === name) acts.delete(key)
   for (const [own, there] of adopted) if (there === name) adopted.delete(own)
   grant(platform, now)
 }
 
 /** What stands against the removal of objects, a line each: who reads them, and what is somebody else's. */
-export function objectionsTo(
-  { objects, consumers, views }: Platform,
-  names: readonly string[],
-): readonly string[] {
-  const going = new Set(names)
-  const foreign = names.filter((name) => objects.has(name) && objects.get(name)?.content === null)
+export function objectionsTo(platform: Platform, names: readonly string[]): readonly string[] {
+  const { objects, consumers, views } = platform
+  // What stands in the place of ours stays, and so does who reads it.
+  const going = new Set(names.filter((name) => !isTaken(platform, name)))
+  const foreign = [...going].filter((name) => objects.has(name) && objects.get(name)?.content === null)
   const staying = [...objects.values()].filter(({ name }) => !going.has(name))
   const readers = [...staying, ...[...views].map(([name, { reads }]) => ({ name, reads }))]
   const shown = [...consumers].filter(([name, table]) => going.has(table) && !views.has(name))

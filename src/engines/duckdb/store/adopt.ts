@@ -13,6 +13,7 @@ import type { Store } from './database.js'
 import { defineTable } from './define.js'
 import type { Definition } from './definition.js'
 import { registered } from './making.js'
+import { writeMarked } from './mark.js'
 import { companionSql, placeKey, placeOf, placeSql } from './place.js'
 import { likeOf, readAll } from './reading.js'
 import { readObjects, readOthers, type Registered, writeObject } from './registry.js'
@@ -65,7 +66,8 @@ async function adoptTable(store: Store, step: Step, name: string, there: string)
   const kind = definition.view ? 'view' : 'table'
   const made = definition.view ? await viewText(session, name) : null
   const object: Registered = { ...registered(step, kind, definition), name, writes: [name], made }
-  await writeObject(session, object)
+  if (definition.view) await writeObject(session, object)
+  else await writeMarked(session, object)
   session.forget()
 }
 

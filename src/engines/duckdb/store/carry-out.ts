@@ -17,10 +17,11 @@ import { assignments, stageSql } from './fill.js'
 import { fillPlace } from './fills.js'
 import { fillingOf } from './insert.js'
 import { make, registered, take } from './making.js'
+import { commentOf, setComment, writeMarked } from './mark.js'
 import { nothingDone, type StepOutcome } from './outcome.js'
 import { placeOf, placeSql } from './place.js'
 import { createOf, likeOf, read, refuseTaken } from './reading.js'
-import { readObjects, type Registered, writeObject } from './registry.js'
+import { type Registered, writeObject } from './registry.js'
 import { forgetGone, forgetGoneJob } from './remade.js'
 import type { Statement } from './statement-context.js'
 import { viewOf } from './view.js'
@@ -77,7 +78,7 @@ async function createTable(store: Store, catalog: Catalog, step: Step): Promise<
   const create = createOf(statement)
   const definition = defineTable(create, statement.context, likeOf(create, catalog))
   await make(store, step.object, definition)
-  await writeObject(store.session, registered(step, 'table', definition))
+  await writeMarked(store.session, registered(step, 'table', definition))
   return { ...nothingDone, approximations: statement.approximations }
 }
 
@@ -107,10 +108,12 @@ async function alterTable(store: Store, catalog: Catalog, step: Step): Promise<S
   if (object.definition.view)
     throw new Untranslatable(statement.syntax.start, `${step.object} is a view, which is not altered here`)
   const definition = altered(statement.syntax, object.definition, statement.context)
+  const comment = await commentOf(store.session, step.object)
   for (const sql of alterSql(step.object, statement.syntax, object.definition, definition))
     await store.session.run(sql)
+  await setComment(store.session, step.object, comment)
   const sql = object.sql === null ? null : `${object.sql};\n${step.sql ?? ''}`
-  await writeObject(store.session, { ...object, definition, sql })
+  await writeMarked(store.session, { ...object, definition, sql })
   return nothingDone
 }
 
@@ -125,8 +128,7 @@ async function runStatement(store: Store, catalog: Catalog, step: Step): Promise
   const statement = read(store, catalog, step)
   await forgetGoneJob(store.session, step.object)
   const outcome = await runSyntax(store, catalog, step, statement)
-  const made = String(outcome.rows ?? 0)
-  await writeObject(store.session, { ...registered(step, 'statement', null), made })
+  await writeObject(store.session, registered(step, 'statement', null))
   return { ...outcome, approximations: statement.approximations }
 }
 
@@ -172,12 +174,8 @@ async function runInserts(
   return joined(outcomes)
 }
 
-/** INSERT OVERWRITE: the rows that are there go, and no job is looked for by them any more. */
+/** INSERT OVERWRITE: the rows that are there go. */
 async function empty({ session }: Store, name: string): Promise<void> {
-  const jobs = (await readObjects(session)).filter(
-    ({ kind, writes }) => kind === 'statement' && writes.includes(name),
-  )
-  for (const job of jobs) await writeObject(session, { ...job, made: null })
   await session.run(`DELETE FROM ${placeSql(placeOf(name))}`)
   await session.run(`DELETE FROM bluegreen.fills WHERE name = ${literal(name)}`)
 }
@@ -206,6 +204,6 @@ async function createAsSelect(
   const assigned = assignments(definition, result, asSelectNames(result), new Map(), create.query.start)
   await store.session.run(stageSql(definition, result, assigned))
   const outcome = await take(store, name, definition, fillPlace(step))
-  await writeObject(store.session, { ...registered(step, 'table', definition), name, writes: [name] })
+  await writeMarked(store.session, { ...registered(step, 'table', definition), name, writes: [name] })
   return outcome
 }

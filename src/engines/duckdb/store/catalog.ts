@@ -3,9 +3,11 @@ import { flinkTypeOf } from '../types/duckdb-type.js'
 import { typeText } from '../types/flink-type.js'
 import { literal } from '../types/identifier.js'
 import type { DefinedColumn, Definition } from './definition.js'
+import { goneOf } from './gone.js'
 import { type NameSpace, resolveName } from './naming.js'
 import { placeOf } from './place.js'
-import { foreignObjects, readGone, readObjects, readOthers, type Registered } from './registry.js'
+import { foreignObjects, readGone, readObjects, readOthers, readTaken, type Registered } from './registry.js'
+import { objectsThere } from './there.js'
 
 /** Everything that a database holds at one moment, as the translation of one step has to know it. */
 export interface Catalog {
@@ -14,6 +16,8 @@ export interface Catalog {
   readonly foreign: ReadonlyMap<string, Definition>
   /** What we made and somebody took away: a view behind `published.` shows it still. */
   readonly gone: ReadonlyMap<string, Registered>
+  /** The names among them where somebody else's stand by now. */
+  readonly taken: ReadonlySet<string>
   /** The name of the object that a dotted name means; null where there is none. */
   nameOf(parts: readonly string[]): string | null
   definitionOf(name: string): Definition | null
@@ -28,6 +32,7 @@ export async function readCatalog(session: Session, space: NameSpace): Promise<C
     objects,
     foreign,
     gone,
+    taken: await readTaken(session),
     nameOf: (parts) => resolveName(parts, [...objects.keys(), ...foreign.keys()], space),
     definitionOf: (name) => objects.get(name)?.definition ?? foreign.get(name) ?? null,
   }
@@ -38,7 +43,9 @@ async function foreignTables(
   own: ReadonlyMap<string, Registered>,
 ): Promise<ReadonlyMap<string, Definition>> {
   const found = new Map<string, Definition>()
-  const others = new Map((await readOthers(session)).map(({ name, definition }) => [name, definition]))
+  const made = await readOthers(session)
+  const gone = goneOf(made, await objectsThere(session))
+  const others = new Map(made.filter((one) => !gone.includes(one)).map((one) => [one.name, one.definition]))
   for (const { name, kind } of await foreignObjects(session, new Set(own.keys())))
     found.set(name, others.get(name) ?? (await describe(session, name, kind === 'view')))
   return found

@@ -1,5 +1,6 @@
 import { Refusal } from '../../../deploy/refusal.js'
 import type { ConsumerMove } from '../../../plan/plan.js'
+import { takenWords } from '../../taken.js'
 import type { Session } from '../session.js'
 import { literal } from '../types/identifier.js'
 import type { Catalog } from './catalog.js'
@@ -7,6 +8,7 @@ import type { Store } from './database.js'
 import { definitionSql, shownNow, shownSql } from './shown.js'
 import { viewText, viewTexts } from './view-text.js'
 import { dropOwnView, makeOwnView } from './own-view.js'
+import { keepDefinition } from './past-definitions.js'
 import { placeKey, placeOf, placeSql } from './place.js'
 import { oursSql } from './registry.js'
 
@@ -75,14 +77,20 @@ export async function moveConsumers(
   const shown = await consumersShown(store, catalog)
   const wrong = moves.find((move) => (shown.get(move.consumer) ?? null) !== move.from)
   if (wrong !== undefined) throw otherwise(wrong, shown.get(wrong.consumer) ?? null, consumers, catalog)
-  const missing = moves.find(
-    ({ view, to }) => view === undefined && to !== null && catalog.definitionOf(to) === null,
-  )
-  if (missing !== undefined) throw new Refusal('switch', `${missing.to ?? ''} is not there`, '')
+  const [missing] = moves.flatMap((move) => missingFor(move, catalog))
+  if (missing !== undefined) throw new Refusal('switch', missing, '')
   await refuseForeign(session, moves, consumers)
   await session.run('CREATE SCHEMA IF NOT EXISTS published')
   const own = new Set(consumers.flatMap(({ name, reads }) => (reads === null ? [] : [name])))
   for (const move of moves) await moveOne(store, catalog, move, own.has(move.consumer))
+}
+
+/** What a consumer would show and is not there, in words: also where somebody else's stands in its place. */
+export function missingFor({ view, to }: ConsumerMove, catalog: Catalog): readonly string[] {
+  if (to === null) return []
+  const taken = (view?.reads ?? [to]).filter((name) => catalog.taken.has(name))
+  const isAbsent = view === undefined && catalog.definitionOf(to) === null
+  return [...taken.map(takenWords), ...(isAbsent ? [`${to} is not there`] : [])]
 }
 
 /** A consumer does not show what it is moved from; where somebody has redefined it, with what gives it back. */
@@ -139,6 +147,7 @@ async function moveOne(store: Store, catalog: Catalog, move: ConsumerMove, own: 
   const texts = [view?.sql ?? null, made, session.scope].map((one) => (one === null ? 'NULL' : literal(one)))
   const values = [literal(consumer), literal(to), reads, ...texts]
   await session.run(`INSERT INTO bluegreen.consumers VALUES (${values.join(', ')})`)
+  if (view !== undefined) await keepDefinition(session, consumer, { ...view, content: to })
 }
 
 /** The view behind `published.` shows the columns that a table declares. */

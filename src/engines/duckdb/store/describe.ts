@@ -10,7 +10,7 @@ import type { DefinedColumn } from './definition.js'
 import { isAsDefined } from './own-meaning.js'
 import { placeKey } from './place.js'
 import { foreignObjects, readObjects, readOthers, type Registered } from './registry.js'
-import { viewText } from './view-text.js'
+import { viewsThere, viewText } from './view-text.js'
 
 type Named = Pick<ObservedObject, 'name' | 'kind'>
 
@@ -21,9 +21,11 @@ export async function describeObjects(
 ): Promise<readonly (Description | null)[]> {
   const { session } = store
   session.forget()
-  const there = new Map(
+  const there = new Map<string, Named>(
     (await foreignObjects(session, new Set())).map((object) => [placeKey(object.name), object]),
   )
+  for (const { name } of await viewsThere(session))
+    if (!there.has(placeKey(name))) there.set(placeKey(name), { name, kind: 'view' })
   const registered = [...(await readObjects(session)), ...(await readOthers(session))]
   const found: (Description | null)[] = []
   for (const { name, kind } of objects) {

@@ -9,10 +9,10 @@ import { defineTable } from './define.js'
 import type { Definition } from './definition.js'
 import { expectationProblem, widened } from './expectation.js'
 import { make, registered, take } from './making.js'
+import { writeMarked } from './mark.js'
 import { nothingDone, type StepOutcome } from './outcome.js'
 import { companionSql, placeOf, placeSql } from './place.js'
 import { createOf, likeOf, readAll, refuseTaken } from './reading.js'
-import { writeObject } from './registry.js'
 
 /** A table that somebody else fills: with its sample rows, or empty. What is there already stays. */
 export async function expectExternal(store: Store, catalog: Catalog, step: Step): Promise<StepOutcome> {
@@ -58,13 +58,13 @@ async function fillExternal(
     return { ...nothingDone, notes: [`nothing says which columns ${name} has, and it has no sample rows`] }
   if (file === null) {
     await make(store, name, own)
-    await writeObject(store.session, registered(step, 'external', own))
+    await writeMarked(store.session, registered(step, 'external', own))
     return { ...nothingDone, rows: 0, notes: [`${name} has no sample rows, so it is empty`] }
   }
   const loaded = await loadSample(store.session, file, own)
   await make(store, name, loaded.definition)
   await store.session.run(loaded.stage)
   const outcome = await take(store, name, loaded.definition, '')
-  await writeObject(store.session, registered(step, 'external', loaded.definition))
+  await writeMarked(store.session, registered(step, 'external', loaded.definition))
   return outcome
 }

@@ -1,5 +1,6 @@
 import { messageOf } from '../../../project/wording.js'
 import type { Session } from '../session.js'
+import type { Objection } from './objection.js'
 import { placeOf } from './place.js'
 import { type View, viewsThere } from './view-text.js'
 
@@ -12,20 +13,20 @@ export async function readersLeft(
   session: Session,
   going: readonly string[],
   takeAway: () => Promise<void>,
-): Promise<readonly string[]> {
+): Promise<readonly Objection[]> {
   const tables = new Map(going.map((name) => [placeOf(name).table.toLowerCase(), name]))
   const staying = (await viewsThere(session)).filter(({ name }) => !going.includes(name))
   const before = new Map<View, string | null>()
   for (const view of staying) before.set(view, await problemReading(session, view))
   await takeAway()
-  const lines = new Set<string>()
+  const found: Objection[] = []
   for (const [view, problem] of before) {
     const read = problem === null ? tableMissed(await problemReading(session, view), tables) : null
-    if (read !== null) lines.add(`${view.name} ${verbOf(view)} ${read}`)
+    if (read !== null) found.push({ about: read, line: `${view.name} ${verbOf(view)} ${read}` })
     const named = problem === null ? null : tableNamed(view, tables)
-    if (named !== null) lines.add(`${view.name} names ${named}, and cannot be read`)
+    if (named !== null) found.push({ about: named, line: `${view.name} names ${named}, and cannot be read` })
   }
-  return [...lines]
+  return found
 }
 
 /** What DuckDB says against reading a view; null where it can be read. */

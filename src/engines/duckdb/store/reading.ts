@@ -5,6 +5,7 @@ import { Untranslatable } from '../translation/untranslatable.js'
 import type { Catalog } from './catalog.js'
 import type { Store } from './database.js'
 import { type Definition, sourceOf } from './definition.js'
+import { takenWords } from '../../taken.js'
 import { placeKey, placeProblem } from './place.js'
 import { type Statement, statementsOf } from './statement-context.js'
 
@@ -36,13 +37,18 @@ export function refuseTaken(step: Step, name: string, catalog: Catalog): void {
   if (problem !== null) throw new Refusal(step.id, `${name}: ${problem}`, '')
   const names = [...catalog.objects.keys(), ...catalog.foreign.keys()]
   const other = names.find((one) => placeKey(one) === placeKey(name))
-  if (other === name) throw new Refusal(step.id, `${name} is there already`, '')
+  if (other === name) throw new Refusal(step.id, `${name} is there already${whoseOf(name, catalog)}`, '')
   if (other !== undefined)
     throw new Refusal(
       step.id,
       `${other} and ${name} differ in their case alone, and DuckDB knows no case`,
       '',
     )
+}
+
+function whoseOf(name: string, { objects, taken }: Catalog): string {
+  if (objects.has(name)) return ''
+  return taken.has(name) ? `: ${takenWords(name)}` : ', and was made by somebody else'
 }
 
 /** What the table behind LIKE is; null without LIKE. */

@@ -19,11 +19,10 @@ export interface Registered {
   readonly options: Readonly<Record<string, string>>
   /** What made it, its ALTERs behind it; null where that was not kept. */
   readonly sql: string | null
-  /**
-   * Of a view, what DuckDB said of it once it was made: where that is another text, somebody has changed it. Of a
-   * statement, how many rows it gave.
-   */
+  /** Of a view, what DuckDB said of it once it was made: where that is another text, somebody has changed it. */
   readonly made?: string | null
+  /** What a table bears as long as it is the one that was made (mark.ts). */
+  readonly mark?: string | null
 }
 
 /** The same, with whose it is: the `scope` of an engine. */
@@ -41,6 +40,7 @@ const tables = [
   'ALTER TABLE bluegreen.objects ADD COLUMN IF NOT EXISTS sql VARCHAR',
   'ALTER TABLE bluegreen.objects ADD COLUMN IF NOT EXISTS made VARCHAR',
   'ALTER TABLE bluegreen.objects ADD COLUMN IF NOT EXISTS scope VARCHAR',
+  'ALTER TABLE bluegreen.objects ADD COLUMN IF NOT EXISTS mark VARCHAR',
   'CREATE TABLE IF NOT EXISTS bluegreen.fills (name VARCHAR, place VARCHAR, rows BIGINT)',
   'CREATE TABLE IF NOT EXISTS bluegreen.keys (key VARCHAR, name VARCHAR)',
   'ALTER TABLE bluegreen.keys ADD COLUMN IF NOT EXISTS scope VARCHAR',
@@ -49,6 +49,7 @@ const tables = [
   'ALTER TABLE bluegreen.consumers ADD COLUMN IF NOT EXISTS sql VARCHAR',
   'ALTER TABLE bluegreen.consumers ADD COLUMN IF NOT EXISTS made VARCHAR',
   'ALTER TABLE bluegreen.consumers ADD COLUMN IF NOT EXISTS scope VARCHAR',
+  'CREATE TABLE IF NOT EXISTS bluegreen.definitions (consumer VARCHAR, content VARCHAR, reads VARCHAR, sql VARCHAR, scope VARCHAR)',
 ]
 
 /** What is ours in a table of the registry: what was made before scopes were kept is everybody's. */
@@ -94,6 +95,17 @@ function goneByKey(session: Session): Promise<Map<string, Registered>> {
   })
 }
 
+/** The tables and views of ours in whose place somebody else's stand by now; what others fill is theirs anyhow. */
+export async function readTaken(session: Session): Promise<ReadonlySet<string>> {
+  const gone = (await readGone(session)).filter(({ kind }) => kind === 'table' || kind === 'view')
+  if (gone.length === 0) return new Set()
+  const places = await session.remember(
+    'places',
+    async () => new Set((await objectsThere(session)).map(({ name }) => placeKey(name))),
+  )
+  return new Set(gone.flatMap(({ name }) => (places.has(placeKey(name)) ? [name] : [])))
+}
+
 /** What other projects, or other environments, made in this file. */
 export function readOthers(session: Session): Promise<readonly Stored[]> {
   return session.remember('others', () => storedObjects(session, `NOT ${oursSql(session)}`))
@@ -123,6 +135,7 @@ async function storedObjects(session: Session, where: string): Promise<readonly 
     sql: row['sql'] === null ? null : text(row['sql']),
     made: row['made'] === null ? null : text(row['made']),
     scope: text(row['scope']),
+    mark: row['mark'] === null ? null : text(row['mark']),
   }))
 }
 
@@ -157,6 +170,7 @@ export async function insertObject(session: Session, object: Registered, scope: 
     object.sql,
     object.made ?? null,
     scope,
+    object.mark ?? null,
   ]
   const list = values.map((value) => (value === null ? 'NULL' : literal(value)))
   await session.run(`INSERT INTO bluegreen.objects VALUES (${list.join(', ')})`)

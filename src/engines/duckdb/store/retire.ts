@@ -1,6 +1,7 @@
 import { Refusal } from '../../../deploy/refusal.js'
 import type { Session } from '../session.js'
 import { macrosReading } from './macro-readers.js'
+import type { Objection } from './objection.js'
 import { companionSql, placeOf, placeSql } from './place.js'
 import { readersLeft } from './readers.js'
 import {
@@ -9,6 +10,7 @@ import {
   readGone,
   readObjects,
   readOthers,
+  readTaken,
   type Registered,
 } from './registry.js'
 
@@ -35,20 +37,39 @@ export async function objectionsTo(session: Session, names: readonly string[]): 
 /** Removes objects, but not from the registry, and says what stands against it. */
 async function objectionsAfter(session: Session, names: readonly string[]): Promise<readonly string[]> {
   const objects = await readObjects(session)
-  // Beside what is gone already something of ours may stand.
-  const registered = [...objects, ...(await readGone(session))]
-  const own = registered.filter(({ name, kind }) => kind !== 'external' && names.includes(name))
-  const others = names.filter((name) => !own.some((object) => object.name === name))
+  const gone = new Set((await readGone(session)).map(({ name }) => name))
+  const own = new Set(objects.flatMap(({ name, kind }) => (kind === 'external' ? [] : [name])))
+  const foreign = await foreignAmong(
+    session,
+    objects,
+    names.filter((name) => !own.has(name) && !gone.has(name)),
+  )
   const staying = [...objects.filter(({ name }) => !names.includes(name)), ...(await readOthers(session))]
-  const foreign = await foreignAmong(session, objects, others)
+  const readers = (await readersWithout(session, names)).map(({ line }) => line)
+  return [...new Set([...foreign, ...registeredReaders(staying, names), ...readers])]
+}
+
+/** Removes objects, but not from the registry, and says which views and macros read them that stay. */
+export async function readersWithout(
+  session: Session,
+  names: readonly string[],
+): Promise<readonly Objection[]> {
+  const isNamed = ({ name, kind }: Registered) => kind !== 'external' && names.includes(name)
+  const own = (await readObjects(session)).filter(isNamed)
+  const gone = (await readGone(session)).filter(isNamed)
+  // Who reads what stands in the place of ours reads nothing of ours.
+  const taken = await readTaken(session)
+  const going = names.filter((name) => !taken.has(name))
+  const known = new Set([...own, ...gone].map(({ name }) => name))
   const macros = await macrosReading(
     session,
-    own.map(({ name }) => name),
+    going.filter((name) => known.has(name)),
   )
-  const views = await readersLeft(session, names, async () => {
+  const views = await readersLeft(session, going, async () => {
     for (const object of own) await drop(session, object)
+    for (const object of gone) await dropBeside(session, object)
   })
-  return [...new Set([...foreign, ...registeredReaders(staying, names), ...views, ...macros])]
+  return [...views, ...macros]
 }
 
 /** @param names that are not known as ours; those that are not there at all are no error */
@@ -74,17 +95,13 @@ function registeredReaders(staying: readonly Registered[], names: readonly strin
 
 async function drop(session: Session, object: Registered): Promise<void> {
   const place = placeSql(placeOf(object.name))
-  switch (object.kind) {
-    case 'table':
-      await session.run(`DROP TABLE IF EXISTS ${place}`)
-      await session.run(`DROP TABLE IF EXISTS ${companionSql('history', object.name)}`)
-      break
-    case 'view':
-      await session.run(`DROP VIEW IF EXISTS ${place}`)
-      await session.run(`DROP VIEW IF EXISTS ${companionSql('rows', object.name)}`)
-      break
-    case 'statement':
-    case 'external':
-      break
-  }
+  if (object.kind === 'table') await session.run(`DROP TABLE IF EXISTS ${place}`)
+  if (object.kind === 'view') await session.run(`DROP VIEW IF EXISTS ${place}`)
+  await dropBeside(session, object)
+}
+
+/** What stands beside an object: also where that is gone, and in its place something of somebody else's. */
+async function dropBeside(session: Session, { kind, name }: Registered): Promise<void> {
+  if (kind === 'table') await session.run(`DROP TABLE IF EXISTS ${companionSql('history', name)}`)
+  if (kind === 'view') await session.run(`DROP VIEW IF EXISTS ${companionSql('rows', name)}`)
 }

@@ -4,6 +4,7 @@ import { type Consumer, viewName } from './consumers.js'
 import type { Store } from './database.js'
 import type { Definition } from './definition.js'
 import { isAsDefined } from './own-meaning.js'
+import { pastDefinitions } from './past-definitions.js'
 import { placeKey, placeOf, placeSql } from './place.js'
 
 /** What a consumer's view is made of that shows a table: the columns that the table declares. */
@@ -26,17 +27,31 @@ export async function shownNow(
   const { shows, reads } = consumer
   const text = texts.get(placeKey(viewName(consumer))) ?? ''
   const query = queryOf(text)
-  if (reads !== null) return (await isAsDefined(store, catalog, consumer, text)) ? shows : query
+  if (reads !== null) {
+    if (await isAsDefined(store, catalog, consumer, text)) return shows
+    return (await pastContent(store, catalog, consumer.name, text)) ?? query
+  }
   const isShown = (table: string) => {
-    const definition = catalog.definitionOf(table) ?? catalog.gone.get(table)?.definition ?? null
-    return (
-      definition !== null &&
-      plain(shownSql(table, definition)) === plain(query) &&
-      !isHidden(table, query, texts)
-    )
+    const definitions = [catalog.gone.get(table)?.definition, catalog.definitionOf(table)]
+    const isText = definitions.some((one) => one != null && plain(shownSql(table, one)) === plain(query))
+    return isText && !isHidden(table, query, texts)
   }
   const tables = [shows, ...catalog.objects.keys(), ...catalog.foreign.keys()]
   return tables.find(isShown) ?? query
+}
+
+/** Somebody may have given a view the definition back that it had before: a ledger from a backup speaks of that one. */
+async function pastContent(
+  store: Store,
+  catalog: Catalog,
+  name: string,
+  text: string,
+): Promise<string | null> {
+  for (const past of await pastDefinitions(store.session, name)) {
+    const isThere = past.reads.every((table) => !catalog.taken.has(table))
+    if (isThere && (await isAsDefined(store, catalog, { ...past, name, made: '' }, text))) return past.content
+  }
+  return null
 }
 
 /** Without a schema a view's own comes first: `published.fact` that reads `fact` reads itself. */
