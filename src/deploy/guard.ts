@@ -1,4 +1,4 @@
-import { consumerName, movesBetween, shownAs } from '../plan/consumer.js'
+import { consumerName, labelOf, movesBetween, shownAs } from '../plan/consumer.js'
 import type { Environment } from '../plan/environment.js'
 import type { ConsumerMove, Plan } from '../plan/plan.js'
 import { intendedActs } from './act.js'
@@ -111,18 +111,19 @@ async function leftAlone(
   const again = madeAgain(plan, observation)
   const removed = removedBy(plan, environment)
   const taken = await takenFrom(engine, [environment.serves.consumers], observation.consumers)
-  const others = new Set([
-    ...[...redefinedIn(environment, observation.consumers)].map((name) => nameIn(environment, name)),
-    ...taken.values(),
-  ])
+  const others = new Set([...redefinedBy(environment, observation), ...taken.values()])
   return ({ kind, object }) =>
     kind === 'unknown' ||
     (kind === 'missing' && removed.has(object)) ||
     (kind === 'consumer' && !others.has(object) && (inDoubt || again.has(object)))
 }
 
-function nameIn({ serves }: Environment, consumer: string): string {
-  return shownAs(consumer, own(serves.consumers, consumer) ?? consumer)
+/** Consumers that show what no run can have set, or that should show what they do, so that only their definition can differ. */
+function redefinedBy(environment: Environment, { consumers: shown }: Observation): readonly string[] {
+  const redefined = redefinedIn(environment, shown)
+  return Object.entries(environment.serves.consumers)
+    .filter(([name, said]) => redefined.has(name) || own(shown, name) === labelOf(said))
+    .map(([name, said]) => shownAs(name, said))
 }
 
 /** What a plan removes, and nobody is served by. */
