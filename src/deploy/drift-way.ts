@@ -1,7 +1,7 @@
 import type { Environment } from '../plan/environment.js'
 import { command } from '../plan/command.js'
 import { listed } from '../project/wording.js'
-import { isAbsent, isUnmarked, type Drift } from './drift.js'
+import { isAbsent, type Drift } from './drift.js'
 import type { Ledger } from './ledger.js'
 import { isLost } from './lost.js'
 import { isTaken } from './taken.js'
@@ -92,6 +92,11 @@ function isForgotten({ objects }: Environment, drifts: readonly Drift[]): boolea
   )
   const isUnknown = ({ name }: { readonly name: string }) => others.has(name) || gone.has(name)
   return known.length > 1 && known.every(isUnknown) && known.some(({ name }) => others.has(name))
+}
+
+/** As it should be, as far as anybody can see, but marked by nobody as ours. */
+function isUnmarked({ object, message }: Drift): boolean {
+  return message === `${object} is there, but was not made by bluegreen`
 }
 
 /** The record of what the platform held is of no use any more, and says what was there before only as long as it is kept. */

@@ -70,7 +70,7 @@ function objectDrift(
   const how = words.length === 0 ? '' : `: ${words.join('; ')}`
   if (observed === undefined) return [drift(name, 'missing', `${name} ${absent}`)]
   if (observed.content === null) {
-    return [drift(name, 'different', `${name} ${unmarked}${how}`)]
+    return [drift(name, 'different', `${name} is there, but was not made by bluegreen${how}`)]
   }
   if (observed.content !== object.content && !makers.has(`${name} ${observed.content}`)) {
     return [drift(name, 'different', `${name} has other content than was deployed${how}`)]
@@ -83,18 +83,12 @@ function objectDrift(
 }
 
 const absent = 'is not there any more'
-const unmarked = 'is there, but was not made by bluegreen'
 const nothing = 'nothing'
 
 /** Whether it is a drift of what is not there at all, so that making it anew is enough. */
 export function isAbsent({ object, kind, message }: Drift): boolean {
   if (kind !== 'consumer') return kind === 'missing'
   return message === `${object} ${absent}` || message.startsWith(`${object} shows ${nothing} instead of `)
-}
-
-/** Whether it is a drift of what is as it should be, as far as anybody can see, but nobody has marked as ours. */
-export function isUnmarked({ object, message }: Drift): boolean {
-  return message === `${object} ${unmarked}`
 }
 
 /** What consumers show against what the ledger says they show. */
