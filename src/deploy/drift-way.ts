@@ -38,12 +38,12 @@ export function wayUnderDrift(drifts: readonly Drift[], environment: Environment
   const isGreen = ({ object }: Drift) =>
     environment.objects.some(({ name, colour }) => name === object && colour === 'green')
   const serving = matter.filter((one) => !isGreen(one))
-  if (serving.length === 0) return givenUp(kept)
+  const isShownOnly = isUnderWay(environment) && serving.every(({ kind }) => kind === 'consumer')
+  // What is given up sets consumers as the ledger says, but for those that are somebody else's.
+  if (serving.length === 0 || (isShownOnly && serving.length < matter.length)) return givenUp(kept)
   if (canGoBack(serving, drifts, environment)) return goneBack(kept)
   if (!serving.every(isAbsent)) return putBack(serving, environment, kept)
-  return isUnderWay(environment) && serving.every(({ kind }) => kind === 'consumer')
-    ? shownAgain(kept)
-    : afterLoss(environment, kept, missing(serving))
+  return isShownOnly ? shownAgain(kept) : afterLoss(environment, kept, missing(serving))
 }
 
 function givenUp({ name }: Kept): WayOn {
