@@ -207,8 +207,12 @@ describe('the way back after a failed watch', () => {
     const error = await refusal(doDeploy(world, change, {}, setting))
     expect(error.message).toContain('board is defined otherwise than was deployed')
     expect(error.message).toContain('The way back failed too')
-    expect(error.message).toContain('drop it where nobody wants what it shows')
-    expect([error.next, reads(world, 'board')]).toEqual(['bluegreen status --environment staging', ['under']])
+    expect(error.message).toContain('drop or rename what is there where nobody wants what it shows')
+    expect([error.next, error.waits, reads(world, 'board')]).toEqual([
+      'bluegreen rollback --environment staging',
+      'once these consumers are put back, dropped or renamed',
+      ['under'],
+    ])
     const before = everything(world)
     await refusal(doRollback(world))
     expect(everything(world)).toEqual(before)

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { Refusal, StepFailure, toldOf } from '../../src/deploy/refusal.js'
 import { freezeWindow } from '../../src/deploy/rules.js'
+import type { Held } from '../../src/engines/memory/platform.js'
 import { external, pipeline, release, t, type Shorthand } from '../plan/pipelines.js'
 import {
   doDeploy,
@@ -42,8 +43,8 @@ type Happening =
       readonly does: 'rollback' | 'discard' | 'retire' | 'install' | 'freeze' | 'thaw' | 'later'
       readonly dies: number | null
     }
-  | { readonly does: 'drop' | 'change' | 'stop'; readonly name: string }
-  | { readonly does: 'redefine' | 'hide' | 'lose' | 'refuse' | 'allow' }
+  | { readonly does: 'drop' | 'change' | 'stop' | 'read'; readonly name: string }
+  | { readonly does: 'redefine' | 'hide' | 'lose' | 'refuse' | 'allow' | 'take' | 'free' }
 
 const dies = fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.nat(40) })
 const happening: fc.Arbitrary<Happening> = fc.oneof(
@@ -68,17 +69,25 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   {
     weight: 3,
     arbitrary: fc.record({
-      does: fc.constantFrom('drop' as const, 'drop' as const, 'change' as const, 'stop' as const),
+      does: fc.constantFrom(...(['drop', 'drop', 'change', 'stop', 'read'] as const)),
       name: fc.constantFrom(...names),
     }),
   },
   {
     weight: 1,
     arbitrary: fc.record({
-      does: fc.constantFrom(...(['redefine', 'hide', 'lose', 'refuse', 'allow'] as const)),
+      does: fc.constantFrom(
+        ...(['redefine', 'hide', 'lose', 'refuse', 'allow', 'take', 'take', 'free'] as const),
+      ),
     }),
   },
 )
+
+/** What somebody else has made. */
+function foreign(name: string, kind: 'table' | 'view', reads: readonly string[] = []): Held {
+  const sql = `CREATE TABLE ${name} (theirs INT)`
+  return { name, kind, content: null, reads, writes: [name], state: 'ready', options: {}, sql, fills: 0 }
+}
 
 class Killed extends Error {}
 
@@ -156,6 +165,17 @@ class Shell {
       case 'redefine':
         if (platform.views.has('board'))
           platform.views.set('board', { sql: 'CREATE VIEW board AS select 1', reads: [] })
+        return
+      case 'read':
+        platform.objects.set('theirs', foreign('theirs', 'view', [what.name]))
+        return
+      case 'take':
+        platform.views.delete('board')
+        platform.consumers.delete('board')
+        platform.objects.set('board', foreign('board', 'table'))
+        return
+      case 'free':
+        for (const name of ['board', 'theirs']) platform.objects.delete(name)
         return
       case 'hide':
         platform.consumers.delete('other')

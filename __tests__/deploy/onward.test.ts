@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Held } from '../../src/engines/memory/platform.js'
+import { FaultError } from '../../src/project/fault.js'
 import { Refusal, toldOf } from '../../src/deploy/refusal.js'
 import { progressWords } from '../../src/deploy/progress.js'
 import { freezeWindow } from '../../src/deploy/rules.js'
@@ -11,6 +13,7 @@ import {
   doRollback,
   doStatus,
   newWorld,
+  picture,
   portsOf,
   type Setting,
   type World,
@@ -28,6 +31,7 @@ const moving = release(blue, pipeline(shop('_v2', 'average')))
 const another = release(blue, pipeline(shop('_v3', 'most')))
 
 const discard = 'bluegreen rollback --environment staging --discard'
+const rollback = 'bluegreen rollback --environment staging'
 const deploy = 'bluegreen deploy --environment staging'
 
 async function installed(): Promise<World> {
@@ -101,10 +105,47 @@ describe('where the platform is not as the ledger says', () => {
     expect(wayOf(await refusal(doDeploy(world, moving)))).toEqual(wayOf(status))
   })
 
-  test('a deployment under way is given up first, where what serves is gone', async () => {
+  test('green stays in hand where what serves is gone: it may be the only whole copy', async () => {
     const world = await validated()
-    world.platform.objects.delete('other')
-    expect(wayOf(await doStatus(world))).toEqual([discard, null])
+    for (const name of ['fact', 'other']) {
+      world.platform.objects.delete(name)
+      const status = await doStatus(world)
+      expect(status.next).toMatch(/^bluegreen install --environment staging --ref /)
+      expect(status.waits).toMatch(/^once it is sure that .* cannot be put back/)
+    }
+    expect(wayOf(await refusal(doDeploy(world, moving)))).toEqual(wayOf(await doStatus(world)))
+    expect(world.platform.objects.has('fact_v2')).toBe(true)
+    const anew: World = { ...newWorld(), platform: world.platform, time: world.time + 60_000 }
+    await doInstall(anew, blue)
+    expect((await doDeploy(anew, moving)).outcome).toBe('done')
+    expect((await doStatus(anew)).drift).toEqual([])
+  })
+
+  test('a consumer that is gone while green is in hand is made again, and green stays', async () => {
+    const world = await validated()
+    world.platform.consumers.delete('other')
+    expect(wayOf(await doStatus(world))).toEqual([rollback, null])
+    await doRollback(world)
+    expect(world.platform.consumers.has('other')).toBe(true)
+    expect(world.platform.objects.has('fact_v2')).toBe(true)
+  })
+
+  test('what the last switch brought is put back, where what served before is not there either', async () => {
+    const world = await installed()
+    await doDeploy(world, moving)
+    for (const name of ['fact', 'fact_v2']) world.platform.objects.delete(name)
+    expect((await doStatus(world)).next).toMatch(/^bluegreen install /)
+  })
+
+  test('a platform that has lost what it knew of us is installed anew', async () => {
+    const world = await installed()
+    const { objects } = world.platform
+    for (const [name, object] of objects) objects.set(name, { ...object, content: null })
+    const status = await doStatus(world)
+    expect(status.next).toMatch(/^bluegreen install /)
+    expect(status.waits).toBe(
+      'once it is sure that the platform of staging has lost what it knew of bluegreen',
+    )
   })
 
   test('what is only left lying, or is not known, changes nothing', async () => {
@@ -113,6 +154,118 @@ describe('where the platform is not as the ledger says', () => {
     world.platform.objects.delete('fact')
     const { drift, next } = await doStatus(world)
     expect([drift.map(({ kind }) => kind), next]).toEqual([['missing'], null])
+  })
+})
+
+describe('where others have made something in place of a consumer', () => {
+  const foreign: Held = {
+    ...{ name: 'board', kind: 'table', content: null, reads: [], writes: ['board'] },
+    ...{ state: 'ready', options: {}, sql: 'CREATE TABLE board (a INT)', fills: 0 },
+  }
+
+  function take({ platform }: World): void {
+    platform.views.delete('board')
+    platform.consumers.delete('board')
+    platform.objects.set('board', foreign)
+  }
+
+  test.each([true, false])('a rollback is refused before its first act (dry run %s)', async (dryRun) => {
+    const world = await installed()
+    await doDeploy(world, moving)
+    take(world)
+    const before = picture(world)
+    const { message, next, waits } = await refusal(doRollback(world, true, {}, dryRun))
+    expect(message).toContain('board is there, but was not made as a consumer')
+    expect([next, waits]).toEqual([rollback, 'once these consumers are put back, dropped or renamed'])
+    expect(picture(world)).toEqual(before)
+    expect((await doStatus(world)).state).toBe('serving')
+    world.platform.objects.delete('board')
+    await doRollback(world)
+    expect(world.platform.views.get('board')?.reads).toEqual(['fact'])
+  })
+
+  test.each(['serving', 'validated'])('a deployment says what to do (%s)', async (phase) => {
+    const world = phase === 'serving' ? await installed() : await validated()
+    take(world)
+    const way = [deploy, 'once what others made in place of board is dropped or renamed']
+    expect(wayOf(await doStatus(world))).toEqual(way)
+    expect(wayOf(await refusal(doDeploy(world, moving)))).toEqual(way)
+    world.platform.objects.delete('board')
+    expect((await doDeploy(world, moving)).outcome).toBe('done')
+  })
+
+  test('what is in hand is given up all the same, and theirs stays', async () => {
+    const world = await validated()
+    take(world)
+    const { warnings } = await doRollback(world, true)
+    expect(warnings.map(({ message }) => message)).toEqual(['board is there, but was not made as a consumer'])
+    expect(world.platform.objects.get('board')).toEqual(foreign)
+    expect(world.platform.objects.has('fact_v2')).toBe(false)
+  })
+
+  test("a new consumer takes nobody's place", async () => {
+    const world = newWorld()
+    await doInstall(world, pipeline(shop('').slice(0, 3)))
+    world.platform.objects.set('board', foreign)
+    const { message, waits } = await refusal(
+      doDeploy(world, release(pipeline(shop('').slice(0, 3)), blue), { dryRun: true }),
+    )
+    expect(message).toContain('board is there, but was not made as a consumer')
+    expect(waits).toBe('once what others made in place of board is dropped or renamed')
+  })
+})
+
+test.each(['validated', 'deploying'])(
+  'a redefined consumer stops a deployment before it goes on (%s)',
+  async (phase) => {
+    const world = await installed()
+    const around = (moment: string, act: string) => {
+      if (phase === 'deploying' && moment === 'before' && act.startsWith('create')) throw new Error('died')
+    }
+    await doDeploy(world, moving, { until: 'validate' }, { around }).catch(() => null)
+    world.platform.views.set('board', { sql: 'CREATE VIEW board AS select 1', reads: [] })
+    world.platform.consumers.set('board', 'select 1')
+    const way = [deploy, 'once board is put back as deployed']
+    expect(wayOf(await refusal(doDeploy(world, moving)))).toEqual(way)
+    expect(wayOf(await doStatus(world))).toEqual(way)
+    expect((await doStatus(world)).state).toBe(phase === 'validated' ? 'validated' : 'failed')
+  },
+)
+
+describe('a revision of what serves', () => {
+  const revised = release(blue, pipeline(shop('_v2', 'most')))
+
+  async function serving(): Promise<World> {
+    const world = await installed()
+    await doDeploy(world, moving)
+    return world
+  }
+
+  test('goes back to nothing that is not there, and says what does without', async () => {
+    for (const damage of ['drop', 'change']) {
+      const world = await serving()
+      const fact = world.platform.objects.get('fact')
+      if (damage === 'drop' || fact === undefined) world.platform.objects.delete('fact')
+      else world.platform.objects.set('fact', { ...fact, content: null })
+      const before = picture(world)
+      const error: unknown = await doDeploy(world, revised).catch((thrown: unknown) => thrown)
+      const [fault] = error instanceof FaultError ? error.faults : []
+      expect(fault?.message).toContain('nothing older is left')
+      expect(fault?.message).toContain(
+        damage === 'drop' ? 'fact is not there any more' : 'fact is there, but',
+      )
+      expect(fault?.hint).toContain('release.versions: { fact: 3 }')
+      expect(picture(world)).toEqual(before)
+      expect((await doDeploy(world, another)).outcome).toBe('done')
+    }
+  })
+
+  test('is not kept by what is superseded and plays no part', async () => {
+    const world = await serving()
+    await doDeploy(world, another)
+    world.platform.objects.delete('fact')
+    const third = release(blue, pipeline(shop('_v3', 'least')))
+    expect((await doDeploy(world, third)).outcome).toBe('done')
   })
 })
 

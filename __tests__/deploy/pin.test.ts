@@ -70,7 +70,7 @@ test('an environment that has not seen the exclusion cannot know of it, and says
   const error: unknown = await doDeploy(world, second).catch((thrown: unknown) => thrown)
   expect(error instanceof FaultError && error.faults.map(({ code, hint }) => [code, hint])).toContainEqual([
     'serves-other-content',
-    'let it move with release.tables or release.versions in bluegreen.yaml, or take the tag that staging runs as the baseline',
+    'let it move with release.tables, or with its readers under other names (release.versions: { dim: 3 } in bluegreen.yaml), or take the tag that staging runs as the baseline',
   ])
   const moving = releaseOf(v2, v2, { options: { tables: ['held', 'dim'] } })
   await doDeploy(world, moving)

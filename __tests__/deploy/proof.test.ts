@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { CheckRefusal, Refusal } from '../../src/deploy/refusal.js'
 import type { Proof } from '../../src/plan/environment.js'
+import type { Release } from '../../src/release/release.js'
 import { base, moved, pipeline, release } from '../plan/pipelines.js'
 import { doDeploy, doInstall, doRetire, doRollback, newWorld, picture, type Setting, type World } from './stage.js'
 
@@ -194,4 +195,19 @@ test('what was installed as it is has no proof, and none can be made: another wa
   const again = await doDeploy(world, first, {}, required)
   expect(again).toMatchObject({ outcome: 'nothing', next: 'bluegreen rewrite' })
   expect(again.message).toContain('staging has not proved')
+})
+
+test('what only follows gets another name too, and no content is compared with itself', async () => {
+  const green = pipeline(moved())
+  const followed: Release = {
+    ...first,
+    tables: first.tables.map((table) => (table.identity === 'fact' ? { ...table, change: 'none' } : table)),
+  }
+  staging = newWorld()
+  await doInstall(staging, green)
+  const found = await doDeploy(staging, followed, {}, required)
+  expect(found.message).toContain('set release.versions to { int: 3, fact: 3 }')
+  expect(found.message).toContain(`staging has not proved ${first.hash}\n`)
+  const { message } = await refusal(doDeploy(production, first, {}, requiring()))
+  expect(message).not.toContain('; since')
 })

@@ -10,6 +10,7 @@ import type { Ports } from './ports.js'
 import { settledAt } from './redefined.js'
 import { Refusal } from './refusal.js'
 import type { Place } from './site.js'
+import { takenFrom } from './taken.js'
 import { begun, isInstalling, showing } from './transitions.js'
 
 /** Makes what an act says happen, once or again: every one can be repeated after a crash. Gives a detail for people. */
@@ -44,7 +45,7 @@ export function keyOf(generation: number, step: Step): string {
 }
 
 /** How an act moves the consumers of an environment. */
-function movesOf(act: Act, { serves }: Environment): readonly ConsumerMove[] {
+export function movesOf(act: Act, { serves }: Environment): readonly ConsumerMove[] {
   if (act.do === 'move') return act.moves
   if (act.do !== 'show' || act.consumers === null) return []
   const { again, consumers } = act
@@ -99,14 +100,27 @@ export async function untilSeen({ engine, clock }: Pick<Ports, 'engine' | 'clock
   if (engine.capabilities.streaming) await clock.sleep(lateness)
 }
 
-/** Until its switch an installation has set none: what is there serves somebody. What others have redefined is theirs. */
 async function settle(ports: Ports, environment: Environment): Promise<string> {
-  const { engine } = ports
-  if (isInstalling(environment) && !environment.confirmed.includes(showing)) return move(engine, [])
-  await untilSeen(ports)
+  const isToMove = !isInstalling(environment) || environment.confirmed.includes(showing)
+  if (isToMove) await untilSeen(ports)
+  return move(ports.engine, await settlingMoves(ports, environment))
+}
+
+/**
+ * What has to move so that consumers show what the ledger says. Until its switch an installation has set none: what is
+ * there serves somebody. What others have made, or redefined, is theirs.
+ */
+export async function settlingMoves(
+  { engine }: Pick<Ports, 'engine'>,
+  environment: Environment,
+): Promise<readonly ConsumerMove[]> {
+  if (isInstalling(environment) && !environment.confirmed.includes(showing)) return []
+  const { consumers } = environment.serves
   const shown = await engine.consumers()
-  const isWhole = Object.keys(environment.serves.consumers).every((name) => own(shown, name) !== undefined)
+  const isWhole = Object.keys(consumers).every((name) => own(shown, name) !== undefined)
   const there = isWhole ? [] : await engine.observe()
   const names = new Set(there.map(({ name }) => name))
-  return move(engine, movesBetween(shown, settledAt(environment, shown, names)))
+  const taken = await takenFrom(engine, [consumers], shown)
+  const moves = movesBetween(shown, settledAt(environment, shown, names))
+  return moves.filter(({ consumer }) => !taken.has(consumer))
 }

@@ -1,10 +1,15 @@
 import type { ObservedObject } from '../engines/engine.js'
 import type { Environment, EnvironmentObject, Footing } from '../plan/environment.js'
 import { objectKey } from '../plan/object.js'
-import { counted, listed } from '../project/wording.js'
+import { counted, cutLines, listed } from '../project/wording.js'
 import { command, quoted } from '../plan/command.js'
+import type { DriftKind } from './drift.js'
+import { wayUnderDrift } from './drift-way.js'
+import { noDefinitions } from './definitions.js'
+import { observe } from './observation.js'
 import type { Ports } from './ports.js'
 import { Refusal } from './refusal.js'
+import { driftSeen } from './taken.js'
 
 /** What served before, where one cannot go back to it any more: a release that undoes the change makes it anew. */
 
@@ -20,15 +25,51 @@ export interface Lost {
 
 /** The refusal to go back, with what brings the earlier rows to consumers all the same. */
 export async function refusedFor(lost: Lost, ports: Pick<Ports, 'engine' | 'ledger'>): Promise<Refusal> {
-  const { message, next } = await wayAnew(lost, ports)
-  return new Refusal('rollback', message, next)
+  const { message, next, waits } = await wayAnew(lost, ports)
+  return new Refusal('rollback', message, next, [], waits)
 }
 
-/** The commands that make what served before anew, and their cost; `next` is the first of them. */
-export async function wayAnew(
-  lost: Lost,
+interface Anew {
+  readonly message: string
+  readonly next: string
+  /** What `next` has to wait for; null where nothing. */
+  readonly waits: string | null
+}
+
+/**
+ * The commands that make what served before anew, and their cost; `next` is the first of them. Where what serves is not
+ * whole either no release can replace it: then the way on is the one that every command names.
+ */
+export async function wayAnew(lost: Lost, ports: Pick<Ports, 'engine' | 'ledger'>): Promise<Anew> {
+  return (await wayBroken(lost, ports)) ?? wayByRelease(lost, ports)
+}
+
+async function wayBroken(
+  { environment, name, why }: Lost,
   { engine, ledger }: Pick<Ports, 'engine' | 'ledger'>,
-): Promise<{ readonly message: string; readonly next: string }> {
+): Promise<Anew | null> {
+  const drifts = await driftSeen(engine, environment, await observe(engine, environment, noDefinitions))
+  const serving = servingTables(environment)
+  const broken = drifts.filter(({ kind, object }) => isOtherwise(kind) && serving.has(object))
+  if (broken.length === 0) return null
+  const { next, waits, line } = wayUnderDrift(drifts, environment, { name, removal: ledger.removal })
+  const said = cutLines(
+    broken.map(({ message }) => message),
+    10,
+    'object',
+  )
+  return { message: [why, ...said, `to go on, ${line}`].join('\n'), next, waits }
+}
+
+const isOtherwise = (kind: DriftKind): boolean => kind === 'missing' || kind === 'different'
+
+function servingTables({ objects }: Environment): ReadonlySet<string> {
+  const isServing = ({ kind, colour }: EnvironmentObject) =>
+    colour === 'blue' && (kind === 'table' || kind === 'view')
+  return new Set(objects.filter(isServing).map(({ name }) => name))
+}
+
+async function wayByRelease(lost: Lost, { engine, ledger }: Pick<Ports, 'engine' | 'ledger'>): Promise<Anew> {
   const { environment, name, why } = lost
   const { release, commit } = environment.serves
   const then = release === null ? null : await ledger.after(release)
@@ -41,7 +82,7 @@ export async function wayAnew(
     ...(earlier === 'EARLIER' ? ['EARLIER is the commit that served then'] : []),
     costOf(environment, before, await engine.observe()),
   ]
-  return { message: message.join('\n'), next: commands[0] ?? command('status', name) }
+  return { message: message.join('\n'), next: commands[0] ?? command('status', name), waits: null }
 }
 
 function commandsFor(

@@ -98,9 +98,10 @@ function refuseRedefined({ name }: Back, { redefined }: Behind): void {
   const message = [
     'consumers were changed by hand, and give way to no rollback:',
     ...redefined,
-    `to go on, give each its definition back, or drop it where nobody wants what it shows (it is made again then): ${command('rollback', name)} goes on`,
+    `to go on, give each its definition back, or drop or rename what is there where nobody wants what it shows (the consumer is made again then): ${command('rollback', name)} goes on`,
   ].join('\n')
-  throw new Refusal('observe', message, command('status', name))
+  const waits = 'once these consumers are put back, dropped or renamed'
+  throw new Refusal('observe', message, command('rollback', name), [], waits)
 }
 
 /** @throws Refusal where what would serve again is not all there: a rollback under way ends then */

@@ -14,6 +14,9 @@ export interface Definitions {
   readonly names: readonly string[]
 }
 
+/** Nothing is known: only what the platform marks is compared. */
+export const noDefinitions: Definitions = { definitionOf: () => null, names: [] }
+
 /**
  * The SQL of all that some pipelines make, as an environment is sent it.
  * @param substitute the environment's

@@ -23,6 +23,7 @@ import { blueGreen, type Ordering } from './ordering.js'
 import type { DeployOutcome } from './outcome.js'
 import type { Ports } from './ports.js'
 import { Refusal } from './refusal.js'
+import { withSafeRetreat } from './retreat-lost.js'
 import { spare } from './retire.js'
 import { isRetiring } from './return.js'
 import { refuseUnproved } from './proof.js'
@@ -62,7 +63,7 @@ export async function deploy(request: DeployRequest, given: Ports): Promise<Depl
     await refuseEarly(request, journal.environment, ports)
     await endRetirement(request, journal, ports)
     await forgetGone(request.release.green, journal, ports)
-    const plan = planned(request, journal.environment)
+    const plan = await planned(request, journal.environment, ports)
     if (plan.faults.length > 0) throw new FaultError(plan.faults)
     const site = siteOf(request, plan, { journal, ports, held, ...term })
     if (plan.steps.length === 0) return deployNothing(request, site)
@@ -73,8 +74,14 @@ export async function deploy(request: DeployRequest, given: Ports): Promise<Depl
 }
 
 /** The plan, in the order of the way that the release is made. */
-function planned({ release, target, ordering = blueGreen }: DeployRequest, environment: Environment): Plan {
-  const plan = makePlan(release, environment, target)
+async function planned(
+  { release, target, ordering = blueGreen }: DeployRequest,
+  environment: Environment,
+  ports: Ports,
+): Promise<Plan> {
+  const make = (from: Environment) => makePlan(release, from, target)
+  const definitions = definitionsIn([release.blue, release.green], target.substitute)
+  const plan = await withSafeRetreat(make, environment, definitions, ports)
   return plan.steps.length === 0 ? plan : { ...plan, steps: ordering.order(plan) }
 }
 
@@ -144,7 +151,7 @@ async function knowingLeftOver(request: DeployRequest, site: Site): Promise<Site
   const names = left.map(({ name }) => name)
   const said = { action: 'observe', object: 'what is left over', message: listed(names, 10) }
   if (!request.dryRun) await journal.record({ ...said, outcome: 'done' }, next)
-  const known = planned(request, next)
+  const known = await planned(request, next, ports)
   if (known.faults.length > 0) throw new FaultError(known.faults)
   return siteOf(request, known, site)
 }

@@ -4,6 +4,7 @@ import { listed } from '../project/wording.js'
 import { isAbsent, type Drift } from './drift.js'
 import type { Ledger } from './ledger.js'
 import { isLost } from './lost.js'
+import { isTaken } from './taken.js'
 import { isSwitched } from './transitions.js'
 
 /** How one goes on where a platform is not as its ledger says. */
@@ -24,23 +25,51 @@ export interface Kept {
 }
 
 /**
- * The way on, the same for whoever is told of it: what is only work in hand is given up, what the last switch brought is
- * gone back behind, and what else is not as it should be somebody has to put back.
- * @param drifts at least one, of what serves or is in hand
+ * The way on, the same for whoever is told of it: what is only work in hand is given up, unless something that serves is
+ * not there, as green may be the only whole copy then; what the last switch brought is gone back behind, where what served
+ * before is whole; and what else is not as it should be somebody has to put back.
+ * @param drifts all that there are, at least one of them of what serves, is in hand, or would serve again
  */
 export function wayUnderDrift(drifts: readonly Drift[], environment: Environment, kept: Kept): WayOn {
   if (isLost(withoutSuperseded(environment), drifts)) return afterLoss(environment, kept, nothing(kept))
-  const discarded = command('rollback', kept.name, '--discard')
-  const isGone = drifts.every(isAbsent)
-  if (isInHand(drifts, environment, isGone))
-    return {
-      next: discarded,
-      waits: null,
-      line: 'give up what is in hand: it is made anew by the next deploy',
-    }
-  if (canGoBack(drifts, environment))
-    return { next: discarded, waits: null, line: 'go back behind the last switch, and deploy again' }
-  return isGone ? afterLoss(environment, kept, missing(drifts)) : putBack(drifts, environment, kept)
+  if (isForgotten(environment, drifts)) return afterLoss(environment, kept, forgotten(kept))
+  const matter = mattering(drifts, environment)
+  if (matter.length === 0) return outOfTheWay(drifts, kept)
+  const isGreen = ({ object }: Drift) =>
+    environment.objects.some(({ name, colour }) => name === object && colour === 'green')
+  const serving = matter.filter((one) => !isGreen(one))
+  const isShownOnly = isUnderWay(environment) && serving.every(({ kind }) => kind === 'consumer')
+  // What is given up sets consumers as the ledger says, but for those that are somebody else's.
+  if (serving.length === 0 || (isShownOnly && serving.length < matter.length)) return givenUp(kept)
+  if (canGoBack(serving, drifts, environment)) return goneBack(kept)
+  if (!serving.every(isAbsent)) return putBack(serving, environment, kept)
+  return isShownOnly ? shownAgain(kept) : afterLoss(environment, kept, missing(serving))
+}
+
+function givenUp({ name }: Kept): WayOn {
+  const line = 'give up what is in hand: it is made anew by the next deploy'
+  return { next: command('rollback', name, '--discard'), waits: null, line }
+}
+
+function goneBack({ name }: Kept): WayOn {
+  const line = 'go back behind the last switch, and deploy again'
+  return { next: command('rollback', name, '--discard'), waits: null, line }
+}
+
+function shownAgain({ name }: Kept): WayOn {
+  const line = 'give up what is in hand: consumers are made again, and what is made stays for the next deploy'
+  return { next: command('rollback', name), waits: null, line }
+}
+
+/** What serves nobody stands in the way all the same, where somebody else's is there under its name. */
+function outOfTheWay(drifts: readonly Drift[], { name }: Kept): WayOn {
+  const names = namesOf(drifts)
+  const are = names.length === 1 ? 'is' : 'are'
+  return {
+    next: command('deploy', name),
+    waits: `once ${listed(names, 5)} ${are} put back as deployed, dropped or renamed`,
+    line: `put back, drop or rename ${listed(names, 5)}: nobody is served by it, and what is not there is made anew where a release wants it`,
+  }
 }
 
 /** What of a drift matters to a deployment: not what it only leaves lying, nor what no ledger knows. */
@@ -52,6 +81,22 @@ export function mattering(drifts: readonly Drift[], { objects }: Environment): r
 /** What is only left lying is not looked at by everybody. */
 function withoutSuperseded(environment: Environment): Environment {
   return { ...environment, objects: environment.objects.filter(({ colour }) => colour !== 'superseded') }
+}
+
+/** Whether a platform knows nothing of what its ledger says any more: a new ledger's installation takes over what is there. */
+function isForgotten({ objects }: Environment, drifts: readonly Drift[]): boolean {
+  const others = new Set(drifts.filter(isUnmarked).map(({ object }) => object))
+  const gone = new Set(drifts.filter(isAbsent).map(({ object }) => object))
+  const known = objects.filter(
+    ({ kind, state }) => (kind === 'table' || kind === 'view') && state === 'ready',
+  )
+  const isUnknown = ({ name }: { readonly name: string }) => others.has(name) || gone.has(name)
+  return known.length > 1 && known.every(isUnknown) && known.some(({ name }) => others.has(name))
+}
+
+/** As it should be, as far as anybody can see, but marked by nobody as ours. */
+function isUnmarked({ object, message }: Drift): boolean {
+  return message === `${object} is there, but was not made by bluegreen`
 }
 
 /** The record of what the platform held is of no use any more, and says what was there before only as long as it is kept. */
@@ -70,34 +115,48 @@ function afterLoss(environment: Environment, kept: Kept, sure: string): WayOn {
 const nothing = ({ name }: Kept) =>
   `the platform of ${name} is the right one, and what it held is lost for good`
 
-function missing(drifts: readonly Drift[]): string {
-  const names = [...new Set(drifts.map(({ object }) => object))]
-  return `${listed(names, 5)} cannot be put back as ${names.length === 1 ? 'it was' : 'they were'}, and nobody has to go back behind what serves`
-}
+const forgotten = ({ name }: Kept) => `the platform of ${name} has lost what it knew of bluegreen`
 
-function isInHand(drifts: readonly Drift[], environment: Environment, isGone: boolean): boolean {
-  const green = new Set(environment.objects.flatMap(({ name, colour }) => (colour === 'green' ? [name] : [])))
-  return drifts.some(({ object }) => green.has(object)) || (isGone && isUnderWay(environment))
+function missing(drifts: readonly Drift[]): string {
+  const names = namesOf(drifts)
+  return `${listed(names, 5)} cannot be put back as ${names.length === 1 ? 'it was' : 'they were'}, and nobody has to go back behind what serves`
 }
 
 function isUnderWay(environment: Environment): boolean {
   return ['deploying', 'validated', 'failed'].includes(environment.phase) && !isSwitched(environment)
 }
 
-/** Whether all that served before is there, so that what is not as it should be can be made again. */
-function canGoBack(drifts: readonly Drift[], { previous, phase }: Environment): boolean {
-  if (previous === null || phase === 'deploying' || phase === 'validated') return false
+/**
+ * Whether all that served before is there, so that what is not as it should be can be made again.
+ * @param serving of what serves
+ * @param all also of what served before
+ */
+function canGoBack(serving: readonly Drift[], all: readonly Drift[], environment: Environment): boolean {
+  const { previous } = environment
+  if (previous === null || isUnderWay(environment)) return false
   const before = new Set(previous.objects.map((key) => key.slice(key.indexOf(':') + 1)))
-  return drifts.every(({ kind, object }) => kind !== 'consumer' && !before.has(object))
+  const isWhole = ({ kind, object }: Drift) => kind === 'unknown' || !before.has(object)
+  return serving.every(({ kind }) => kind !== 'consumer') && all.every(isWhole)
+}
+
+function namesOf(drifts: readonly Drift[]): readonly string[] {
+  return [...new Set(drifts.map(({ object }) => object))]
 }
 
 /** Nobody else knows who needs what is there now. */
 function putBack(drifts: readonly Drift[], { serves }: Environment, { name }: Kept): WayOn {
-  const names = [...new Set(drifts.map(({ object }) => object))]
+  const taken = namesOf(drifts.filter(isTaken))
+  const others = namesOf(drifts.filter((one) => !isTaken(one)))
   const from = serves.commit === null ? '' : ` (${serves.commit.slice(0, 12)} in git says how)`
+  const conditions = [
+    ...(taken.length === 0 ? [] : [`what others made in place of ${listed(taken, 5)} is dropped or renamed`]),
+    ...(others.length === 0
+      ? []
+      : [`${listed(others, 5)} ${others.length === 1 ? 'is' : 'are'} put back as deployed`]),
+  ]
   return {
     next: command('deploy', name),
-    waits: `once ${listed(names, 5)} ${names.length === 1 ? 'is' : 'are'} put back as deployed`,
+    waits: `once ${conditions.join(', and ')}`,
     line: `put back what was removed or changed by hand${from}: ${command('status', name)} then says nothing of it`,
   }
 }

@@ -26,7 +26,8 @@ export function failureAt(
 export function alsoFailed(failure: LegFailure, error: unknown, environment: string): Refusal | StepFailure {
   const at = error instanceof Refusal || error instanceof StepFailure ? `, at ${error.step}` : ''
   const message = `${failure.message}\nThe way back failed too${at}: ${messageOf(error)}`
-  return failureAt(failure, message, nextAfter(error, environment))
+  const waits = error instanceof Refusal && !isOvertaken(error) ? error.waits : null
+  return failureAt(failure, message, nextAfter(error, environment), waits)
 }
 
 function nextAfter(error: unknown, environment: string): string {

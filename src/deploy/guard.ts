@@ -1,23 +1,26 @@
-import { consumerName, movesBetween } from '../plan/consumer.js'
+import { consumerName, labelOf, movesBetween, shownAs } from '../plan/consumer.js'
 import type { Environment } from '../plan/environment.js'
 import type { ConsumerMove, Plan } from '../plan/plan.js'
 import { intendedActs } from './act.js'
 import { command } from '../plan/command.js'
 import type { Definitions } from './definitions.js'
-import { driftOf, type Drift, type Observation } from './drift.js'
-import { mattering, type Kept } from './drift-way.js'
+import type { Drift, Observation } from './drift.js'
+import type { Kept } from './drift-way.js'
 import type { Adoption, Engine, Problem } from '../engines/engine.js'
 import type { Warning } from '../project/fault.js'
 import { own } from '../project/own.js'
+import { listed } from '../project/wording.js'
 import { lasting, pauses } from './late.js'
 import { observe } from './observation.js'
 import type { Ordering } from './ordering.js'
 import type { Ports } from './ports.js'
+import { redefinedIn } from './redefined.js'
 import { Refusal } from './refusal.js'
 import { refuseUnproved } from './proof.js'
 import { frozen, untilThawed } from './rules.js'
 import { mayBeLate, notAsSaid, servingDrift } from './serving.js'
 import type { Site } from './site.js'
+import { driftSeen, takenByMoves, takenFrom, takenWords } from './taken.js'
 import { isInstalling } from './transitions.js'
 
 /** Everything that stops a deployment before anything is changed. */
@@ -67,18 +70,67 @@ export async function refuseDrift(
   const inDoubt = environment.phase !== 'serving'
   for (const pause of [...(inDoubt ? pauses : []), null]) {
     const observation = await observe(engine, environment, definitions, isTouched)
-    const again = madeAgain(plan, observation)
-    const drifts = driftOf(environment, observation).filter(
-      // An interrupted switch leaves consumers ahead of the ledger, an interrupted step an object it does not know.
-      ({ kind, object }) => kind !== 'unknown' && !(kind === 'consumer' && (inDoubt || again.has(object))),
-    )
+    const isLeft = await leftAlone(engine, environment, plan, observation)
+    const drifts = (await driftSeen(engine, environment, observation)).filter((one) => !isLeft(one))
     const overwritten = drifts.filter(({ object }) => isTouched(object))
-    if (overwritten.length === 0) return drifts.map(driftWarning)
+    if (overwritten.length === 0) {
+      await refuseTaken(engine, plan, observation)
+      return drifts.map(driftWarning)
+    }
     if (pause === null || overwritten.some(({ kind }) => kind !== 'missing'))
       throw drifted(overwritten, drifts, environment, { name: plan.environment, removal: ledger.removal })
     await clock.sleep(pause)
   }
   return []
+}
+
+/** @throws Refusal where others have made something in the place of consumers that are new */
+async function refuseTaken(
+  engine: Ports['engine'],
+  { moves, environment }: Plan,
+  { consumers }: Observation,
+): Promise<void> {
+  const taken = [...(await takenByMoves(engine, moves, consumers)).values()]
+  if (taken.length === 0) return
+  const message = [...taken.map(takenWords), 'to go on, drop or rename what is there'].join('\n')
+  const waits = `once what others made in place of ${listed(taken, 5)} is dropped or renamed`
+  throw new Refusal('observe', message, command('deploy', environment), [], waits)
+}
+
+/**
+ * What stops no deployment: an interrupted switch leaves consumers ahead of the ledger, an interrupted step an object that
+ * it does not know; what is not there is made again, or is to be removed anyway. What others have made is theirs.
+ */
+async function leftAlone(
+  engine: Ports['engine'],
+  environment: Environment,
+  plan: Plan,
+  observation: Observation,
+): Promise<(drift: Drift) => boolean> {
+  const inDoubt = environment.phase !== 'serving'
+  const again = madeAgain(plan, observation)
+  const removed = removedBy(plan, environment)
+  const taken = await takenFrom(engine, [environment.serves.consumers], observation.consumers)
+  const others = new Set([...redefinedBy(environment, observation), ...taken.values()])
+  return ({ kind, object }) =>
+    kind === 'unknown' ||
+    (kind === 'missing' && removed.has(object)) ||
+    (kind === 'consumer' && !others.has(object) && (inDoubt || again.has(object)))
+}
+
+/** Consumers that show what no run can have set, or that should show what they do, so that only their definition can differ. */
+function redefinedBy(environment: Environment, { consumers: shown }: Observation): readonly string[] {
+  const redefined = redefinedIn(environment, shown)
+  return Object.entries(environment.serves.consumers)
+    .filter(([name, said]) => redefined.has(name) || own(shown, name) === labelOf(said))
+    .map(([name, said]) => shownAs(name, said))
+}
+
+/** What a plan removes, and nobody is served by. */
+function removedBy({ steps }: Plan, { objects }: Environment): ReadonlySet<string> {
+  const serving = new Set(objects.flatMap(({ name, colour }) => (colour === 'blue' ? [name] : [])))
+  const removals = steps.filter(({ kind, object }) => kind === 'remove' && !serving.has(object))
+  return new Set(removals.map(({ object }) => object))
 }
 
 /**
@@ -100,9 +152,9 @@ export async function refuseBroken(
   if (watched) return drifts.filter(({ object }) => !brought.has(object)).map(driftWarning)
   if (drifts.length === 0) return []
   const kept = { name: plan.environment, removal: ports.ledger.removal }
-  const all = driftOf(environment, await observe(ports.engine, environment, definitions))
-  const matter = mattering(all, environment)
-  throw notAsSaid(`what serves in ${kept.name} is not as its ledger says:`, drifts, matter, environment, kept)
+  const observation = await observe(ports.engine, environment, definitions)
+  const all = await driftSeen(ports.engine, environment, observation)
+  throw notAsSaid(`what serves in ${kept.name} is not as its ledger says:`, drifts, all, environment, kept)
 }
 
 /** What the last switch brought, by the names that drift is told by. */
@@ -122,8 +174,7 @@ function drifted(
   environment: Environment,
   kept: Kept,
 ): Refusal {
-  const matter = mattering(all, environment)
-  return notAsSaid(`${kept.name} is not as its ledger says:`, overwritten, matter, environment, kept)
+  return notAsSaid(`${kept.name} is not as its ledger says:`, overwritten, all, environment, kept)
 }
 
 /** Consumers that are not there, and that the switch makes again: nothing of anybody's is overwritten. */

@@ -4,13 +4,14 @@ import { objectKey } from '../plan/object.js'
 import { own } from '../project/own.js'
 import { untilSeen } from './act.js'
 import { command } from '../plan/command.js'
-import type { Definitions } from './definitions.js'
+import { noDefinitions, type Definitions } from './definitions.js'
 import { consumerDrift, driftOf, type Drift, type Observation } from './drift.js'
 import { observe } from './observation.js'
 import type { Ports } from './ports.js'
 import { canBeMade, readBy, redefinedIn } from './redefined.js'
 import { Refusal } from './refusal.js'
 import type { WayBack } from './return-course.js'
+import { takenFrom, takenWords } from './taken.js'
 
 /** What an environment's platform lacks of what its ledger says, before one goes back. */
 
@@ -20,7 +21,7 @@ type Looking = Pick<Ports, 'engine' | 'clock'>
 export interface Behind {
   /** What consumers that would move read then, and is not there as it was deployed. */
   readonly lost: readonly Drift[]
-  /** Consumers that would move, and that somebody else has redefined. */
+  /** Consumers that would move, and that somebody else has redefined, or made something in place of. */
   readonly redefined: readonly string[]
   /** Consumers that are not there, and are made again: nothing of anybody's is overwritten. */
   readonly again: ReadonlySet<string>
@@ -32,33 +33,52 @@ export interface Behind {
 
 /** Looks at what would serve again; what may be no more than late is looked at twice. */
 export async function lookBehind(environment: Environment, way: WayBack, ports: Looking): Promise<Behind> {
-  const first = behindOf(environment, way, await seen(environment, ports))
+  const first = await behindNow(environment, way, ports)
   if (isAllThere(first)) return first
   await untilSeen(ports)
-  return behindOf(environment, way, await seen(environment, ports))
+  return behindNow(environment, way, ports)
 }
 
 function isAllThere({ lost, redefined, again, beside }: Behind): boolean {
   return lost.length + redefined.length + again.size + beside.length === 0
 }
 
-function behindOf(environment: Environment, way: WayBack, observation: Observation): Behind {
+async function behindNow(environment: Environment, way: WayBack, ports: Looking): Promise<Behind> {
+  const observation = await seen(environment, ports)
+  const { serves, previous } = environment
+  const wanted = [serves.consumers, ...(way === 'go-back' && previous !== null ? [previous.consumers] : [])]
+  const taken = await takenFrom(ports.engine, wanted, observation.consumers)
+  return behindOf(environment, way, observation, taken)
+}
+
+function behindOf(
+  environment: Environment,
+  way: WayBack,
+  observation: Observation,
+  taken: ReadonlyMap<string, string>,
+): Behind {
   const { serves, previous } = environment
   const then = (way === 'go-back' && previous !== null ? previous : serves).consumers
   const moving = new Set(movesBetween(serves.consumers, then).map(({ consumer }) => consumer))
   const tables = tablesBehind(environment, way, observation)
-  const { again, unmade } = gone(environment, then, moving, observation)
+  const { again, unmade } = gone(environment, then, moving, observation, taken)
+  const others = (isMeant: (name: string) => boolean) =>
+    [...taken].filter(([name]) => isMeant(name)).map(([, name]) => takenWords(name))
   const redefined = [...redefinedIn(environment, observation.consumers)].sort()
   const read = readBy([...moving], then, environment)
   const words = (names: readonly string[]) => names.map((name) => changeOf(name, environment, observation))
   return {
     lost: tables.filter(({ object }) => read.has(object)),
-    redefined: words(redefined.filter((name) => moving.has(name))),
+    redefined: [
+      ...words(redefined.filter((name) => moving.has(name))),
+      ...others((name) => moving.has(name)),
+    ],
     again: new Set(again),
     gone: new Set(tables.map(({ object }) => object)),
     beside: [
       ...tables.filter(({ object }) => !read.has(object)).map(said),
       ...words([...redefined.filter((name) => !moving.has(name)), ...unmade]),
+      ...others((name) => !moving.has(name)),
     ],
   }
 }
@@ -95,12 +115,13 @@ function gone(
   then: Consumers,
   moving: ReadonlySet<string>,
   { objects, consumers }: Observation,
+  taken: ReadonlyMap<string, string>,
 ): { readonly again: readonly string[]; readonly unmade: readonly string[] } {
   const there = new Set(objects.map(({ name }) => name))
   const isGone = (name: string) =>
     own(environment.serves.consumers, name) !== undefined && own(consumers, name) === undefined
   const isMade = (name: string) => moving.has(name) || canBeMade(name, then, environment, there)
-  const names = Object.keys(then).filter(isGone)
+  const names = Object.keys(then).filter((name) => isGone(name) && !taken.has(name))
   return { again: names.filter(isMade), unmade: names.filter((name) => !isMade(name)) }
 }
 
@@ -135,6 +156,24 @@ export async function goneOf(
   return look()
 }
 
+/** How some tables and views are otherwise than they were deployed; what may be no more than late is looked at twice. */
+export async function driftAmong(
+  environment: Environment,
+  isMeant: (object: EnvironmentObject) => boolean,
+  definitions: Definitions,
+  ports: Looking,
+): Promise<readonly Drift[]> {
+  const meant = new Set(environment.objects.filter(isMeant).map(({ name }) => name))
+  const look = async () => {
+    const observation = await observe(ports.engine, environment, definitions, (name) => meant.has(name))
+    return tableDrift(environment, observation, isMeant)
+  }
+  const first = await look()
+  if (first.length === 0) return first
+  await untilSeen(ports)
+  return look()
+}
+
 /** Whether nothing is there of all that should be. */
 export function isLost({ objects }: Environment, drifts: readonly Drift[]): boolean {
   const gone = new Set(drifts.flatMap(({ kind, object }) => (kind === 'missing' ? [object] : [])))
@@ -146,11 +185,9 @@ function isReadyTable({ kind, state }: EnvironmentObject): boolean {
   return (kind === 'table' || kind === 'view') && state === 'ready'
 }
 
-const unknown: Definitions = { definitionOf: () => null, names: [] }
-
 /** By what the platform marks alone. Statements may stand still: what they have filled can be shown all the same. */
 async function seen(environment: Environment, { engine }: Looking): Promise<Observation> {
-  return { ...(await observe(engine, environment, unknown, () => false)), streaming: false }
+  return { ...(await observe(engine, environment, noDefinitions, () => false)), streaming: false }
 }
 
 /** Tables and views that are not there as they were deployed. */

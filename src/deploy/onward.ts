@@ -32,12 +32,19 @@ export function onward(environment: Environment, at: Circumstances): Onward {
 
 function whateverRuns(environment: Environment, at: Circumstances): Onward {
   const { phase } = environment
+  if (phase === 'empty' && at.drift.length > 0) return afterLostLedger(at)
   if (phase === 'empty' || isInstalling(environment)) return atOnce(command('install', at.name))
   if (phase === 'rolling-back') return atOnce(command('rollback', at.name))
-  const drifts = mattering(at.drift, environment)
-  if (drifts.length === 0) return asRecorded(environment, at)
-  const { next, waits } = wayUnderDrift(drifts, environment, at)
+  if (mattering(at.drift, environment).length === 0) return asRecorded(environment, at)
+  const { next, waits } = wayUnderDrift(at.drift, environment, at)
   return { next, waits }
+}
+
+/** Whatever is there of ours serves, and only the commit that it was made from can be installed over it. */
+function afterLostLedger({ name }: Circumstances): Onward {
+  const other = command('install', name, '--ref', 'REF')
+  const waits = `once it is known which commit serves there: where that is not the baseline, ${other} takes it`
+  return { next: command('install', name), waits }
 }
 
 /** Where nothing serves otherwise than the ledger says: a retirement waits for nobody, and nothing undoes it. */

@@ -1,7 +1,6 @@
 import { command } from '../plan/command.js'
 import type { Environment, Proof } from '../plan/environment.js'
-import { listed } from '../project/wording.js'
-import { versionOf } from '../project/version.js'
+import { versionsAnew } from '../plan/versions-anew.js'
 import type { Release } from '../release/release.js'
 import type { Ledger } from './ledger.js'
 import { whatMoved } from './moved.js'
@@ -56,15 +55,10 @@ export function isIncomparable({ serves, previous }: Environment, { hash }: Rele
 }
 
 /** How a release is proved where what it replaced is gone: under other names it is compared with what serves. */
-export function proofAnew({ tables }: Release, environment: string): string {
-  const versions = tables.flatMap(({ identity, blue, green, change }) =>
-    green === null || green === blue || change === 'none'
-      ? []
-      : [`${identity}: ${versionOf(green).version + 1}`],
-  )
+export function proofAnew(release: Release, environment: string): string {
   return [
     `what it replaced in ${environment} is not there any more, so that it cannot be compared once more`,
-    `to have it proved, release the same under other versions, which are compared with what serves there: set release.versions to { ${listed(versions, 5)} } in bluegreen.yaml, run bluegreen rewrite, commit, and then ${command('deploy', environment)}`,
+    `to have it proved, release the same under other versions, which are compared with what serves there: set release.versions to ${versionsAnew(release)} in bluegreen.yaml, run bluegreen rewrite, commit, and then ${command('deploy', environment)}`,
   ].join('\n')
 }
 
@@ -113,7 +107,9 @@ function proofProblem(claim: Claim, now: string): string | null {
   if (proof !== undefined) return `the checks in ${name} said ${proof.outcome} of ${release.hash}`
   const held = environment?.release ?? null
   const moved =
-    environment === null || held === null ? '' : `; since ${held}: ${whatMoved(release, held, environment)}`
+    environment === null || held === null || held === release.hash
+      ? ''
+      : `; since ${held}: ${whatMoved(release, held, environment)}`
   return `${name} has not proved ${release.hash}${moved}`
 }
 

@@ -1,4 +1,4 @@
-import { consumerName, movesBetween, type Consumers, type Shown } from '../plan/consumer.js'
+import { consumerName, movesBetween, shownAs, type Consumers } from '../plan/consumer.js'
 import type { Environment, EnvironmentObject } from '../plan/environment.js'
 import { alterationSql } from '../plan/stage.js'
 import type { Warning } from '../project/fault.js'
@@ -11,6 +11,7 @@ import { blueGreen, type Ordering } from './ordering.js'
 import { changeOutcome, type ChangeOutcome } from './outcome.js'
 import type { Ports } from './ports.js'
 import { refusedFor, wayAnew } from './anew.js'
+import { refuseRemovals } from './removal-ahead.js'
 import { greenOf, undoable, type NotThere, type WayBack } from './return-course.js'
 import type { Place } from './site.js'
 import { isSwitched } from './transitions.js'
@@ -51,6 +52,7 @@ const nothingGone: NotThere = { again: new Set(), gone: new Set() }
 /** Removes green, and moves nothing. */
 async function cleared({ environment, dryRun }: RollbackRequest, back: Back): Promise<ChangeOutcome> {
   const changes = changesOf(back.journal.environment, 'stay', true, nothingGone)
+  await refuseRemovals(back, 'stay', nothingGone.again)
   if (dryRun) return changeOutcome(environment, 'planned', noChange, changes)
   await discard(back)
   return changeOutcome(environment, 'done', doneMessage('stay'), changes)
@@ -64,8 +66,10 @@ async function returned(request: RollbackRequest, back: Back, way: WayBack): Pro
   const behind = await lookBehind(environment, way, back.ports)
   const changes = changesOf(environment, way, request.discard, behind)
   const warnings = behind.beside.map(beside)
+  if (request.dryRun) await refuseAhead(back, behind)
+  const isFree = behind.lost.length + behind.redefined.length === 0
+  if (request.discard && isFree) await refuseRemovals(back, way, behind.again)
   if (request.dryRun) {
-    await refuseAhead(back, behind)
     return { ...changeOutcome(name, 'planned', noChange, changes), warnings }
   }
   await comeBackOrStay(back, way, behind)
@@ -154,11 +158,9 @@ function changesOf(
 }
 
 function made(consumers: Consumers, again: ReadonlySet<string>): readonly string[] {
-  const name = (consumer: string, shown: Shown) =>
-    typeof shown === 'string' ? consumerName({ consumer }) : consumer
   return Object.entries(consumers)
     .filter(([consumer]) => again.has(consumer))
-    .map(([consumer, shown]) => `${name(consumer, shown)}: made again, as it was not there any more`)
+    .map(([consumer, shown]) => `${shownAs(consumer, shown)}: made again, as it was not there any more`)
 }
 
 function becomingGreen({ objects, previous }: Environment, way: Way): readonly EnvironmentObject[] {

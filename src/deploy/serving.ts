@@ -3,10 +3,11 @@ import type { Environment } from '../plan/environment.js'
 import { own } from '../project/own.js'
 import { cutLines } from '../project/wording.js'
 import type { Definitions } from './definitions.js'
-import { driftOf, type Drift } from './drift.js'
+import type { Drift } from './drift.js'
 import { wayUnderDrift, type Kept } from './drift-way.js'
 import { observe } from './observation.js'
 import { Refusal } from './refusal.js'
+import { driftSeen } from './taken.js'
 
 /** What serves, as the platform holds it. */
 
@@ -24,7 +25,7 @@ export async function servingDrift(
   const names = new Set(serving.map(({ name }) => name))
   const isAsked = (name: string) => names.has(name) || own(environment.serves.consumers, name) !== undefined
   const observation = await observe(engine, environment, definitions, isAsked)
-  return driftOf(environment, observation).filter(
+  return (await driftSeen(engine, environment, observation)).filter(
     ({ object, kind }) => kind === 'consumer' || (kind !== 'unknown' && names.has(object)),
   )
 }
@@ -36,7 +37,7 @@ export function mayBeLate({ kind }: Drift): boolean {
 
 /**
  * What is not as it should be, and the way on.
- * @param all everything that is otherwise and matters: the way is the same, whoever looks at how much
+ * @param all everything that is otherwise: the way is the same, whoever looks at how much
  */
 export function notAsSaid(
   said: string,

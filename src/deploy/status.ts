@@ -2,7 +2,7 @@ import type { Environment, EnvironmentPhase } from '../plan/environment.js'
 import type { Target } from '../plan/target.js'
 import type { Pipeline, Revision } from '../release/release.js'
 import { definitionsIn } from './definitions.js'
-import { driftOf, type Drift } from './drift.js'
+import type { Drift } from './drift.js'
 import { Journal } from './journal.js'
 import type { Lease } from './lease.js'
 import type { LedgerEntry } from './ledger.js'
@@ -12,6 +12,7 @@ import type { Ports } from './ports.js'
 import { onward } from './onward.js'
 import { progressOf, type Progress } from './progress.js'
 import type { Rules } from './rules.js'
+import { driftSeen } from './taken.js'
 import { isInstalling } from './transitions.js'
 
 /** INTERFACE's `status` document, but for `format`. */
@@ -77,7 +78,7 @@ export async function status(
   const { environment } = await Journal.open(ports.ledger, ports.clock)
   const [git, lease] = [await saidByGit(request, environment), await ports.lease.held(ports.clock.now())]
   const observation = await observe(ports.engine, environment, git.definitions)
-  const seen = { drift: driftOf(environment, observation), problem: null }
+  const seen = { drift: await driftSeen(ports.engine, environment, observation), problem: null }
   return statusOf(request, environment, { ...git, ...seen, lease }, ports)
 }
 

@@ -52,6 +52,11 @@ export function consumersOf(pipeline: Pipeline, substitute: Target['substitute']
   )
 }
 
+/** A consumer as people see it, by what it shows. */
+export function shownAs(consumer: string, shown: Shown): string {
+  return typeof shown === 'string' ? consumerName({ consumer }) : consumer
+}
+
 /**
  * The moves that take consumers from one state to another, by consumer; a view after the views that it reads. A new one
  * comes from null, a gone one goes there.

@@ -1,20 +1,26 @@
 import type { Fault } from '../project/fault.js'
 import { own } from '../project/own.js'
-import type { Pipeline } from '../release/release.js'
+import type { Pipeline, Release } from '../release/release.js'
 import type { Difference } from './difference.js'
 import type { Environment } from './environment.js'
 import type { PlacedAlteration } from './ground.js'
 import type { WantedObject } from './object.js'
 import type { Target } from './target.js'
+import { versionsAnew } from './versions-anew.js'
 
 /** What serves, or is needed by what serves, where the release wants other content under the same name. */
-export function stuckFaults(target: Target, stuck: readonly WantedObject[]): readonly Fault[] {
+export function stuckFaults(
+  target: Target,
+  stuck: readonly WantedObject[],
+  release: Pick<Release, 'tables'>,
+): readonly Fault[] {
+  const versions = release.tables.length === 0 ? '' : `: ${versionsAnew(release)}`
   return stuck.map((object) =>
     fault(
       'serves-other-content',
       object,
       `${object.name} already serves other content in ${target.name}, and nothing older is left that its readers could go back to`,
-      `let it move with release.tables or release.versions in bluegreen.yaml, or take the tag that ${target.name} runs as the baseline`,
+      `let it move with release.tables, or with its readers under other names (release.versions${versions} in bluegreen.yaml), or take the tag that ${target.name} runs as the baseline`,
     ),
   )
 }

@@ -58,7 +58,7 @@ function withoutConnectors(release: Release): Release {
 /** What the environment cannot take. */
 function faultsOf({ target, difference, start, release, alterations }: Ground): readonly Fault[] {
   return [
-    ...stuckFaults(target, difference.stuck),
+    ...stuckFaults(target, difference.stuck, release),
     ...servedFaults(target, start, difference),
     ...publishedFaults(target, release.green, start),
     ...inPlaceFaults(target, alterations),
