@@ -149,6 +149,11 @@ export async function flinkSubject(): Promise<Subject> {
         if (job !== null && writes.includes(table)) await endJob(outside.jobs, job)
       await outside.topics.remove([`${prefix}${table}`])
     },
+    replaces: async (table) => {
+      await outside.topics.remove([`${prefix}${table}`])
+      await topics.create(`${prefix}${table}`)
+      await topics.write(`${prefix}${table}`, [{ id: 7 }])
+    },
     pass: () => untilStill(engine),
     produce: async (count) => {
       const more = Array.from({ length: count }, () => ({ id: ++produced, amount: 1 }))
