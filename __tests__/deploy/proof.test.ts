@@ -3,7 +3,16 @@ import { CheckRefusal, Refusal } from '../../src/deploy/refusal.js'
 import type { Proof } from '../../src/plan/environment.js'
 import type { Release } from '../../src/release/release.js'
 import { base, moved, pipeline, release } from '../plan/pipelines.js'
-import { doDeploy, doInstall, doRetire, doRollback, newWorld, picture, type Setting, type World } from './stage.js'
+import {
+  doDeploy,
+  doInstall,
+  doRetire,
+  doRollback,
+  newWorld,
+  picture,
+  type Setting,
+  type World,
+} from './stage.js'
 
 const blue = pipeline(base)
 const first = release(blue, pipeline(moved()))
