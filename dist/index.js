@@ -1,7 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   runAsAction
-} from "./chunks/chunk-744VFEM2.js";
+} from "./chunks/chunk-Q4XB2HUV.js";
+import "./chunks/chunk-QSZPKZQF.js";
+import "./chunks/chunk-G5SMYKX2.js";
+import "./chunks/chunk-XIFGWALT.js";
 import "./chunks/chunk-HANBNIMK.js";
 
 // src/index.ts

@@ -2,12 +2,12 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   momentText,
   openDuckDb
-} from "./chunk-JIX4IQLD.js";
-import "./chunk-ZJ3QREOW.js";
+} from "./chunk-G6UEVFGE.js";
+import "./chunk-B6AYP3SL.js";
 import "./chunk-CUGJNAVL.js";
-import "./chunk-KJ7Y5SWK.js";
+import "./chunk-SHQ6T4SG.js";
 import "./chunk-TLCTVH6B.js";
-import "./chunk-LGWBTBW6.js";
+import "./chunk-G5SMYKX2.js";
 import "./chunk-XIFGWALT.js";
 import "./chunk-HANBNIMK.js";
 export {

@@ -19,7 +19,7 @@ import {
   storedRelation,
   typeOfExpression,
   wholeAggregate
-} from "./chunk-KJ7Y5SWK.js";
+} from "./chunk-SHQ6T4SG.js";
 import {
   command
 } from "./chunk-4H425TR6.js";
@@ -29,7 +29,7 @@ import {
 } from "./chunk-TLCTVH6B.js";
 import {
   Refusal
-} from "./chunk-LGWBTBW6.js";
+} from "./chunk-G5SMYKX2.js";
 
 // src/plan/by-table.ts
 function byTable(items, tablesOf2) {
@@ -329,6 +329,9 @@ function consumersOf(pipeline, substitute) {
       return [[table.published, { sql: substituted(sql, substitute), content, reads, file, line }]];
     })
   );
+}
+function shownAs(consumer, shown2) {
+  return typeof shown2 === "string" ? consumerName({ consumer }) : consumer;
 }
 function movesBetween(from, to) {
   const names = [.../* @__PURE__ */ new Set([...Object.keys(from), ...Object.keys(to)])];
@@ -1307,6 +1310,10 @@ function progressWords({ since, steps, done, last }) {
   const left = steps === null || steps < done.length ? "" : `, ${steps - done.length} left`;
   return `${done.length}${of} steps done${left}${since === null ? "" : `; begun ${since}`}; last: ${last}`;
 }
+function countOf({ plan, before }) {
+  const through = [...before].filter((id) => id.includes(":"));
+  return (/* @__PURE__ */ new Set([...through, ...plan.steps.map(({ id }) => id)])).size;
+}
 
 // src/deploy/spelling.ts
 function namesOf(names, others = /* @__PURE__ */ new Map()) {
@@ -1332,6 +1339,7 @@ function isClose(one, other) {
 }
 
 // src/deploy/definitions.ts
+var noDefinitions = { definitionOf: () => null, names: [] };
 function definitionsIn(pipelines, substitute) {
   const sides = pipelines.map((pipeline) => ({
     wanted: wantedObjects(pipeline),
@@ -1375,79 +1383,6 @@ function nameOfAll(objects, { names }) {
   const own2 = objects.filter(({ kind }) => kind !== "statement" && kind !== "seed" && kind !== "connector");
   return namesOf([...own2.map(({ name }) => name), ...names]);
 }
-function ownViews(pipeline) {
-  return Object.entries(consumersOf(pipeline, {})).flatMap(
-    ([name, shown2]) => typeof shown2 === "object" ? [name] : []
-  );
-}
-
-// src/deploy/drift.ts
-function driftOf(environment, observation) {
-  const observed = new Map(observation.objects.map((object) => [observedKey(object), object]));
-  const known5 = new Set(environment.objects.map(objectKey));
-  const makers = makersOf(environment.objects);
-  const objects = environment.objects.filter((object) => isExpected(object, observation)).flatMap((object) => {
-    const key = objectKey(object);
-    return objectDrift(object, observed.get(key), makers, observation.differences.get(key) ?? []);
-  });
-  const unknown2 = observation.objects.filter((object) => object.content !== null && !known5.has(observedKey(object))).map((object) => drift(object.name, "unknown", `${object.name} is ours, but the ledger does not know it`));
-  const drifts = [...objects, ...unknown2, ...consumerDrift(environment, observation)];
-  return drifts.sort((a, b) => `${a.object} ${a.kind}` < `${b.object} ${b.kind}` ? -1 : 1);
-}
-function makersOf(objects) {
-  const statements2 = objects.filter((object) => object.kind === "statement");
-  return new Set(statements2.flatMap(({ writes, content }) => writes.map((table) => `${table} ${content}`)));
-}
-function observedKey(object) {
-  return objectKey({ name: object.name, kind: object.kind });
-}
-function isExpected(object, observation) {
-  if (object.state !== "ready" || object.kind === "external") return false;
-  const isTable2 = object.kind === "table" || object.kind === "view";
-  return isTable2 || object.kind === "statement" && observation.streaming;
-}
-function objectDrift(object, observed, makers, words) {
-  const { name } = object;
-  const how = words.length === 0 ? "" : `: ${words.join("; ")}`;
-  if (observed === void 0) return [drift(name, "missing", `${name} ${absent}`)];
-  if (observed.content === null) {
-    return [drift(name, "different", `${name} is there, but was not made by bluegreen${how}`)];
-  }
-  if (observed.content !== object.content && !makers.has(`${name} ${observed.content}`)) {
-    return [drift(name, "different", `${name} has other content than was deployed${how}`)];
-  }
-  const { state } = observed;
-  return [
-    ...words.length === 0 ? [] : [drift(name, "different", `${name} is not as it was deployed${how}`)],
-    ...state === "failed" || state === "stopped" ? [drift(name, state, `${name} is ${state}`)] : []
-  ];
-}
-var absent = "is not there any more";
-var nothing = "nothing";
-function isAbsent({ object, kind, message }) {
-  if (kind !== "consumer") return kind === "missing";
-  return message === `${object} ${absent}` || message.startsWith(`${object} shows ${nothing} instead of `);
-}
-function consumerDrift(environment, { consumers: shown2, differences }) {
-  const { consumers } = environment.serves;
-  const names = /* @__PURE__ */ new Set([...Object.keys(consumers), ...Object.keys(shown2)]);
-  return [...names].sort().flatMap((consumer) => {
-    const expected = own(consumers, consumer);
-    const actual = own(shown2, consumer);
-    const words = differences.get(`view:${consumer}`) ?? [];
-    if ((expected === void 0 ? void 0 : labelOf(expected)) === actual && words.length === 0) return [];
-    if (typeof expected === "object") {
-      const how = words.length === 0 ? "" : `: ${words.join("; ")}`;
-      const message2 = `${consumer} ${actual === void 0 ? absent : `is defined otherwise than was deployed${how}`}`;
-      return [drift(consumer, "consumer", message2)];
-    }
-    const message = `published.${consumer} shows ${actual ?? nothing} instead of ${expected ?? "nothing"}`;
-    return [drift(`published.${consumer}`, "consumer", message)];
-  });
-}
-function drift(object, kind, message) {
-  return { object, kind, message };
-}
 
 // src/deploy/journal.ts
 function beginning(clock) {
@@ -1457,6 +1392,7 @@ var Journal = class _Journal {
   #ledger;
   #clock;
   #head;
+  #beginning;
   /** The end of what is on its way. */
   #writing = Promise.resolve();
   #gathered = null;
@@ -1466,17 +1402,17 @@ var Journal = class _Journal {
     this.#ledger = ledger;
     this.#clock = clock;
     this.#head = head;
+    this.#beginning = beginning(clock);
   }
   static async open(ledger, clock) {
-    const head = await ledger.read();
-    return new _Journal(
-      ledger,
-      clock,
-      head.environment === null ? { ...head, environment: beginning(clock) } : head
-    );
+    return new _Journal(ledger, clock, await ledger.read());
+  }
+  /** Whether nothing has ever been recorded in it. */
+  get isNew() {
+    return this.#head.environment === null;
   }
   get environment() {
-    return this.#next ?? this.#head.environment ?? emptyEnvironment;
+    return this.#next ?? this.#head.environment ?? this.#beginning;
   }
   /**
    * Records a transition, and resolves once it is durable. May be called while others are under way: entries keep the
@@ -1534,10 +1470,10 @@ async function movedSince(release, other, ledgers) {
     const then = await ledger.after(other);
     if (then !== null) return `since ${name} had that one: ${whatMoved(release, other, then)}`;
   }
-  const unknown2 = `${[...ledgers.keys()].join(" and ")} never had that one`;
+  const unknown = `${[...ledgers.keys()].join(" and ")} never had that one`;
   const [first] = ledgers;
   const now = first === void 0 ? null : (await first[1].read()).environment;
-  return first === void 0 || now === null ? unknown2 : `${unknown2}; against what ${first[0]} holds now: ${whatMoved(release, null, now)}`;
+  return first === void 0 || now === null ? unknown : `${unknown}; against what ${first[0]} holds now: ${whatMoved(release, null, now)}`;
 }
 function whatMoved(release, other, environment) {
   const served = other !== null && environment.serves.release === other;
@@ -1591,6 +1527,84 @@ function otherViews(release, { serves }) {
 }
 function named2(word, names) {
   return names.length === 0 ? "" : `${word} ${listed([...names].sort(), 10)}`;
+}
+
+// src/deploy/drift.ts
+function driftOf(environment, observation) {
+  const observed = new Map(observation.objects.map((object) => [observedKey(object), object]));
+  const foreign = new Map(
+    observation.objects.flatMap((one) => isForeignTable(one) ? [[one.name, one]] : [])
+  );
+  const known5 = new Set(environment.objects.map(objectKey));
+  const makers = makersOf(environment.objects);
+  const objects = environment.objects.filter((object) => isExpected(object, observation)).flatMap((object) => {
+    const key = objectKey(object);
+    const there = observed.get(key) ?? (isTableOrView(object) ? foreign.get(object.name) : void 0);
+    return objectDrift(object, there, makers, observation.differences.get(key) ?? []);
+  });
+  const unknown = observation.objects.filter((object) => object.content !== null && !known5.has(observedKey(object))).map((object) => drift(object.name, "unknown", `${object.name} is ours, but the ledger does not know it`));
+  const drifts = [...objects, ...unknown, ...consumerDrift(environment, observation)];
+  return drifts.sort((a, b) => `${a.object} ${a.kind}` < `${b.object} ${b.kind}` ? -1 : 1);
+}
+function makersOf(objects) {
+  const statements2 = objects.filter((object) => object.kind === "statement");
+  return new Set(statements2.flatMap(({ writes, content }) => writes.map((table) => `${table} ${content}`)));
+}
+function observedKey(object) {
+  return objectKey({ name: object.name, kind: object.kind });
+}
+function isExpected(object, observation) {
+  if (object.state !== "ready" || object.kind === "external") return false;
+  return isTableOrView(object) || object.kind === "statement" && observation.streaming;
+}
+function isTableOrView({ kind }) {
+  return kind === "table" || kind === "view";
+}
+function isForeignTable(object) {
+  return object.content === null && isTableOrView(object);
+}
+function objectDrift(object, observed, makers, words) {
+  const { name } = object;
+  const how = words.length === 0 ? "" : `: ${words.join("; ")}`;
+  if (observed === void 0) return [drift(name, "missing", `${name} ${absent}`)];
+  if (observed.content === null) {
+    const another = observed.kind === object.kind ? "" : ` as a ${observed.kind}`;
+    return [drift(name, "different", `${name} is there${another}, but was not made by bluegreen${how}`)];
+  }
+  if (observed.content !== object.content && !makers.has(`${name} ${observed.content}`)) {
+    return [drift(name, "different", `${name} has other content than was deployed${how}`)];
+  }
+  const { state } = observed;
+  return [
+    ...words.length === 0 ? [] : [drift(name, "different", `${name} is not as it was deployed${how}`)],
+    ...state === "failed" || state === "stopped" ? [drift(name, state, `${name} is ${state}`)] : []
+  ];
+}
+var absent = "is not there any more";
+var nothing = "nothing";
+function isAbsent({ object, kind, message }) {
+  if (kind !== "consumer") return kind === "missing";
+  return message === `${object} ${absent}` || message.startsWith(`${object} shows ${nothing} instead of `);
+}
+function consumerDrift(environment, { consumers: shown2, differences }) {
+  const { consumers } = environment.serves;
+  const names = /* @__PURE__ */ new Set([...Object.keys(consumers), ...Object.keys(shown2)]);
+  return [...names].sort().flatMap((consumer) => {
+    const expected = own(consumers, consumer);
+    const actual = own(shown2, consumer);
+    const words = differences.get(`view:${consumer}`) ?? [];
+    if ((expected === void 0 ? void 0 : labelOf(expected)) === actual && words.length === 0) return [];
+    if (typeof expected === "object") {
+      const how = words.length === 0 ? "" : `: ${words.join("; ")}`;
+      const message2 = `${consumer} ${actual === void 0 ? absent : `is defined otherwise than was deployed${how}`}`;
+      return [drift(consumer, "consumer", message2)];
+    }
+    const message = `published.${consumer} shows ${actual ?? nothing} instead of ${expected ?? "nothing"}`;
+    return [drift(`published.${consumer}`, "consumer", message)];
+  });
+}
+function drift(object, kind, message) {
+  return { object, kind, message };
 }
 
 // src/deploy/observation.ts
@@ -1725,6 +1739,15 @@ function isOurs(environment, name, label) {
   if (phase === "serving" || isSwitched(environment)) return false;
   return isContent(label) || objects.some((object) => object.name === label);
 }
+function movedAhead(environment, shown2) {
+  const { phase, serves } = environment;
+  if (phase === "serving" || phase === "empty") return /* @__PURE__ */ new Set();
+  const redefined = redefinedIn(environment, shown2);
+  const moved = Object.entries(shown2).filter(
+    ([name, label]) => !redefined.has(name) && !isSaid(serves.consumers, name, label)
+  );
+  return new Set(moved.map(([consumer, label]) => isContent(label) ? consumer : consumerName({ consumer })));
+}
 function isSaid(consumers, name, label) {
   const said2 = own(consumers, name);
   return said2 !== void 0 && labelOf(said2) === label;
@@ -1752,6 +1775,55 @@ function settledAt(environment, shown2, there) {
 function canBeMade(name, consumers, environment, there) {
   const read = [...readBy([name], consumers, environment)];
   return read.every((one) => there.has(one) || typeof own(consumers, one) === "object");
+}
+
+// src/deploy/taken.ts
+async function takenFrom(engine, wanted, shown2) {
+  const entries = wanted.flatMap((consumers) => Object.entries(consumers));
+  const absent2 = new Map(
+    entries.flatMap(
+      ([name, what]) => own(shown2, name) === void 0 ? [[name, shownAs(name, what)]] : []
+    )
+  );
+  if (absent2.size === 0) return absent2;
+  const found = await engine.describe([...absent2.values()].map((name) => ({ name, kind: "table" })));
+  return new Map([...absent2].filter(([, name], place) => isCalled(found[place]?.name ?? "", name)));
+}
+function isCalled(there, name) {
+  return `.${there}`.toLowerCase().endsWith(`.${name}`.toLowerCase());
+}
+function takenByMoves(engine, moves, shown2) {
+  const made2 = moves.flatMap(
+    ({ consumer, to, view }) => to === null ? [] : [[consumer, view ?? to]]
+  );
+  return takenFrom(engine, [Object.fromEntries(made2)], shown2);
+}
+var inPlace = "is there, but was not made as a consumer";
+function takenWords(name) {
+  return `${name} ${inPlace}`;
+}
+function isTaken({ kind, message }) {
+  return kind === "consumer" && message.endsWith(inPlace);
+}
+async function driftSeen(engine, environment, observation) {
+  const drifts = driftOf(environment, observation);
+  const taken = await takenFrom(engine, [environment.serves.consumers], observation.consumers);
+  const names = new Set(taken.values());
+  const known5 = unknownConsumers(environment, observation.consumers);
+  return drifts.map((one) => {
+    if (one.kind !== "consumer") return one;
+    return names.has(one.object) ? { ...one, message: takenWords(one.object) } : known5.get(one.object) ?? one;
+  });
+}
+function unknownConsumers({ serves }, shown2) {
+  const others = Object.entries(shown2).filter(([name]) => own(serves.consumers, name) === void 0);
+  return new Map(
+    others.map(([consumer, label]) => {
+      const object = isContent(label) ? consumer : shownAs(consumer, label);
+      const message = `${object} is ours, but the ledger does not know it`;
+      return [shownAs(consumer, label), { object, kind: "consumer", message }];
+    })
+  );
 }
 
 // src/deploy/act.ts
@@ -1816,43 +1888,61 @@ async function untilSeen({ engine, clock }) {
   if (engine.capabilities.streaming) await clock.sleep(lateness);
 }
 async function settle(ports, environment) {
-  const { engine } = ports;
-  if (isInstalling(environment) && !environment.confirmed.includes(showing)) return move(engine, []);
-  await untilSeen(ports);
+  const isToMove = !isInstalling(environment) || environment.confirmed.includes(showing);
+  if (isToMove) await untilSeen(ports);
+  return move(ports.engine, await settlingMoves(ports, environment));
+}
+async function settlingMoves({ engine }, environment) {
+  if (isInstalling(environment) && !environment.confirmed.includes(showing)) return [];
+  const { consumers } = environment.serves;
   const shown2 = await engine.consumers();
-  const isWhole2 = Object.keys(environment.serves.consumers).every((name) => own(shown2, name) !== void 0);
+  const isWhole2 = Object.keys(consumers).every((name) => own(shown2, name) !== void 0);
   const there = isWhole2 ? [] : await engine.observe();
   const names = new Set(there.map(({ name }) => name));
-  return move(engine, movesBetween(shown2, settledAt(environment, shown2, names)));
+  const taken = await takenFrom(engine, [consumers], shown2);
+  const moves = movesBetween(shown2, settledAt(environment, shown2, names));
+  return moves.filter(({ consumer }) => !taken.has(consumer));
 }
 
 // src/deploy/lost.ts
 async function lookBehind(environment, way, ports) {
-  const first = behindOf(environment, way, await seen(environment, ports));
+  const first = await behindNow(environment, way, ports);
   if (isAllThere(first)) return first;
   await untilSeen(ports);
-  return behindOf(environment, way, await seen(environment, ports));
+  return behindNow(environment, way, ports);
 }
 function isAllThere({ lost, redefined, again, beside }) {
   return lost.length + redefined.length + again.size + beside.length === 0;
 }
-function behindOf(environment, way, observation) {
+async function behindNow(environment, way, ports) {
+  const observation = await seen(environment, ports);
+  const { serves, previous } = environment;
+  const wanted = [serves.consumers, ...way === "go-back" && previous !== null ? [previous.consumers] : []];
+  const taken = await takenFrom(ports.engine, wanted, observation.consumers);
+  return behindOf(environment, way, observation, taken);
+}
+function behindOf(environment, way, observation, taken) {
   const { serves, previous } = environment;
   const then = (way === "go-back" && previous !== null ? previous : serves).consumers;
   const moving = new Set(movesBetween(serves.consumers, then).map(({ consumer }) => consumer));
   const tables2 = tablesBehind(environment, way, observation);
-  const { again, unmade } = gone(environment, then, moving, observation);
+  const { again, unmade } = gone(environment, then, moving, observation, taken);
+  const others = (isMeant) => [...taken].filter(([name]) => isMeant(name)).map(([, name]) => takenWords(name));
   const redefined = [...redefinedIn(environment, observation.consumers)].sort();
   const read = readBy([...moving], then, environment);
   const words = (names) => names.map((name) => changeOf(name, environment, observation));
   return {
     lost: tables2.filter(({ object }) => read.has(object)),
-    redefined: words(redefined.filter((name) => moving.has(name))),
+    redefined: [
+      ...words(redefined.filter((name) => moving.has(name))),
+      ...others((name) => moving.has(name))
+    ],
     again: new Set(again),
     gone: new Set(tables2.map(({ object }) => object)),
     beside: [
       ...tables2.filter(({ object }) => !read.has(object)).map(said),
-      ...words([...redefined.filter((name) => !moving.has(name)), ...unmade])
+      ...words([...redefined.filter((name) => !moving.has(name)), ...unmade]),
+      ...others((name) => !moving.has(name))
     ]
   };
 }
@@ -1874,11 +1964,11 @@ function changeOf(name, environment, { consumers }) {
   const seenOnly = { consumers: of(consumers), differences: /* @__PURE__ */ new Map() };
   return consumerDrift({ ...environment, serves }, seenOnly).map(said).join("; ");
 }
-function gone(environment, then, moving, { objects, consumers }) {
+function gone(environment, then, moving, { objects, consumers }, taken) {
   const there = new Set(objects.map(({ name }) => name));
   const isGone = (name) => own(environment.serves.consumers, name) !== void 0 && own(consumers, name) === void 0;
   const isMade = (name) => moving.has(name) || canBeMade(name, then, environment, there);
-  const names = Object.keys(then).filter(isGone);
+  const names = Object.keys(then).filter((name) => isGone(name) && !taken.has(name));
   return { again: names.filter(isMade), unmade: names.filter((name) => !isMade(name)) };
 }
 async function refuseOtherPlatform(environment, name, ports) {
@@ -1900,6 +1990,17 @@ async function goneOf(environment, objects, ports) {
   await untilSeen(ports);
   return look2();
 }
+async function driftAmong(environment, isMeant, definitions2, ports) {
+  const meant = new Set(environment.objects.filter(isMeant).map(({ name }) => name));
+  const look2 = async () => {
+    const observation = await observe(ports.engine, environment, definitions2, (name) => meant.has(name));
+    return tableDrift(environment, observation, isMeant);
+  };
+  const first = await look2();
+  if (first.length === 0) return first;
+  await untilSeen(ports);
+  return look2();
+}
 function isLost({ objects }, drifts) {
   const gone2 = new Set(drifts.flatMap(({ kind, object }) => kind === "missing" ? [object] : []));
   const known5 = objects.filter(isReadyTable);
@@ -1908,9 +2009,8 @@ function isLost({ objects }, drifts) {
 function isReadyTable({ kind, state }) {
   return (kind === "table" || kind === "view") && state === "ready";
 }
-var unknown = { definitionOf: () => null, names: [] };
 async function seen(environment, { engine }) {
-  return { ...await observe(engine, environment, unknown, () => false), streaming: false };
+  return { ...await observe(engine, environment, noDefinitions, () => false), streaming: false };
 }
 function tableDrift(environment, observation, isMeant = () => true) {
   const meant = environment.objects.filter((object) => isReadyTable(object) && isMeant(object));
@@ -1921,18 +2021,38 @@ function tableDrift(environment, observation, isMeant = () => true) {
 
 // src/deploy/drift-way.ts
 function wayUnderDrift(drifts, environment, kept) {
-  if (isLost(withoutSuperseded(environment), drifts)) return afterLoss(environment, kept);
-  const discarded = command("rollback", kept.name, "--discard");
-  const isGone = drifts.every(isAbsent);
-  if (isInHand(drifts, environment, isGone))
-    return {
-      next: discarded,
-      waits: null,
-      line: "give up what is in hand: it is made anew by the next deploy"
-    };
-  if (canGoBack(drifts, environment))
-    return { next: discarded, waits: null, line: "go back behind the last switch, and deploy again" };
-  return putBack(drifts, environment, kept);
+  if (isLost(withoutSuperseded(environment), drifts)) return afterLoss(environment, kept, nothing2(kept));
+  if (isForgotten(environment, drifts)) return afterLoss(environment, kept, forgotten(kept));
+  const matter = mattering(drifts, environment);
+  if (matter.length === 0) return outOfTheWay(drifts, kept);
+  const isGreen2 = ({ object }) => environment.objects.some(({ name, colour }) => name === object && colour === "green");
+  const serving = matter.filter((one) => !isGreen2(one));
+  const isShownOnly = isUnderWay(environment) && serving.every(({ kind }) => kind === "consumer");
+  if (serving.length === 0 || isShownOnly && serving.length < matter.length) return givenUp(kept);
+  if (canGoBack(serving, drifts, environment)) return goneBack(kept);
+  if (!serving.every(isAbsent)) return putBack(serving, environment, kept);
+  return isShownOnly ? shownAgain(kept) : afterLoss(environment, kept, missing(serving));
+}
+function givenUp({ name }) {
+  const line = "give up what is in hand: it is made anew by the next deploy";
+  return { next: command("rollback", name, "--discard"), waits: null, line };
+}
+function goneBack({ name }) {
+  const line = "go back behind the last switch, and deploy again";
+  return { next: command("rollback", name, "--discard"), waits: null, line };
+}
+function shownAgain({ name }) {
+  const line = "give up what is in hand: consumers are made again, and what is made stays for the next deploy";
+  return { next: command("rollback", name), waits: null, line };
+}
+function outOfTheWay(drifts, { name }) {
+  const names = namesOf2(drifts);
+  const are = names.length === 1 ? "is" : "are";
+  return {
+    next: command("deploy", name),
+    waits: `once ${listed(names, 5)} ${are} put back as deployed, dropped or renamed`,
+    line: `put back, drop or rename ${listed(names, 5)}: nobody is served by it, and what is not there is made anew where a release wants it`
+  };
 }
 function mattering(drifts, { objects }) {
   const kept = new Set(objects.flatMap(({ name, colour }) => colour === "superseded" ? [] : [name]));
@@ -1941,34 +2061,58 @@ function mattering(drifts, { objects }) {
 function withoutSuperseded(environment) {
   return { ...environment, objects: environment.objects.filter(({ colour }) => colour !== "superseded") };
 }
-function afterLoss(environment, kept) {
+function isForgotten({ objects }, drifts) {
+  const others = new Set(drifts.filter(isUnmarked).map(({ object }) => object));
+  const gone2 = new Set(drifts.filter(isAbsent).map(({ object }) => object));
+  const known5 = objects.filter(
+    ({ kind, state }) => (kind === "table" || kind === "view") && state === "ready"
+  );
+  const isUnknown = ({ name }) => others.has(name) || gone2.has(name);
+  return known5.length > 1 && known5.every(isUnknown) && known5.some(({ name }) => others.has(name));
+}
+function isUnmarked({ object, message }) {
+  return message === `${object} is there, but was not made by bluegreen`;
+}
+function afterLoss(environment, kept, sure) {
   const { name, removal } = kept;
   const ref = environment.serves.commit ?? environment.serves.line;
   const install = command("install", name, ...ref === null ? [] : ["--ref", ref]);
   return {
     next: removal === void 0 ? install : `${removal} && ${install}`,
-    line: "begin anew: remove the ledger, and install what served",
-    waits: `once it is sure that the platform of ${kept.name} is the right one, and what it held is lost for good`
+    line: "begin anew: remove the ledger, and install what served; what is there is taken over, and what is not is made again",
+    waits: `once it is sure that ${sure}`
   };
 }
-function isInHand(drifts, environment, isGone) {
-  const green = new Set(environment.objects.flatMap(({ name, colour }) => colour === "green" ? [name] : []));
-  return drifts.some(({ object }) => green.has(object)) || isGone && isUnderWay(environment);
+var nothing2 = ({ name }) => `the platform of ${name} is the right one, and what it held is lost for good`;
+var forgotten = ({ name }) => `the platform of ${name} has lost what it knew of bluegreen`;
+function missing(drifts) {
+  const names = namesOf2(drifts);
+  return `${listed(names, 5)} cannot be put back as ${names.length === 1 ? "it was" : "they were"}, and nobody has to go back behind what serves`;
 }
 function isUnderWay(environment) {
   return ["deploying", "validated", "failed"].includes(environment.phase) && !isSwitched(environment);
 }
-function canGoBack(drifts, { previous, phase }) {
-  if (previous === null || phase === "deploying" || phase === "validated") return false;
+function canGoBack(serving, all, environment) {
+  const { previous } = environment;
+  if (previous === null || isUnderWay(environment)) return false;
   const before = new Set(previous.objects.map((key) => key.slice(key.indexOf(":") + 1)));
-  return drifts.every(({ kind, object }) => kind !== "consumer" && !before.has(object));
+  const isWhole2 = ({ kind, object }) => kind === "unknown" || !before.has(object);
+  return serving.every(({ kind }) => kind !== "consumer") && all.every(isWhole2);
+}
+function namesOf2(drifts) {
+  return [...new Set(drifts.map(({ object }) => object))];
 }
 function putBack(drifts, { serves }, { name }) {
-  const names = [...new Set(drifts.map(({ object }) => object))];
+  const taken = namesOf2(drifts.filter(isTaken));
+  const others = namesOf2(drifts.filter((one) => !isTaken(one)));
   const from = serves.commit === null ? "" : ` (${serves.commit.slice(0, 12)} in git says how)`;
+  const conditions = [
+    ...taken.length === 0 ? [] : [`what others made in place of ${listed(taken, 5)} is dropped or renamed`],
+    ...others.length === 0 ? [] : [`${listed(others, 5)} ${others.length === 1 ? "is" : "are"} put back as deployed`]
+  ];
   return {
     next: command("deploy", name),
-    waits: `once ${listed(names, 5)} ${names.length === 1 ? "is" : "are"} put back as deployed`,
+    waits: `once ${conditions.join(", and ")}`,
     line: `put back what was removed or changed by hand${from}: ${command("status", name)} then says nothing of it`
   };
 }
@@ -2039,12 +2183,17 @@ function onward(environment, at) {
 }
 function whateverRuns(environment, at) {
   const { phase } = environment;
+  if (phase === "empty" && at.drift.length > 0) return afterLostLedger(at);
   if (phase === "empty" || isInstalling(environment)) return atOnce(command("install", at.name));
   if (phase === "rolling-back") return atOnce(command("rollback", at.name));
-  const drifts = mattering(at.drift, environment);
-  if (drifts.length === 0) return asRecorded(environment, at);
-  const { next, waits } = wayUnderDrift(drifts, environment, at);
+  if (mattering(at.drift, environment).length === 0) return asRecorded(environment, at);
+  const { next, waits } = wayUnderDrift(at.drift, environment, at);
   return { next, waits };
+}
+function afterLostLedger({ name }) {
+  const other = command("install", name, "--ref", "REF");
+  const waits = `once it is known which commit serves there: where that is not the baseline, ${other} takes it`;
+  return { next: command("install", name), waits };
 }
 function asRecorded(environment, at) {
   if (environment.phase === "serving") return atOnce(null);
@@ -2069,8 +2218,10 @@ async function status(request, ports) {
   const { environment } = await Journal.open(ports.ledger, ports.clock);
   const [git, lease] = [await saidByGit(request, environment), await ports.lease.held(ports.clock.now())];
   const observation = await observe(ports.engine, environment, git.definitions);
-  const seen2 = { drift: driftOf(environment, observation), problem: null };
-  return statusOf(request, environment, { ...git, ...seen2, lease }, ports);
+  const ahead = movedAhead(environment, observation.consumers);
+  const found = await driftSeen(ports.engine, environment, observation);
+  const drift2 = found.filter(({ kind, object }) => kind !== "consumer" || !ahead.has(object));
+  return statusOf(request, environment, { ...git, drift: drift2, problem: null, lease }, ports);
 }
 async function recordedStatus(request, ports, problem) {
   const { environment } = await Journal.open(ports.ledger, ports.clock);
@@ -2847,7 +2998,7 @@ function storedBehind(column) {
 }
 
 // src/sql/state/view-state.ts
-var nothing2 = { what: /* @__PURE__ */ new Set(), readsUnknown: false, readsChanges: false };
+var nothing3 = { what: /* @__PURE__ */ new Set(), readsUnknown: false, readsChanges: false };
 var known3 = /* @__PURE__ */ new WeakMap();
 function keptFor(part) {
   const open = opened(part);
@@ -2860,17 +3011,17 @@ function keptFor(part) {
       open.pop();
     }
   }
-  return recalled(part) ?? nothing2;
+  return recalled(part) ?? nothing3;
 }
 function opened(part) {
   if (recalled(part) !== void 0) return [];
-  remember(part, nothing2);
+  remember(part, nothing3);
   const { query, column } = part;
   const search = column === null ? searchedRows(query) : searchedColumn(columnOf(query, column));
   return [{ part, search, next: 0 }];
 }
 function together({ reasons, views: views2, ...own2 }) {
-  const below = views2.map((part) => recalled(part) ?? nothing2);
+  const below = views2.map((part) => recalled(part) ?? nothing3);
   return {
     what: /* @__PURE__ */ new Set([...reasons.map(({ what }) => what), ...below.flatMap(({ what }) => [...what])]),
     readsUnknown: own2.readsUnknown || below.some(({ readsUnknown }) => readsUnknown),
@@ -2878,7 +3029,7 @@ function together({ reasons, views: views2, ...own2 }) {
   };
 }
 function recalled({ view, column }) {
-  return view.schema === null ? nothing2 : known3.get(view.schema)?.get(column);
+  return view.schema === null ? nothing3 : known3.get(view.schema)?.get(column);
 }
 function remember({ view, column }, kept) {
   if (view.schema === null) return;
@@ -3030,17 +3181,17 @@ function addInfluences(to, origins) {
   for (const column of origins.values) to.influences.set(labelOf2(column), column);
   addRest(to, origins);
 }
-function addRest(to, { influences, whole, unknown: unknown2 }) {
+function addRest(to, { influences, whole, unknown }) {
   for (const column of influences) to.influences.set(labelOf2(column), column);
   for (const table of whole) to.whole.set(table.written, table);
-  for (const reason of unknown2) to.unknown.add(reason);
+  for (const reason of unknown) to.unknown.add(reason);
 }
-function gathered({ values, influences, whole, unknown: unknown2 }) {
+function gathered({ values, influences, whole, unknown }) {
   return {
     values: values.size === 0 ? nowhere.values : [...values.values()],
     influences: influences.size === 0 ? nowhere.influences : [...influences.values()],
     whole: whole.size === 0 ? nowhere.whole : [...whole.values()],
-    unknown: unknown2.size === 0 ? nowhere.unknown : [...unknown2]
+    unknown: unknown.size === 0 ? nowhere.unknown : [...unknown]
   };
 }
 
@@ -3402,6 +3553,7 @@ export {
   isContent,
   tablesShown,
   consumersOf,
+  shownAs,
   movesBetween,
   consumerName,
   whatMoved,
@@ -3459,30 +3611,38 @@ export {
   isAdopting,
   sorted3 as sorted,
   progressWords,
+  countOf,
   namesOf,
+  noDefinitions,
   definitionsIn,
   sqlByKey,
-  ownViews,
-  driftOf,
+  Journal,
   makersOf,
   consumerDrift,
-  Journal,
   observe,
   switched,
   installed,
   acknowledged,
   blueGreen,
   kindOf,
+  redefinedIn,
   readBy,
+  takenFrom,
+  takenByMoves,
+  takenWords,
+  driftSeen,
   perform,
+  keyOf2 as keyOf,
+  movesOf,
   intendedActs,
   lateness,
   untilSeen,
+  settlingMoves,
   lookBehind,
   refuseOtherPlatform,
   goneOf,
+  driftAmong,
   wayUnderDrift,
-  mattering,
   status,
   recordedStatus,
   baselineWords,

@@ -3,7 +3,7 @@ import {
   literal,
   openSession,
   quoted
-} from "./chunk-ZJ3QREOW.js";
+} from "./chunk-B6AYP3SL.js";
 import {
   capabilitiesOf,
   lineStarts,
@@ -13,7 +13,7 @@ import {
   meaningDifferences,
   parseSql,
   syntaxOf
-} from "./chunk-KJ7Y5SWK.js";
+} from "./chunk-SHQ6T4SG.js";
 import {
   counted,
   messageOf
@@ -21,7 +21,7 @@ import {
 import {
   Overtaken,
   Refusal
-} from "./chunk-LGWBTBW6.js";
+} from "./chunk-G5SMYKX2.js";
 import {
   __export
 } from "./chunk-HANBNIMK.js";
@@ -987,6 +987,21 @@ async function doubledKeys(session, side, key) {
   return Number(row2?.[0] ?? 0);
 }
 
+// src/engines/duckdb/store/gone.ts
+function goneOf(objects, there) {
+  const places = new Map(there.map((one) => [placeKey(one.name), one]));
+  const isThere = (one) => isSame(one, places.get(placeKey(one.name)));
+  const tables2 = objects.filter(({ kind }) => kind !== "statement");
+  const gone = new Set(tables2.filter((one) => !isThere(one)).map(({ name }) => name));
+  return objects.filter(
+    ({ kind, name, writes }) => kind === "statement" ? writes.some((table) => gone.has(table)) : gone.has(name)
+  );
+}
+function isSame({ kind, mark }, there) {
+  if (there === void 0 || kind === "view" !== (there.kind === "view")) return false;
+  return mark == null || there.marks.includes(mark);
+}
+
 // src/engines/duckdb/store/naming.ts
 function resolveName(parts2, all2, space) {
   for (const spelled of spellings(parts2, space)) if (all2.includes(spelled)) return spelled;
@@ -1049,32 +1064,20 @@ function macroStatements() {
   return macros.map((macro) => `CREATE OR REPLACE MACRO bluegreen.${macro}`);
 }
 
-// src/engines/duckdb/store/gone.ts
-function goneOf(objects, there) {
-  const places = new Map(there.map((one) => [placeKey(one.name), one]));
-  const tables2 = objects.filter(({ kind }) => kind !== "statement");
-  const known = new Set(tables2.map(({ name }) => name));
-  const isGone = ({ kind, name, writes, made }) => {
-    if (kind !== "statement") return !places.has(placeKey(name));
-    const filled = writes.filter((table) => known.has(table)).map((table) => places.get(placeKey(table)));
-    const isLost = filled.some((table) => table === void 0);
-    return isLost || gaveRows(made) && filled.length > 0 && filled.every((table) => table?.isEmpty === true);
-  };
-  return objects.filter(isGone);
-}
-var gaveRows = (made) => Number(made ?? 0) > 0;
-
 // src/engines/duckdb/store/there.ts
 async function objectsThere(session) {
   const own = `database_name = current_database() AND NOT internal AND schema_name NOT IN ('bluegreen', 'published')`;
+  const columns = `(SELECT string_agg(comment, ' ') FROM duckdb_columns() c
+    WHERE c.table_oid = t.table_oid AND c.database_name = t.database_name)`;
   const rows2 = await session.texts(
-    `SELECT schema_name, table_name, 'table', estimated_size = 0 FROM duckdb_tables() WHERE ${own}
-     UNION ALL SELECT schema_name, view_name, 'view', false FROM duckdb_views() WHERE ${own} ORDER BY ALL`
+    `SELECT schema_name, table_name, 'table', estimated_size = 0, concat_ws(' ', comment, ${columns}) FROM duckdb_tables() t WHERE ${own}
+     UNION ALL SELECT schema_name, view_name, 'view', false, NULL FROM duckdb_views() WHERE ${own} ORDER BY ALL`
   );
-  return rows2.map(([schema, table, kind, empty2]) => ({
+  return rows2.map(([schema, table, kind, empty2, comments]) => ({
     name: schema === "main" ? table ?? "" : `${schema ?? ""}.${table ?? ""}`,
     kind: kind === "view" ? "view" : "table",
-    isEmpty: empty2 === "true"
+    isEmpty: empty2 === "true",
+    marks: [...(comments ?? "").matchAll(/\bbluegreen ([0-9a-f]{16})\b/g)].map(([, mark = ""]) => mark)
   }));
 }
 
@@ -1088,6 +1091,7 @@ var tables = [
   "ALTER TABLE bluegreen.objects ADD COLUMN IF NOT EXISTS sql VARCHAR",
   "ALTER TABLE bluegreen.objects ADD COLUMN IF NOT EXISTS made VARCHAR",
   "ALTER TABLE bluegreen.objects ADD COLUMN IF NOT EXISTS scope VARCHAR",
+  "ALTER TABLE bluegreen.objects ADD COLUMN IF NOT EXISTS mark VARCHAR",
   "CREATE TABLE IF NOT EXISTS bluegreen.fills (name VARCHAR, place VARCHAR, rows BIGINT)",
   "CREATE TABLE IF NOT EXISTS bluegreen.keys (key VARCHAR, name VARCHAR)",
   "ALTER TABLE bluegreen.keys ADD COLUMN IF NOT EXISTS scope VARCHAR",
@@ -1095,7 +1099,8 @@ var tables = [
   "CREATE TABLE IF NOT EXISTS bluegreen.consumers (consumer VARCHAR, shows VARCHAR, reads VARCHAR)",
   "ALTER TABLE bluegreen.consumers ADD COLUMN IF NOT EXISTS sql VARCHAR",
   "ALTER TABLE bluegreen.consumers ADD COLUMN IF NOT EXISTS made VARCHAR",
-  "ALTER TABLE bluegreen.consumers ADD COLUMN IF NOT EXISTS scope VARCHAR"
+  "ALTER TABLE bluegreen.consumers ADD COLUMN IF NOT EXISTS scope VARCHAR",
+  "CREATE TABLE IF NOT EXISTS bluegreen.definitions (consumer VARCHAR, content VARCHAR, reads VARCHAR, sql VARCHAR, scope VARCHAR)"
 ];
 function oursSql({ scope }) {
   return `(scope IS NULL OR scope = ${literal(scope)})`;
@@ -1130,6 +1135,15 @@ function goneByKey(session) {
     return new Map(gone.map((object2) => [keyOf(object2), object2]));
   });
 }
+async function readTaken(session) {
+  const gone = (await readGone(session)).filter(({ kind }) => kind === "table" || kind === "view");
+  if (gone.length === 0) return /* @__PURE__ */ new Set();
+  const places = await session.remember(
+    "places",
+    async () => new Set((await objectsThere(session)).map(({ name }) => placeKey(name)))
+  );
+  return new Set(gone.flatMap(({ name }) => places.has(placeKey(name)) ? [name] : []));
+}
 function readOthers(session) {
   return session.remember("others", () => storedObjects(session, `NOT ${oursSql(session)}`));
 }
@@ -1152,7 +1166,8 @@ async function storedObjects(session, where) {
     options: JSON.parse(text3(row2["options"])),
     sql: row2["sql"] === null ? null : text3(row2["sql"]),
     made: row2["made"] === null ? null : text3(row2["made"]),
-    scope: text3(row2["scope"])
+    scope: text3(row2["scope"]),
+    mark: row2["mark"] === null ? null : text3(row2["mark"])
   }));
 }
 var text3 = (value2) => typeof value2 === "string" ? value2 : "";
@@ -1180,7 +1195,8 @@ async function insertObject(session, object2, scope) {
     JSON.stringify(object2.options),
     object2.sql,
     object2.made ?? null,
-    scope
+    scope,
+    object2.mark ?? null
   ];
   const list2 = values2.map((value2) => value2 === null ? "NULL" : literal(value2));
   await session.run(`INSERT INTO bluegreen.objects VALUES (${list2.join(", ")})`);
@@ -1234,13 +1250,16 @@ async function readCatalog(session, space) {
     objects,
     foreign,
     gone,
+    taken: await readTaken(session),
     nameOf: (parts2) => resolveName(parts2, [...objects.keys(), ...foreign.keys()], space),
     definitionOf: (name) => objects.get(name)?.definition ?? foreign.get(name) ?? null
   };
 }
 async function foreignTables(session, own) {
   const found = /* @__PURE__ */ new Map();
-  const others = new Map((await readOthers(session)).map(({ name, definition }) => [name, definition]));
+  const made = await readOthers(session);
+  const gone = goneOf(made, await objectsThere(session));
+  const others = new Map(made.filter((one) => !gone.includes(one)).map((one) => [one.name, one.definition]));
   for (const { name, kind } of await foreignObjects(session, new Set(own.keys())))
     found.set(name, others.get(name) ?? await describe(session, name, kind === "view"));
   return found;
@@ -1341,6 +1360,9 @@ function duckdbMessage(error) {
   );
 }
 
+// src/engines/taken.ts
+var takenWords = (name) => `somebody has taken ${name} away, and made another in its place`;
+
 // src/engines/duckdb/store/reading.ts
 function read(store, catalog, step) {
   return readAll(store, catalog, step)[0];
@@ -1362,13 +1384,17 @@ function refuseTaken(step, name, catalog) {
   if (problem !== null) throw new Refusal(step.id, `${name}: ${problem}`, "");
   const names = [...catalog.objects.keys(), ...catalog.foreign.keys()];
   const other = names.find((one) => placeKey(one) === placeKey(name));
-  if (other === name) throw new Refusal(step.id, `${name} is there already`, "");
+  if (other === name) throw new Refusal(step.id, `${name} is there already${whoseOf(name, catalog)}`, "");
   if (other !== void 0)
     throw new Refusal(
       step.id,
       `${other} and ${name} differ in their case alone, and DuckDB knows no case`,
       ""
     );
+}
+function whoseOf(name, { objects, taken }) {
+  if (objects.has(name)) return "";
+  return taken.has(name) ? `: ${takenWords(name)}` : ", and was made by somebody else";
 }
 function likeOf(create, catalog) {
   if (create.like === null) return null;
@@ -3652,12 +3678,12 @@ function sessions(window, relation, keys, gap) {
     relation.qualifiers
   );
   const hidden = relation.columns.map((column) => column.hidden);
-  const marked = {
+  const marked2 = {
     ...found,
     columns: found.columns.map((column, place) => ({ ...column, hidden: hidden[place] ?? false }))
   };
   const name = quoted(alias);
-  const opened2 = sourceOf2(`(${sql}) AS ${name}`, marked, null);
+  const opened2 = sourceOf2(`(${sql}) AS ${name}`, marked2, null);
   return { input: opened2, start: `${name}."$start"`, end: `${name}."$end"`, join: "", order: null };
 }
 function rowItems(relation, columns, time2, keys) {
@@ -3802,11 +3828,11 @@ function windowed(node, rows2, timeName, scope) {
     qualifiersOf(node, relation)
   );
   const hidden = new Set(secret.map((column) => column.name));
-  const marked = {
+  const marked2 = {
     ...found,
     columns: found.columns.map((column) => ({ ...column, hidden: hidden.has(column.name) }))
   };
-  return sourceOf2(sql, marked, node.alias);
+  return sourceOf2(sql, marked2, node.alias);
 }
 function withoutTime({ name, sql, type }) {
   return { name, sql, type };
@@ -4058,7 +4084,7 @@ function keyOf2(select, source, { scope, opened: opened2 }, items2) {
   return groups2.some((group) => group === null) ? null : groups2.flatMap((group) => group ?? []);
 }
 function scopeOf(select, source, outer, tail) {
-  const plain6 = {
+  const plain7 = {
     ...outer,
     relations: source.relations,
     merged: source.merged,
@@ -4068,12 +4094,12 @@ function scopeOf(select, source, outer, tail) {
     windows: new Map(select.windows.map(({ name, window }) => [name.text, window]))
   };
   const call = groupWindowOf(select.groupBy);
-  const opened2 = call === null ? null : openGroupWindow(call, plain6, translate);
+  const opened2 = call === null ? null : openGroupWindow(call, plain7, translate);
   const aggregates = [select.items, select.having, tail.orderBy].some(
     (part2) => someWithin(part2, isAggregation)
   );
   const grouped2 = select.groupBy !== null || aggregates;
-  return { scope: { ...plain6, grouped: grouped2, groupWindow: opened2?.window ?? null }, opened: opened2 };
+  return { scope: { ...plain7, grouped: grouped2, groupWindow: opened2?.window ?? null }, opened: opened2 };
 }
 function isAggregation(node) {
   return node.type === "call" && node.over === null && isAggregate(node.name.toUpperCase());
@@ -4330,14 +4356,14 @@ function finished(columns, primaryKey, watermarks, append, at) {
   const times = new Set(
     watermarks.map((watermark) => watermark.column.parts.map((part2) => part2.text).join("."))
   );
-  const marked = columns.map((column) => ({
+  const marked2 = columns.map((column) => ({
     ...column,
     nullable: column.nullable && !primaryKey.includes(column.name),
     attribute: times.has(column.name) ? "rowtime" : column.attribute
   }));
   const upsert = primaryKey.length > 0 && !append;
-  const companion = upsert && marked.some((column) => column.attribute === "rowtime");
-  return { view: false, columns: marked, primaryKey, upsert, companion };
+  const companion = upsert && marked2.some((column) => column.attribute === "rowtime");
+  return { view: false, columns: marked2, primaryKey, upsert, companion };
 }
 function refuseTwins(columns, at) {
   const seen = /* @__PURE__ */ new Map();
@@ -4366,10 +4392,10 @@ function likeColumns(create, like) {
 }
 function withColumns(before, schema, context) {
   const names = new Set(schema.columns.map(nameOf2));
-  const plain6 = schema.columns.filter((column) => column.kind !== "computed").map((column) => plainColumn(column, context));
-  const known = [...before.filter((column) => !names.has(column.name)), ...plain6];
+  const plain7 = schema.columns.filter((column) => column.kind !== "computed").map((column) => plainColumn(column, context));
+  const known = [...before.filter((column) => !names.has(column.name)), ...plain7];
   const own = schema.columns.map(
-    (column) => column.kind === "computed" ? computedColumn(column, known, context) : plain6.find((one) => one.name === nameOf2(column)) ?? plainColumn(column, context)
+    (column) => column.kind === "computed" ? computedColumn(column, known, context) : plain7.find((one) => one.name === nameOf2(column)) ?? plainColumn(column, context)
   );
   return [...before.filter((column) => !names.has(column.name)), ...own];
 }
@@ -4532,6 +4558,414 @@ async function sideOf(store, name, views, rows2) {
   return { name, sql: rows2, definition };
 }
 
+// src/engines/duckdb/store/own-meaning.ts
+async function isAsDefined(store, catalog, view, text5) {
+  const { name, reads, sql, made } = view;
+  if (made === null || plain2(made) === plain2(text5)) return true;
+  if (sql === null) return false;
+  if (!meansSame(catalog, sql, text5) && !await isSameText(store.session, sql, text5)) return false;
+  const definition = definitionOf(store, catalog, name, { sql, reads: reads ?? [] });
+  return definition !== null && await hasColumns(store.session, name, definition);
+}
+var plain2 = (sql) => sql.replaceAll(/["\s;]/g, "").toLowerCase();
+function meansSame(catalog, sql, text5) {
+  const nameOf3 = (parts2) => catalog.nameOf(parts2) ?? parts2.join(".");
+  return meaningDifferences({ sql, options: {} }, { sql: text5, keeps: "all" }, nameOf3).length === 0;
+}
+async function isSameText(session, sql, text5) {
+  const [sent, found] = [await printed(session, sql), await printed(session, text5)];
+  return sent !== null && sent === found;
+}
+async function printed(session, sql) {
+  const query2 = /^\s*CREATE\s+(?:OR\s+REPLACE\s+)?VIEW\s+(?:`[^`]+`|"[^"]+"|[^\s("`]+)\s+AS\s+(.+)$/is.exec(
+    sql
+  );
+  if (query2 === null) return null;
+  const given = literal((query2[1] ?? "").replaceAll("`", '"').replace(/;\s*$/, ""));
+  try {
+    const [row2] = await session.texts(`SELECT json_deserialize_sql(json_serialize_sql(${given}))`);
+    return row2?.[0] == null ? null : plain2(row2[0]);
+  } catch {
+    return null;
+  }
+}
+function definitionOf(store, catalog, name, view) {
+  try {
+    const step = ownViewStep(name, { ...view, content: "", file: "", line: 1 });
+    const statement = read(store, catalog, step);
+    return viewOf(createOf(statement), name, statement.context).definition;
+  } catch {
+    return null;
+  }
+}
+async function hasColumns(session, name, { columns }) {
+  const wanted = columns.map((column) => `${column.name} ${duckdbType(parseType(column.type))}`);
+  const there = (await columnsOf(session, name)).map(([column, type]) => `${column} ${type}`);
+  return plain2(wanted.join()) === plain2(there.join());
+}
+
+// src/engines/duckdb/store/past-definitions.ts
+async function keepDefinition(session, consumer, { content, reads, sql }) {
+  const which = `consumer = ${literal(consumer)} AND content = ${literal(content)}`;
+  await session.run(`DELETE FROM bluegreen.definitions WHERE ${which} AND ${oursSql(session)}`);
+  const values2 = [consumer, content, JSON.stringify(reads), sql, session.scope].map(literal);
+  await session.run(`INSERT INTO bluegreen.definitions VALUES (${values2.join(", ")})`);
+}
+async function pastDefinitions(session, consumer) {
+  const rows2 = await session.texts(
+    `SELECT content, reads, sql FROM bluegreen.definitions
+     WHERE consumer = ${literal(consumer)} AND ${oursSql(session)} ORDER BY rowid DESC`
+  );
+  return rows2.map(([content, reads, sql]) => ({
+    content: content ?? "",
+    reads: JSON.parse(reads ?? "[]"),
+    sql: sql ?? ""
+  }));
+}
+
+// src/engines/duckdb/store/shown.ts
+function shownSql(table, { columns }) {
+  const list2 = columns.filter((column) => !column.hidden).map((column) => quoted(column.name));
+  return `SELECT ${list2.join(", ")} FROM ${placeSql(placeOf(table))}`;
+}
+async function shownNow(store, consumer, texts2, catalog) {
+  const { shows, reads } = consumer;
+  const text5 = texts2.get(placeKey(viewName(consumer))) ?? "";
+  const query2 = queryOf(text5);
+  if (reads !== null) {
+    if (await isAsDefined(store, catalog, consumer, text5)) return shows;
+    return await pastContent(store, catalog, consumer.name, text5) ?? query2;
+  }
+  const isShown = (table) => {
+    const definitions = [catalog.gone.get(table)?.definition, catalog.definitionOf(table)];
+    const isText2 = definitions.some((one) => one != null && plain3(shownSql(table, one)) === plain3(query2));
+    return isText2 && !isHidden(table, query2, texts2);
+  };
+  const tables2 = [shows, ...catalog.objects.keys(), ...catalog.foreign.keys()];
+  return tables2.find(isShown) ?? query2;
+}
+async function pastContent(store, catalog, name, text5) {
+  for (const past of await pastDefinitions(store.session, name)) {
+    const isThere = past.reads.every((table) => !catalog.taken.has(table));
+    if (isThere && await isAsDefined(store, catalog, { ...past, name, made: "" }, text5)) return past.content;
+  }
+  return null;
+}
+function isHidden(table, query2, texts2) {
+  const isBare = !/\sFROM\s+(?:"[^"]+"|[^".\s]+)\./is.test(query2);
+  return isBare && texts2.has(placeKey(`published.${placeOf(table).table}`));
+}
+function definitionSql({ name, shows, reads, made }, catalog) {
+  if (reads !== null) return (made ?? "").replace(/^CREATE VIEW/i, "CREATE OR REPLACE VIEW");
+  const definition = catalog.definitionOf(shows);
+  const query2 = definition === null ? "" : shownSql(shows, definition);
+  return `CREATE OR REPLACE VIEW ${placeSql(placeOf(`published.${name}`))} AS ${query2};`;
+}
+var queryOf = (text5) => text5.replace(/^CREATE VIEW .*? AS /is, "").replace(/;\s*$/, "");
+var plain3 = (sql) => sql.replaceAll(/["\s;]/g, "").toLowerCase().replace(/(from)main\.(?=[^.]+$)/, "$1");
+
+// src/engines/duckdb/store/view-text.ts
+async function viewsThere(session) {
+  const rows2 = await session.texts(
+    `SELECT schema_name, view_name, sql FROM duckdb_views()
+     WHERE database_name = current_database() AND NOT internal ORDER BY ALL`
+  );
+  const internal = rows2.filter(([schema]) => schema === "bluegreen");
+  return rows2.filter((row2) => !internal.includes(row2)).map(([schema, view, text5]) => {
+    const read2 = internal.find(([, table]) => text5?.includes(quoted(table ?? "")));
+    return viewAt(schema ?? "", view ?? "", text5 ?? "", read2?.[2] ?? "");
+  });
+}
+function viewAt(schema, table, text5, beside) {
+  const name = schema === "main" ? table : `${schema}.${table}`;
+  return { name, sql: placeSql({ schema, table }), text: text5, beside };
+}
+async function viewTexts(session) {
+  return new Map((await viewsThere(session)).map(({ name, text: text5 }) => [placeKey(name), text5]));
+}
+async function viewText(session, name) {
+  return (await viewTexts(session)).get(placeKey(name)) ?? null;
+}
+
+// src/engines/duckdb/store/consumers.ts
+function viewName({ name, reads }) {
+  return reads === null ? `published.${name}` : name;
+}
+function readConsumers(session) {
+  return consumersWhere(session, oursSql(session));
+}
+function allConsumers(session) {
+  return consumersWhere(session, "true");
+}
+async function consumersWhere(session, where) {
+  const rows2 = await session.texts(
+    `SELECT consumer, shows, reads, sql, made FROM bluegreen.consumers WHERE ${where} ORDER BY consumer`
+  );
+  const views = await viewTexts(session);
+  const all2 = rows2.map(([name, shows, reads, sql = null, made = null]) => ({
+    name: name ?? "",
+    shows: shows ?? "",
+    reads: reads === null || reads === void 0 ? null : JSON.parse(reads),
+    sql,
+    made
+  }));
+  return all2.filter((consumer) => views.has(placeKey(viewName(consumer))));
+}
+async function consumersShown(store, catalog) {
+  const texts2 = await viewTexts(store.session);
+  const shown2 = /* @__PURE__ */ new Map();
+  for (const consumer of await readConsumers(store.session))
+    shown2.set(consumer.name, await shownNow(store, consumer, texts2, catalog));
+  return shown2;
+}
+async function moveConsumers(store, catalog, moves) {
+  const { session } = store;
+  const consumers = await readConsumers(session);
+  const shown2 = await consumersShown(store, catalog);
+  const wrong = moves.find((move2) => (shown2.get(move2.consumer) ?? null) !== move2.from);
+  if (wrong !== void 0) throw otherwise(wrong, shown2.get(wrong.consumer) ?? null, consumers, catalog);
+  const [missing2] = moves.flatMap((move2) => missingFor(move2, catalog));
+  if (missing2 !== void 0) throw new Refusal("switch", missing2, "");
+  await refuseForeign(session, moves, consumers);
+  await session.run("CREATE SCHEMA IF NOT EXISTS published");
+  const own = new Set(consumers.flatMap(({ name, reads }) => reads === null ? [] : [name]));
+  for (const move2 of moves) await moveOne(store, catalog, move2, own.has(move2.consumer));
+}
+function missingFor({ view, to }, catalog) {
+  if (to === null) return [];
+  const taken = (view?.reads ?? [to]).filter((name) => catalog.taken.has(name));
+  const isAbsent2 = view === void 0 && catalog.definitionOf(to) === null;
+  return [...taken.map(takenWords), ...isAbsent2 ? [`${to} is not there`] : []];
+}
+function otherwise({ consumer, from }, now, consumers, catalog) {
+  const known = consumers.find(({ name }) => name === consumer);
+  if (known === void 0 || known.shows !== from)
+    return new Refusal("switch", `${consumer} shows ${now ?? "nothing"}, not ${from ?? "nothing"}`, "");
+  const what = known.reads === null ? `not ${from}, but ${now ?? "nothing"}` : now ?? "nothing";
+  return new Refusal(
+    "switch",
+    `${viewName(known)} was redefined by somebody else, and shows ${what}`,
+    `give it its definition back, and run the same command again: ${definitionSql(known, catalog)}`
+  );
+}
+async function refuseForeign(session, moves, consumers) {
+  const rows2 = await session.texts(
+    `SELECT schema_name, table_name FROM duckdb_tables() WHERE database_name = current_database()`
+  );
+  const tables2 = rows2.map(
+    ([schema, table]) => schema === "main" ? table ?? "" : `${schema ?? ""}.${table ?? ""}`
+  );
+  const there = /* @__PURE__ */ new Set([...tables2.map(placeKey), ...(await viewTexts(session)).keys()]);
+  const own = new Set(consumers.map((consumer) => placeKey(viewName(consumer))));
+  for (const { consumer, view } of moves) {
+    const name = viewName({ name: consumer, reads: view?.reads ?? null });
+    if (there.has(placeKey(name)) && !own.has(placeKey(name)))
+      throw new Refusal("switch", `${name} is there, but was not made as a consumer`, "");
+  }
+}
+async function moveOne(store, catalog, move2, own) {
+  const { session } = store;
+  const { consumer, to, view } = move2;
+  await session.run(
+    `DELETE FROM bluegreen.consumers WHERE consumer = ${literal(consumer)} AND ${oursSql(session)}`
+  );
+  if (own) await dropOwnView(session, consumer);
+  if (view === void 0) await moveShown(session, catalog, consumer, to);
+  else if (to !== null) await makeOwnView(store, consumer, view);
+  if (to === null) return;
+  const reads = view === void 0 ? "NULL" : literal(JSON.stringify(view.reads));
+  const made = view === void 0 ? null : await viewText(session, consumer);
+  const texts2 = [view?.sql ?? null, made, session.scope].map((one) => one === null ? "NULL" : literal(one));
+  const values2 = [literal(consumer), literal(to), reads, ...texts2];
+  await session.run(`INSERT INTO bluegreen.consumers VALUES (${values2.join(", ")})`);
+  if (view !== void 0) await keepDefinition(session, consumer, { ...view, content: to });
+}
+async function moveShown(session, catalog, consumer, to) {
+  const definition = to === null ? null : catalog.definitionOf(to);
+  const view = placeSql(placeOf(`published.${consumer}`));
+  if (to === null || definition === null) {
+    await session.run(`DROP VIEW IF EXISTS ${view}`);
+    return;
+  }
+  await session.run(`CREATE OR REPLACE VIEW ${view} AS ${shownSql(to, definition)}`);
+}
+
+// src/engines/duckdb/store/macro-readers.ts
+async function macrosReading(session, names) {
+  const places = new Map(names.map((name) => [placeKey(name), name]));
+  const macros2 = await session.texts(
+    `SELECT schema_name, function_name, function_type, macro_definition FROM duckdb_functions()
+     WHERE database_name = current_database() AND NOT internal AND schema_name <> 'bluegreen'
+     AND function_type IN ('macro', 'table_macro') ORDER BY ALL`
+  );
+  const found = [];
+  for (const [schema, macro, type, definition] of macros2) {
+    const query2 = type === "macro" ? `SELECT ${definition ?? ""}` : definition ?? "";
+    const own = schema === "main" ? macro ?? "" : `${schema ?? ""}.${macro ?? ""}`;
+    for (const table of await tablesOf(session, query2)) {
+      const read2 = places.get(placeKey(table));
+      if (read2 !== void 0) found.push({ about: read2, line: `${own} reads ${read2}` });
+    }
+  }
+  return found;
+}
+async function tablesOf(session, query2) {
+  const [row2] = await session.texts(`SELECT json_serialize_sql(${literal(query2)})`);
+  const tables2 = (row2?.[0] ?? "").matchAll(
+    /"type":"BASE_TABLE".*?"schema_name":"([^"]*)","table_name":"([^"]*)"/g
+  );
+  return [...tables2].map(([, schema = "", table = ""]) => schema === "" ? table : `${schema}.${table}`);
+}
+
+// src/engines/duckdb/store/readers.ts
+async function readersLeft(session, going, takeAway) {
+  const tables2 = new Map(going.map((name) => [placeOf(name).table.toLowerCase(), name]));
+  const staying = (await viewsThere(session)).filter(({ name }) => !going.includes(name));
+  const before = /* @__PURE__ */ new Map();
+  for (const view of staying) before.set(view, await problemReading(session, view));
+  await takeAway();
+  const found = [];
+  for (const [view, problem] of before) {
+    const read2 = problem === null ? tableMissed(await problemReading(session, view), tables2) : null;
+    if (read2 !== null) found.push({ about: read2, line: `${view.name} ${verbOf(view)} ${read2}` });
+    const named3 = problem === null ? null : tableNamed(view, tables2);
+    if (named3 !== null) found.push({ about: named3, line: `${view.name} names ${named3}, and cannot be read` });
+  }
+  return found;
+}
+async function problemReading(session, { sql }) {
+  try {
+    await session.run(`EXPLAIN SELECT * FROM ${sql}`);
+    return null;
+  } catch (error) {
+    return messageOf(error);
+  }
+}
+var verbOf = ({ name }) => name.startsWith("published.") ? "shows" : "reads";
+function tableMissed(problem, tables2) {
+  if (problem === null) return null;
+  const missing2 = /with name "?([^"\s]+)"? does not exist/.exec(problem)?.[1] ?? "";
+  return tables2.get(missing2.toLowerCase()) ?? "what would go";
+}
+function tableNamed({ text: text5, beside }, tables2) {
+  const words = new Set(`${text5} ${beside}`.toLowerCase().match(/[\p{L}\p{N}_$-]+/gu) ?? []);
+  return [...tables2].find(([table]) => words.has(table))?.[1] ?? null;
+}
+
+// src/engines/duckdb/store/retire.ts
+async function retireObjects(session, names) {
+  const objections = await objectionsAfter(session, names);
+  if (objections.length > 0) throw new Refusal("retire", objections.join("\n"), "");
+  await forgetObjects(session, names);
+}
+async function objectionsTo(session, names) {
+  await session.run("BEGIN");
+  try {
+    return await objectionsAfter(session, names);
+  } finally {
+    await session.run("ROLLBACK");
+  }
+}
+async function objectionsAfter(session, names) {
+  const objects = await readObjects(session);
+  const gone = new Set((await readGone(session)).map(({ name }) => name));
+  const own = new Set(objects.flatMap(({ name, kind }) => kind === "external" ? [] : [name]));
+  const foreign = await foreignAmong(
+    session,
+    objects,
+    names.filter((name) => !own.has(name) && !gone.has(name))
+  );
+  const staying = [...objects.filter(({ name }) => !names.includes(name)), ...await readOthers(session)];
+  const readers = (await readersWithout(session, names)).map(({ line }) => line);
+  return [.../* @__PURE__ */ new Set([...foreign, ...registeredReaders(staying, names), ...readers])];
+}
+async function readersWithout(session, names) {
+  const isNamed = ({ name, kind }) => kind !== "external" && names.includes(name);
+  const own = (await readObjects(session)).filter(isNamed);
+  const gone = (await readGone(session)).filter(isNamed);
+  const taken = await readTaken(session);
+  const going = names.filter((name) => !taken.has(name));
+  const known = new Set([...own, ...gone].map(({ name }) => name));
+  const macros2 = await macrosReading(
+    session,
+    going.filter((name) => known.has(name))
+  );
+  const views = await readersLeft(session, going, async () => {
+    for (const object2 of own) await drop(session, object2);
+    for (const object2 of gone) await dropBeside(session, object2);
+  });
+  return [...views, ...macros2];
+}
+async function foreignAmong(session, objects, names) {
+  if (names.length === 0) return [];
+  const known = new Set(objects.map((object2) => object2.name));
+  const foreign = (await foreignObjects(session, known)).map((object2) => object2.name);
+  const others = names.filter((name) => known.has(name) || foreign.includes(name));
+  return others.map((name) => `${name} is not ours`);
+}
+function registeredReaders(staying, names) {
+  return staying.flatMap(({ name, reads }) => {
+    const read2 = reads.find((table) => names.includes(table));
+    return read2 === void 0 ? [] : [`${name} reads ${read2}`];
+  });
+}
+async function drop(session, object2) {
+  const place = placeSql(placeOf(object2.name));
+  if (object2.kind === "table") await session.run(`DROP TABLE IF EXISTS ${place}`);
+  if (object2.kind === "view") await session.run(`DROP VIEW IF EXISTS ${place}`);
+  await dropBeside(session, object2);
+}
+async function dropBeside(session, { kind, name }) {
+  if (kind === "table") await session.run(`DROP TABLE IF EXISTS ${companionSql("history", name)}`);
+  if (kind === "view") await session.run(`DROP VIEW IF EXISTS ${companionSql("rows", name)}`);
+}
+
+// src/engines/duckdb/preflight-removals.ts
+async function problemsRemoving(store, acts) {
+  const last = acts.findLastIndex(({ step }) => step.kind === "remove");
+  if (last < 0) return [];
+  const { session } = store;
+  await session.run("BEGIN");
+  try {
+    const before = acts.slice(0, last);
+    const moved3 = await problemsMoving(store, before);
+    return moved3.length > 0 ? moved3 : await problemsReading(store, acts);
+  } finally {
+    await session.run("ROLLBACK");
+    session.forget();
+  }
+}
+async function problemsMoving(store, acts) {
+  for (const { step, moves } of acts) {
+    try {
+      await move(store, moves);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return [{ step: step.id, ...problemOf(step, error), file: step.file }];
+    }
+  }
+  return [];
+}
+async function move(store, moves) {
+  if (moves.length === 0) return;
+  const catalog = await readCatalog(store.session, store.space);
+  const shown2 = await consumersShown(store, catalog);
+  const open2 = moves.filter(({ consumer, from }) => (shown2.get(consumer) ?? null) === from);
+  await moveConsumers(store, catalog, open2);
+}
+async function problemsReading({ session }, acts) {
+  const steps = acts.map(({ step }) => step).filter(({ kind }) => kind === "remove");
+  const found = await readersWithout(
+    session,
+    steps.map(({ object: object2 }) => object2)
+  );
+  const stepOf = (name) => steps.find(({ object: object2 }) => object2 === name) ?? steps[0];
+  return found.flatMap(({ about, line: message }) => {
+    const step = stepOf(about);
+    return step === void 0 ? [] : [{ step: step.id, message, hint: "", file: step.file, line: step.line }];
+  });
+}
+
 // src/engines/duckdb/store/alter.ts
 function altered(alter, before, context) {
   const { schema } = alter;
@@ -4664,8 +5098,8 @@ function valueOf(column, taken, result) {
 }
 function stageSql(definition, result, assigned) {
   const given = new Map(assigned.map(({ column, sql }) => [column.name, sql]));
-  const plain6 = definition.columns.filter((column) => column.expression === null);
-  const values2 = plain6.map((column) => {
+  const plain7 = definition.columns.filter((column) => column.expression === null);
+  const values2 = plain7.map((column) => {
     const type = duckdbType(parseType(column.type));
     return `CAST(${given.get(column.name) ?? "NULL"} AS ${type}) AS ${quoted(column.name)}`;
   });
@@ -4828,28 +5262,56 @@ async function take2({ session }, name, definition, place) {
   return { rows: Number(count2?.[0] ?? 0), notes, approximations: [] };
 }
 
-// src/engines/duckdb/store/view-text.ts
-async function viewsThere(session) {
-  const rows2 = await session.texts(
-    `SELECT schema_name, view_name, sql FROM duckdb_views()
-     WHERE database_name = current_database() AND NOT internal ORDER BY ALL`
+// src/engines/duckdb/store/mark.ts
+import { randomBytes } from "node:crypto";
+async function writeMarked(session, object2) {
+  await writeObject(session, { ...object2, mark: await markTable(session, object2.name) });
+}
+async function markRegistered(session) {
+  const [done] = await session.texts(
+    `SELECT comment FROM duckdb_tables() WHERE schema_name = 'bluegreen' AND table_name = 'objects' AND database_name = current_database()`
   );
-  const internal = rows2.filter(([schema]) => schema === "bluegreen");
-  return rows2.filter((row2) => !internal.includes(row2)).map(([schema, view, text5]) => {
-    const read2 = internal.find(([, table]) => text5?.includes(quoted(table ?? "")));
-    return viewAt(schema ?? "", view ?? "", text5 ?? "", read2?.[2] ?? "");
-  });
+  if (done?.[0] === isMarked) return;
+  const there = (await objectsThere(session)).filter(({ kind }) => kind === "table");
+  const places = new Set(there.map(({ name }) => placeKey(name)));
+  const rows2 = await session.texts(
+    `SELECT DISTINCT name FROM bluegreen.objects WHERE kind IN ('table', 'external')`
+  );
+  const names = rows2.flatMap(([name]) => name != null && places.has(placeKey(name)) ? [name] : []);
+  for (const name of names) {
+    const set = `SET mark = ${literal(await markTable(session, name))}`;
+    await session.run(
+      `UPDATE bluegreen.objects ${set} WHERE name = ${literal(name)} AND kind IN ('table', 'external')`
+    );
+  }
+  await session.run(`COMMENT ON TABLE bluegreen.objects IS ${literal(isMarked)}`);
 }
-function viewAt(schema, table, text5, beside) {
-  const name = schema === "main" ? table : `${schema}.${table}`;
-  return { name, sql: placeSql({ schema, table }), text: text5, beside };
+var isMarked = "what it lists bears marks";
+async function commentOf(session, name) {
+  return plain4((await commentsOf(session, name)).table);
 }
-async function viewTexts(session) {
-  return new Map((await viewsThere(session)).map(({ name, text: text5 }) => [placeKey(name), text5]));
+async function setComment(session, name, comment) {
+  if (comment !== "") await session.run(`COMMENT ON TABLE ${placeSql(placeOf(name))} IS ${literal(comment)}`);
 }
-async function viewText(session, name) {
-  return (await viewTexts(session)).get(placeKey(name)) ?? null;
+async function markTable(session, name) {
+  const mark = randomBytes(8).toString("hex");
+  const { table, column, first } = await commentsOf(session, name);
+  await setComment(session, name, marked(table, mark));
+  const place = `${placeSql(placeOf(name))}.${quoted(first)}`;
+  await session.run(`COMMENT ON COLUMN ${place} IS ${literal(marked(column, mark))}`);
+  return mark;
 }
+async function commentsOf(session, name) {
+  const { schema, table } = placeOf(name);
+  const [row2] = await session.texts(
+    `SELECT t.comment, c.column_name, c.comment FROM duckdb_tables() t JOIN duckdb_columns() c USING (table_oid, database_name)
+     WHERE database_name = current_database() AND lower(t.schema_name) = lower(${literal(schema)})
+     AND lower(t.table_name) = lower(${literal(table)}) ORDER BY column_index LIMIT 1`
+  );
+  return { table: row2?.[0] ?? "", first: row2?.[1] ?? "", column: row2?.[2] ?? "" };
+}
+var marked = (comment, mark) => `${plain4(comment)} bluegreen ${mark}`.trim();
+var plain4 = (comment) => comment.replaceAll(/\s*\bbluegreen [0-9a-f]{16}\b/g, "");
 
 // src/engines/duckdb/store/adopt.ts
 async function adoptObject(store, { step, there }) {
@@ -4881,17 +5343,18 @@ async function adoptTable(store, step, name, there) {
   const catalog = await readCatalog(session, store.space);
   const found = catalog.foreign.get(there);
   if (found === void 0) throw refusal(`${there} is not there`);
-  const definition = definitionOf(store, catalog, step, name);
+  const definition = definitionOf2(store, catalog, step, name);
   await refuseOtherColumns(store, name, definition);
   await forgetGone(session, name);
   await makeCompanion(store, name, definition);
   const kind = definition.view ? "view" : "table";
   const made = definition.view ? await viewText(session, name) : null;
   const object2 = { ...registered(step, kind, definition), name, writes: [name], made };
-  await writeObject(session, object2);
+  if (definition.view) await writeObject(session, object2);
+  else await writeMarked(session, object2);
   session.forget();
 }
-function definitionOf(store, catalog, step, name) {
+function definitionOf2(store, catalog, step, name) {
   const [first, ...others] = readAll(store, catalog, step);
   const { syntax, context } = first;
   if (syntax.type !== "create-table") throw refusal(`nothing says what ${name} is`);
@@ -4909,138 +5372,16 @@ function createdBy({ syntax, context }, catalog, name) {
 async function refuseOtherColumns({ session }, name, { columns }) {
   const wanted = columns.map((column) => `${column.name} ${duckdbType(parseType(column.type))}`);
   const there = (await columnsOf(session, name)).map(([column, type]) => `${column} ${type}`);
-  if (plain2(wanted) !== plain2(there))
+  if (plain5(wanted) !== plain5(there))
     throw refusal(`${name} has the columns ${there.join(", ")}, and should have ${wanted.join(", ")}`);
 }
-var plain2 = (columns) => columns.join().replaceAll(/["\s]/g, "").toLowerCase();
+var plain5 = (columns) => columns.join().replaceAll(/["\s]/g, "").toLowerCase();
 async function makeCompanion({ session }, name, { companion, view }) {
   if (!companion || view) return;
   const place = placeSql(placeOf(name));
   await session.run(`CREATE TABLE ${companionSql("history", name)} AS SELECT * FROM ${place}`);
 }
 var refusal = (message) => new Refusal("adopt", message, "");
-
-// src/engines/duckdb/store/macro-readers.ts
-async function macrosReading(session, names) {
-  const places = new Map(names.map((name) => [placeKey(name), name]));
-  const macros2 = await session.texts(
-    `SELECT schema_name, function_name, function_type, macro_definition FROM duckdb_functions()
-     WHERE database_name = current_database() AND NOT internal AND schema_name <> 'bluegreen'
-     AND function_type IN ('macro', 'table_macro') ORDER BY ALL`
-  );
-  const lines = /* @__PURE__ */ new Set();
-  for (const [schema, macro, type, definition] of macros2) {
-    const query2 = type === "macro" ? `SELECT ${definition ?? ""}` : definition ?? "";
-    const own = schema === "main" ? macro ?? "" : `${schema ?? ""}.${macro ?? ""}`;
-    for (const table of await tablesOf(session, query2)) {
-      const read2 = places.get(placeKey(table));
-      if (read2 !== void 0) lines.add(`${own} reads ${read2}`);
-    }
-  }
-  return [...lines];
-}
-async function tablesOf(session, query2) {
-  const [row2] = await session.texts(`SELECT json_serialize_sql(${literal(query2)})`);
-  const tables2 = (row2?.[0] ?? "").matchAll(
-    /"type":"BASE_TABLE".*?"schema_name":"([^"]*)","table_name":"([^"]*)"/g
-  );
-  return [...tables2].map(([, schema = "", table = ""]) => schema === "" ? table : `${schema}.${table}`);
-}
-
-// src/engines/duckdb/store/readers.ts
-async function readersLeft(session, going, takeAway) {
-  const tables2 = new Map(going.map((name) => [placeOf(name).table.toLowerCase(), name]));
-  const staying = (await viewsThere(session)).filter(({ name }) => !going.includes(name));
-  const before = /* @__PURE__ */ new Map();
-  for (const view of staying) before.set(view, await problemReading(session, view));
-  await takeAway();
-  const lines = /* @__PURE__ */ new Set();
-  for (const [view, problem] of before) {
-    const read2 = problem === null ? tableMissed(await problemReading(session, view), tables2) : null;
-    if (read2 !== null) lines.add(`${view.name} ${verbOf(view)} ${read2}`);
-    const named3 = problem === null ? null : tableNamed(view, tables2);
-    if (named3 !== null) lines.add(`${view.name} names ${named3}, and cannot be read`);
-  }
-  return [...lines];
-}
-async function problemReading(session, { sql }) {
-  try {
-    await session.run(`EXPLAIN SELECT * FROM ${sql}`);
-    return null;
-  } catch (error) {
-    return messageOf(error);
-  }
-}
-var verbOf = ({ name }) => name.startsWith("published.") ? "shows" : "reads";
-function tableMissed(problem, tables2) {
-  if (problem === null) return null;
-  const missing2 = /with name "?([^"\s]+)"? does not exist/.exec(problem)?.[1] ?? "";
-  return tables2.get(missing2.toLowerCase()) ?? "what would go";
-}
-function tableNamed({ text: text5, beside }, tables2) {
-  const words = new Set(`${text5} ${beside}`.toLowerCase().match(/[\p{L}\p{N}_$-]+/gu) ?? []);
-  return [...tables2].find(([table]) => words.has(table))?.[1] ?? null;
-}
-
-// src/engines/duckdb/store/retire.ts
-async function retireObjects(session, names) {
-  const objections = await objectionsAfter(session, names);
-  if (objections.length > 0) throw new Refusal("retire", objections.join("\n"), "");
-  await forgetObjects(session, names);
-}
-async function objectionsTo(session, names) {
-  await session.run("BEGIN");
-  try {
-    return await objectionsAfter(session, names);
-  } finally {
-    await session.run("ROLLBACK");
-  }
-}
-async function objectionsAfter(session, names) {
-  const objects = await readObjects(session);
-  const registered2 = [...objects, ...await readGone(session)];
-  const own = registered2.filter(({ name, kind }) => kind !== "external" && names.includes(name));
-  const others = names.filter((name) => !own.some((object2) => object2.name === name));
-  const staying = [...objects.filter(({ name }) => !names.includes(name)), ...await readOthers(session)];
-  const foreign = await foreignAmong(session, objects, others);
-  const macros2 = await macrosReading(
-    session,
-    own.map(({ name }) => name)
-  );
-  const views = await readersLeft(session, names, async () => {
-    for (const object2 of own) await drop(session, object2);
-  });
-  return [.../* @__PURE__ */ new Set([...foreign, ...registeredReaders(staying, names), ...views, ...macros2])];
-}
-async function foreignAmong(session, objects, names) {
-  if (names.length === 0) return [];
-  const known = new Set(objects.map((object2) => object2.name));
-  const foreign = (await foreignObjects(session, known)).map((object2) => object2.name);
-  const others = names.filter((name) => known.has(name) || foreign.includes(name));
-  return others.map((name) => `${name} is not ours`);
-}
-function registeredReaders(staying, names) {
-  return staying.flatMap(({ name, reads }) => {
-    const read2 = reads.find((table) => names.includes(table));
-    return read2 === void 0 ? [] : [`${name} reads ${read2}`];
-  });
-}
-async function drop(session, object2) {
-  const place = placeSql(placeOf(object2.name));
-  switch (object2.kind) {
-    case "table":
-      await session.run(`DROP TABLE IF EXISTS ${place}`);
-      await session.run(`DROP TABLE IF EXISTS ${companionSql("history", object2.name)}`);
-      break;
-    case "view":
-      await session.run(`DROP VIEW IF EXISTS ${place}`);
-      await session.run(`DROP VIEW IF EXISTS ${companionSql("rows", object2.name)}`);
-      break;
-    case "statement":
-    case "external":
-      break;
-  }
-}
 
 // src/engines/duckdb/samples/find.ts
 import { readdir, realpath } from "node:fs/promises";
@@ -5321,14 +5662,14 @@ async function fillExternal(store, catalog, step, wanted) {
     return { ...nothingDone, notes: [`nothing says which columns ${name} has, and it has no sample rows`] };
   if (file === null) {
     await make(store, name, own);
-    await writeObject(store.session, registered(step, "external", own));
+    await writeMarked(store.session, registered(step, "external", own));
     return { ...nothingDone, rows: 0, notes: [`${name} has no sample rows, so it is empty`] };
   }
   const loaded = await loadSample(store.session, file, own);
   await make(store, name, loaded.definition);
   await store.session.run(loaded.stage);
   const outcome = await take2(store, name, loaded.definition, "");
-  await writeObject(store.session, registered(step, "external", loaded.definition));
+  await writeMarked(store.session, registered(step, "external", loaded.definition));
   return outcome;
 }
 
@@ -5393,7 +5734,7 @@ async function createTable(store, catalog, step) {
   const create = createOf(statement);
   const definition = defineTable(create, statement.context, likeOf(create, catalog));
   await make(store, step.object, definition);
-  await writeObject(store.session, registered(step, "table", definition));
+  await writeMarked(store.session, registered(step, "table", definition));
   return { ...nothingDone, approximations: statement.approximations };
 }
 async function createView(store, catalog, step) {
@@ -5420,11 +5761,13 @@ async function alterTable(store, catalog, step) {
   if (object2.definition.view)
     throw new Untranslatable(statement.syntax.start, `${step.object} is a view, which is not altered here`);
   const definition = altered(statement.syntax, object2.definition, statement.context);
+  const comment = await commentOf(store.session, step.object);
   for (const sql2 of alterSql(step.object, statement.syntax, object2.definition, definition))
     await store.session.run(sql2);
+  await setComment(store.session, step.object, comment);
   const sql = object2.sql === null ? null : `${object2.sql};
 ${step.sql ?? ""}`;
-  await writeObject(store.session, { ...object2, definition, sql });
+  await writeMarked(store.session, { ...object2, definition, sql });
   return nothingDone;
 }
 async function alterOptions(store, catalog, step) {
@@ -5436,8 +5779,7 @@ async function runStatement(store, catalog, step) {
   const statement = read(store, catalog, step);
   await forgetGoneJob(store.session, step.object);
   const outcome = await runSyntax(store, catalog, step, statement);
-  const made = String(outcome.rows ?? 0);
-  await writeObject(store.session, { ...registered(step, "statement", null), made });
+  await writeObject(store.session, registered(step, "statement", null));
   return { ...outcome, approximations: statement.approximations };
 }
 function runSyntax(store, catalog, step, statement) {
@@ -5475,10 +5817,6 @@ async function runInserts(store, catalog, step, inserts, { context }) {
   return joined2(outcomes);
 }
 async function empty({ session }, name) {
-  const jobs = (await readObjects(session)).filter(
-    ({ kind, writes }) => kind === "statement" && writes.includes(name)
-  );
-  for (const job of jobs) await writeObject(session, { ...job, made: null });
   await session.run(`DELETE FROM ${placeSql(placeOf(name))}`);
   await session.run(`DELETE FROM bluegreen.fills WHERE name = ${literal(name)}`);
 }
@@ -5497,7 +5835,7 @@ async function createAsSelect(store, catalog, step, statement) {
   const assigned = assignments(definition, result, asSelectNames(result), /* @__PURE__ */ new Map(), create.query.start);
   await store.session.run(stageSql(definition, result, assigned));
   const outcome = await take2(store, name, definition, fillPlace(step));
-  await writeObject(store.session, { ...registered(step, "table", definition), name, writes: [name] });
+  await writeMarked(store.session, { ...registered(step, "table", definition), name, writes: [name] });
   return outcome;
 }
 
@@ -5512,7 +5850,9 @@ async function rehearse(store, acts, adoptions) {
     const rehearsal = { scratch, found: [], broken: /* @__PURE__ */ new Set() };
     for (const one of adoptions) await rehearseAdoption(rehearsal, one);
     for (const act of acts) await rehearseAct(rehearsal, act);
-    return rehearsal.found;
+    const known = new Set(rehearsal.found.map(({ step }) => step));
+    const removing = await problemsRemoving(store, acts);
+    return [...rehearsal.found, ...removing.filter(({ step }) => !known.has(step))];
   } finally {
     session.close();
   }
@@ -5543,15 +5883,26 @@ async function rehearseStep({ scratch, found, broken }, { step, key }) {
   for (const name of [step.object, ...step.writes]) broken.add(name);
   if (!follows) found.push({ step: step.id, ...problem, file: step.file });
 }
-async function rehearseMoves({ scratch, found, broken }, act) {
-  for (const { consumer, to, view } of act.moves) {
-    if (view === void 0 || to === null || view.reads.some((name) => broken.has(name))) continue;
-    const step = ownViewStep(consumer, view);
-    const problem = await attempt(step, () => scratch.session.transaction(() => define(scratch, step)));
-    if (problem === null) continue;
-    found.push({ step: act.step.id, ...problem, file: view.file });
-    broken.add(consumer);
+async function rehearseMoves(rehearsal, { step, moves }) {
+  const { scratch, found, broken } = rehearsal;
+  for (const move2 of moves) {
+    if ((move2.view?.reads ?? [move2.to ?? ""]).some((name) => broken.has(name))) continue;
+    const missing2 = missingFor(move2, await readCatalog(scratch.session, scratch.space));
+    const { file, line } = move2.view ?? step;
+    found.push(...missing2.map((message) => ({ step: step.id, message, hint: "", file, line })));
+    if (missing2.length === 0) await rehearseView(rehearsal, step, move2);
+    else broken.add(move2.consumer);
   }
+}
+async function rehearseView(rehearsal, { id }, move2) {
+  const { scratch, found, broken } = rehearsal;
+  const { consumer, to, view } = move2;
+  if (view === void 0 || to === null) return;
+  const step = ownViewStep(consumer, view);
+  const problem = await attempt(step, () => scratch.session.transaction(() => define(scratch, step)));
+  if (problem === null) return;
+  found.push({ step: id, ...problem, file: view.file });
+  broken.add(consumer);
 }
 async function define(scratch, step) {
   const { foreign } = await readCatalog(scratch.session, scratch.space);
@@ -5570,13 +5921,14 @@ async function attempt(step, act) {
   }
 }
 async function copyAll(store, scratch) {
-  const { foreign } = await readCatalog(store.session, store.space);
+  const { foreign, taken } = await readCatalog(store.session, store.space);
   for (const object2 of await readObjects(store.session)) {
     const { name, kind, definition } = object2;
     const copied2 = definition === null ? null : await copy(scratch, name, definition);
     await writeObject(scratch.session, {
       ...object2,
       made: null,
+      mark: null,
       kind: kind === "view" ? "table" : kind,
       definition: copied2
     });
@@ -5585,12 +5937,21 @@ async function copyAll(store, scratch) {
   for (const [name, definition] of foreign)
     if (definition.columns.length > 0) copied.set(name, await copy(scratch, name, definition));
   for (const other of await readOthers(store.session)) await copyOther(scratch, other, copied);
+  for (const object2 of await readGone(store.session))
+    if (taken.has(object2.name) && object2.kind !== "statement") await copyTaken(scratch, object2);
   scratch.session.forget();
+}
+function copyTaken({ session }, object2) {
+  return insertObject(session, { ...object2, kind: "table", mark: "gone" }, session.scope);
 }
 function copyOther({ session }, other, copied) {
   const { name, kind, scope } = other;
   const definition = kind === "statement" ? null : copied.get(name) ?? null;
-  return insertObject(session, { ...other, kind: kind === "view" ? "table" : kind, definition }, scope);
+  return insertObject(
+    session,
+    { ...other, kind: kind === "view" ? "table" : kind, definition, mark: null },
+    scope
+  );
 }
 async function copyKeys(store, scratch, acts) {
   const keys = await readKeys(store.session);
@@ -5600,186 +5961,12 @@ async function copyKeys(store, scratch, acts) {
   }
 }
 async function copy({ session }, name, definition) {
-  const plain6 = { ...definition, view: false, companion: definition.companion && !definition.view };
+  const plain7 = { ...definition, view: false, companion: definition.companion && !definition.view };
   await session.run(`CREATE SCHEMA IF NOT EXISTS ${quoted(placeOf(name).schema)}`);
-  await session.run(`CREATE TABLE ${placeSql(placeOf(name))} (${columnList(plain6)})`);
-  if (plain6.companion)
-    await session.run(`CREATE TABLE ${companionSql("history", name)} (${columnList(plain6)})`);
-  return plain6;
-}
-
-// src/engines/duckdb/store/own-meaning.ts
-async function isAsDefined(store, catalog, view, text5) {
-  const { name, reads, sql, made } = view;
-  if (made === null || plain3(made) === plain3(text5)) return true;
-  if (sql === null) return false;
-  if (!meansSame(catalog, sql, text5) && !await isSameText(store.session, sql, text5)) return false;
-  const definition = definitionOf2(store, catalog, name, { sql, reads: reads ?? [] });
-  return definition !== null && await hasColumns(store.session, name, definition);
-}
-var plain3 = (sql) => sql.replaceAll(/["\s;]/g, "").toLowerCase();
-function meansSame(catalog, sql, text5) {
-  const nameOf3 = (parts2) => catalog.nameOf(parts2) ?? parts2.join(".");
-  return meaningDifferences({ sql, options: {} }, { sql: text5, keeps: "all" }, nameOf3).length === 0;
-}
-async function isSameText(session, sql, text5) {
-  const [sent, found] = [await printed(session, sql), await printed(session, text5)];
-  return sent !== null && sent === found;
-}
-async function printed(session, sql) {
-  const query2 = /^\s*CREATE\s+(?:OR\s+REPLACE\s+)?VIEW\s+(?:`[^`]+`|"[^"]+"|[^\s("`]+)\s+AS\s+(.+)$/is.exec(
-    sql
-  );
-  if (query2 === null) return null;
-  const given = literal((query2[1] ?? "").replaceAll("`", '"').replace(/;\s*$/, ""));
-  try {
-    const [row2] = await session.texts(`SELECT json_deserialize_sql(json_serialize_sql(${given}))`);
-    return row2?.[0] == null ? null : plain3(row2[0]);
-  } catch {
-    return null;
-  }
-}
-function definitionOf2(store, catalog, name, view) {
-  try {
-    const step = ownViewStep(name, { ...view, content: "", file: "", line: 1 });
-    const statement = read(store, catalog, step);
-    return viewOf(createOf(statement), name, statement.context).definition;
-  } catch {
-    return null;
-  }
-}
-async function hasColumns(session, name, { columns }) {
-  const wanted = columns.map((column) => `${column.name} ${duckdbType(parseType(column.type))}`);
-  const there = (await columnsOf(session, name)).map(([column, type]) => `${column} ${type}`);
-  return plain3(wanted.join()) === plain3(there.join());
-}
-
-// src/engines/duckdb/store/shown.ts
-function shownSql(table, { columns }) {
-  const list2 = columns.filter((column) => !column.hidden).map((column) => quoted(column.name));
-  return `SELECT ${list2.join(", ")} FROM ${placeSql(placeOf(table))}`;
-}
-async function shownNow(store, consumer, texts2, catalog) {
-  const { shows, reads } = consumer;
-  const text5 = texts2.get(placeKey(viewName(consumer))) ?? "";
-  const query2 = queryOf(text5);
-  if (reads !== null) return await isAsDefined(store, catalog, consumer, text5) ? shows : query2;
-  const isShown = (table) => {
-    const definition = catalog.definitionOf(table) ?? catalog.gone.get(table)?.definition ?? null;
-    return definition !== null && plain4(shownSql(table, definition)) === plain4(query2) && !isHidden(table, query2, texts2);
-  };
-  const tables2 = [shows, ...catalog.objects.keys(), ...catalog.foreign.keys()];
-  return tables2.find(isShown) ?? query2;
-}
-function isHidden(table, query2, texts2) {
-  const isBare = !/\sFROM\s+(?:"[^"]+"|[^".\s]+)\./is.test(query2);
-  return isBare && texts2.has(placeKey(`published.${placeOf(table).table}`));
-}
-function definitionSql({ name, shows, reads, made }, catalog) {
-  if (reads !== null) return (made ?? "").replace(/^CREATE VIEW/i, "CREATE OR REPLACE VIEW");
-  const definition = catalog.definitionOf(shows);
-  const query2 = definition === null ? "" : shownSql(shows, definition);
-  return `CREATE OR REPLACE VIEW ${placeSql(placeOf(`published.${name}`))} AS ${query2};`;
-}
-var queryOf = (text5) => text5.replace(/^CREATE VIEW .*? AS /is, "").replace(/;\s*$/, "");
-var plain4 = (sql) => sql.replaceAll(/["\s;]/g, "").toLowerCase().replace(/(from)main\.(?=[^.]+$)/, "$1");
-
-// src/engines/duckdb/store/consumers.ts
-function viewName({ name, reads }) {
-  return reads === null ? `published.${name}` : name;
-}
-function readConsumers(session) {
-  return consumersWhere(session, oursSql(session));
-}
-function allConsumers(session) {
-  return consumersWhere(session, "true");
-}
-async function consumersWhere(session, where) {
-  const rows2 = await session.texts(
-    `SELECT consumer, shows, reads, sql, made FROM bluegreen.consumers WHERE ${where} ORDER BY consumer`
-  );
-  const views = await viewTexts(session);
-  const all2 = rows2.map(([name, shows, reads, sql = null, made = null]) => ({
-    name: name ?? "",
-    shows: shows ?? "",
-    reads: reads === null || reads === void 0 ? null : JSON.parse(reads),
-    sql,
-    made
-  }));
-  return all2.filter((consumer) => views.has(placeKey(viewName(consumer))));
-}
-async function consumersShown(store, catalog) {
-  const texts2 = await viewTexts(store.session);
-  const shown2 = /* @__PURE__ */ new Map();
-  for (const consumer of await readConsumers(store.session))
-    shown2.set(consumer.name, await shownNow(store, consumer, texts2, catalog));
-  return shown2;
-}
-async function moveConsumers(store, catalog, moves) {
-  const { session } = store;
-  const consumers = await readConsumers(session);
-  const shown2 = await consumersShown(store, catalog);
-  const wrong = moves.find((move) => (shown2.get(move.consumer) ?? null) !== move.from);
-  if (wrong !== void 0) throw otherwise(wrong, shown2.get(wrong.consumer) ?? null, consumers, catalog);
-  const missing2 = moves.find(
-    ({ view, to }) => view === void 0 && to !== null && catalog.definitionOf(to) === null
-  );
-  if (missing2 !== void 0) throw new Refusal("switch", `${missing2.to ?? ""} is not there`, "");
-  await refuseForeign(session, moves, consumers);
-  await session.run("CREATE SCHEMA IF NOT EXISTS published");
-  const own = new Set(consumers.flatMap(({ name, reads }) => reads === null ? [] : [name]));
-  for (const move of moves) await moveOne(store, catalog, move, own.has(move.consumer));
-}
-function otherwise({ consumer, from }, now, consumers, catalog) {
-  const known = consumers.find(({ name }) => name === consumer);
-  if (known === void 0 || known.shows !== from)
-    return new Refusal("switch", `${consumer} shows ${now ?? "nothing"}, not ${from ?? "nothing"}`, "");
-  const what = known.reads === null ? `not ${from}, but ${now ?? "nothing"}` : now ?? "nothing";
-  return new Refusal(
-    "switch",
-    `${viewName(known)} was redefined by somebody else, and shows ${what}`,
-    `give it its definition back, and run the same command again: ${definitionSql(known, catalog)}`
-  );
-}
-async function refuseForeign(session, moves, consumers) {
-  const rows2 = await session.texts(
-    `SELECT schema_name, table_name FROM duckdb_tables() WHERE database_name = current_database()`
-  );
-  const tables2 = rows2.map(
-    ([schema, table]) => schema === "main" ? table ?? "" : `${schema ?? ""}.${table ?? ""}`
-  );
-  const there = /* @__PURE__ */ new Set([...tables2.map(placeKey), ...(await viewTexts(session)).keys()]);
-  const own = new Set(consumers.map((consumer) => placeKey(viewName(consumer))));
-  for (const { consumer, view } of moves) {
-    const name = viewName({ name: consumer, reads: view?.reads ?? null });
-    if (there.has(placeKey(name)) && !own.has(placeKey(name)))
-      throw new Refusal("switch", `${name} is there, but was not made as a consumer`, "");
-  }
-}
-async function moveOne(store, catalog, move, own) {
-  const { session } = store;
-  const { consumer, to, view } = move;
-  await session.run(
-    `DELETE FROM bluegreen.consumers WHERE consumer = ${literal(consumer)} AND ${oursSql(session)}`
-  );
-  if (own) await dropOwnView(session, consumer);
-  if (view === void 0) await moveShown(session, catalog, consumer, to);
-  else if (to !== null) await makeOwnView(store, consumer, view);
-  if (to === null) return;
-  const reads = view === void 0 ? "NULL" : literal(JSON.stringify(view.reads));
-  const made = view === void 0 ? null : await viewText(session, consumer);
-  const texts2 = [view?.sql ?? null, made, session.scope].map((one) => one === null ? "NULL" : literal(one));
-  const values2 = [literal(consumer), literal(to), reads, ...texts2];
-  await session.run(`INSERT INTO bluegreen.consumers VALUES (${values2.join(", ")})`);
-}
-async function moveShown(session, catalog, consumer, to) {
-  const definition = to === null ? null : catalog.definitionOf(to);
-  const view = placeSql(placeOf(`published.${consumer}`));
-  if (to === null || definition === null) {
-    await session.run(`DROP VIEW IF EXISTS ${view}`);
-    return;
-  }
-  await session.run(`CREATE OR REPLACE VIEW ${view} AS ${shownSql(to, definition)}`);
+  await session.run(`CREATE TABLE ${placeSql(placeOf(name))} (${columnList(plain7)})`);
+  if (plain7.companion)
+    await session.run(`CREATE TABLE ${companionSql("history", name)} (${columnList(plain7)})`);
+  return plain7;
 }
 
 // src/engines/duckdb/store/describe.ts
@@ -5789,6 +5976,8 @@ async function describeObjects(store, objects) {
   const there = new Map(
     (await foreignObjects(session, /* @__PURE__ */ new Set())).map((object2) => [placeKey(object2.name), object2])
   );
+  for (const { name } of await viewsThere(session))
+    if (!there.has(placeKey(name))) there.set(placeKey(name), { name, kind: "view" });
   const registered2 = [...await readObjects(session), ...await readOthers(session)];
   const found = [];
   for (const { name, kind } of objects) {
@@ -5814,8 +6003,8 @@ async function ofView(store, name, registered2) {
   const known = consumer ?? registeredAt(name, registered2);
   if (known?.made == null || known.sql === null) return { name, sql: text5, keeps: "all" };
   const { sql, reads, made } = known;
-  const isSame = await isAsDefined(store, await readCatalog(session, space), { name, sql, reads, made }, text5);
-  return { name, sql: isSame ? sql : text5, keeps: "all" };
+  const isSame2 = await isAsDefined(store, await readCatalog(session, space), { name, sql, reads, made }, text5);
+  return { name, sql: isSame2 ? sql : text5, keeps: "all" };
 }
 async function ofTable(session, name, registered2) {
   const known = registeredAt(name, registered2)?.definition?.columns ?? [];
@@ -5826,12 +6015,12 @@ async function ofTable(session, name, registered2) {
   return { name, sql: `CREATE TABLE ${flinkQuoted(name)} (${shown2.join(", ")})`, keeps: "columns" };
 }
 function typeOf2(type, declared) {
-  if (declared !== void 0 && plain5(duckdbType(parseType(declared.type))) === plain5(type))
+  if (declared !== void 0 && plain6(duckdbType(parseType(declared.type))) === plain6(type))
     return declared.type;
   const known = flinkTypeOf(type);
   return known === null ? flinkQuoted(type) : typeText(known);
 }
-var plain5 = (type) => type.replaceAll(/["\s]/g, "").toLowerCase();
+var plain6 = (type) => type.replaceAll(/["\s]/g, "").toLowerCase();
 var flinkQuoted = (name) => `\`${name.replaceAll("`", "``")}\``;
 
 // src/engines/duckdb/store/fence.ts
@@ -5897,6 +6086,7 @@ async function openDuckDb(options) {
   const session = await openSession(options.file, options.scope);
   try {
     const instant2 = await prepareRegistry(session, momentText(options.now ?? (/* @__PURE__ */ new Date()).toISOString()));
+    await session.transaction(() => markRegistered(session));
     const { samples, catalog, database } = options;
     return new DuckDbEngine(
       { session, space: { catalog, database }, instant: instant2, samples },

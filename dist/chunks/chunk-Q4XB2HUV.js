@@ -1,4 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  listen
+} from "./chunk-QSZPKZQF.js";
 
 // src/version.ts
 var version = "0.1.0";
@@ -6,10 +9,10 @@ var version = "0.1.0";
 // src/main.ts
 async function runAsAction() {
   const [{ runAction }, { createRunner }, { createGitHub }, { pipelinePort }] = await Promise.all([
-    import("./action-FSZIZFY3.js"),
+    import("./action-SV7L72MX.js"),
     import("./runner-55BOJN2I.js"),
-    import("./github-OFTB6UWO.js"),
-    import("./pipeline-port-J5C4Y7UQ.js")
+    import("./github-S2J7EYKS.js"),
+    import("./pipeline-port-44OWCACX.js")
   ]);
   process.exitCode = await runAction({
     env: process.env,
@@ -19,11 +22,12 @@ async function runAsAction() {
   });
 }
 async function runAsCommand() {
+  const signals = listen();
   const [{ runCommandLine }, { commandPort }] = await Promise.all([
-    import("./run-LS2MUVUV.js"),
-    import("./command-port-RVXYTPKA.js")
+    import("./run-YT423WBS.js"),
+    import("./command-port-LSDOKL7P.js")
   ]);
-  const place = { cwd: process.cwd(), env: process.env };
+  const place = { cwd: process.cwd(), env: process.env, signals };
   process.exitCode = await runCommandLine(
     process.argv.slice(2),
     version,

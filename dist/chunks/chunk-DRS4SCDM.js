@@ -42,12 +42,14 @@ import {
   consumerDrift,
   consumerName,
   consumersOf,
+  countOf,
   creates,
   defaultRules,
   definitionsIn,
   definitionsOf,
   differenceOf,
-  driftOf,
+  driftAmong,
+  driftSeen,
   emptyEnvironment,
   environmentOf,
   externalsOf,
@@ -70,6 +72,7 @@ import {
   isRetiring,
   isRunning,
   isSwitched,
+  keyOf,
   kindOf,
   labelOf,
   lateness,
@@ -77,13 +80,14 @@ import {
   listedTables,
   lookBehind,
   makersOf,
-  mattering,
   mentionsOf,
   movesBetween,
+  movesOf,
   nameTable,
   namesOf,
   neededTables,
   newMemory,
+  noDefinitions,
   notShown,
   nowhere,
   objectKey,
@@ -96,7 +100,6 @@ import {
   originsOf,
   originsOfExpression,
   outputsOf,
-  ownViews,
   perform,
   placeStatements,
   propertiesOf,
@@ -104,6 +107,7 @@ import {
   readBy,
   recorded,
   recordedStatus,
+  redefinedIn,
   refuseFrozen,
   refuseOtherPlatform,
   refuseOtherRelease,
@@ -115,8 +119,10 @@ import {
   settleCommonTables,
   settled,
   settling,
+  settlingMoves,
   sha256,
   sharedKeys,
+  shownAs,
   sorted,
   spared,
   spellingsOf,
@@ -128,6 +134,9 @@ import {
   substituted,
   switched,
   tablesShown,
+  takenByMoves,
+  takenFrom,
+  takenWords,
   toShow,
   topologicalOrder,
   untilSeen,
@@ -139,7 +148,7 @@ import {
   withTouching,
   without,
   workOf
-} from "./chunk-FEWEIH3U.js";
+} from "./chunk-XO7BVZSR.js";
 import {
   altersInPlace,
   canonicalSpan,
@@ -178,7 +187,11 @@ import {
   weightiest,
   wholeAggregate,
   widens
-} from "./chunk-KJ7Y5SWK.js";
+} from "./chunk-SHQ6T4SG.js";
+import {
+  endedWords,
+  refuseEnded
+} from "./chunk-QSZPKZQF.js";
 import {
   readEvent,
   runPage
@@ -231,7 +244,7 @@ import {
   StepFailure,
   TransientRefusal,
   sameAgain
-} from "./chunk-LGWBTBW6.js";
+} from "./chunk-G5SMYKX2.js";
 import {
   FaultError,
   InternalError,
@@ -1434,10 +1447,10 @@ function unknown3(name, names2) {
 }
 
 // src/project/group.ts
-function groupBy(items, keyOf2) {
+function groupBy(items, keyOf3) {
   const groups2 = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const key = keyOf2(item);
+    const key = keyOf3(item);
     const group = groups2.get(key);
     if (group === void 0) groups2.set(key, [item]);
     else group.push(item);
@@ -2123,17 +2136,17 @@ function placeOf({ file, line: line2 }) {
 function sameStatements(base2, head, moved) {
   const from = new Map([...moved].map(([before, after2]) => [after2, before]));
   const shared2 = new Set(base2.statements);
-  const inBase = once(() => new Map(base2.statements.map((one) => [keyOf(one.file, one), one])));
+  const inBase = once(() => new Map(base2.statements.map((one) => [keyOf2(one.file, one), one])));
   const same = /* @__PURE__ */ new Map();
   for (const statement of head.statements) {
     const file = from.get(statement.file) ?? statement.file;
     const isShared2 = file === statement.file && shared2.has(statement);
-    const before = isShared2 ? statement : inBase().get(keyOf(file, statement));
+    const before = isShared2 ? statement : inBase().get(keyOf2(file, statement));
     if (before !== void 0 && isSameFile(base2, file, head, statement.file)) same.set(statement, before);
   }
   return same;
 }
-function keyOf(file, { ordinal }) {
+function keyOf2(file, { ordinal }) {
   return `${file}${ordinal}`;
 }
 function isSameFile(base2, before, head, after2) {
@@ -2318,24 +2331,24 @@ function meaningOf3(version) {
   meanings.set(version, meaning);
   return meaning;
 }
-function pairUp(before, after2, keyOf2) {
+function pairUp(before, after2, keyOf3) {
   const equal = matched(before, after2, ({ canonical }) => canonical);
-  const placed = matched(equal.before, equal.after, keyOf2);
+  const placed = matched(equal.before, equal.after, keyOf3);
   const isOne = placed.before.length === 1 && placed.after.length === 1;
   const { pairs: pairs2, before: went, after: came } = isOne ? matched(placed.before, placed.after, () => "") : placed;
   return { equal: equal.pairs, changed: isOne ? [...placed.pairs, ...pairs2] : pairs2, came, went };
 }
-function matched(before, after2, keyOf2) {
+function matched(before, after2, keyOf3) {
   const waiting = /* @__PURE__ */ new Map();
   for (const meaning of [...before].reverse()) {
-    const key = keyOf2(meaning, "before");
+    const key = keyOf3(meaning, "before");
     const list2 = waiting.get(key);
     if (list2 === void 0) waiting.set(key, [meaning]);
     else list2.push(meaning);
   }
   const pairs2 = [];
   const left2 = after2.filter((meaning) => {
-    const other = waiting.get(keyOf2(meaning, "after"))?.pop();
+    const other = waiting.get(keyOf3(meaning, "after"))?.pop();
     if (other !== void 0) pairs2.push({ before: other, after: meaning });
     return other === void 0;
   });
@@ -2846,10 +2859,10 @@ function nodeOf(one, index2) {
 function graphOf(nodes) {
   const alters2 = nodes.filter(({ one }) => one.statement.alters !== null);
   const keys = new Map(alters2.map(({ one, key }) => [one, key]));
-  const keyOf2 = (one) => keys.get(one) ?? "";
+  const keyOf3 = (one) => keys.get(one) ?? "";
   const inTurn2 = altersByTable(nodes.map(({ one }) => one));
   const turns = [...inTurn2.values()].flatMap(
-    (own2) => own2.slice(1).map((alter, i) => [alter, own2.slice(i, i + 1).map(keyOf2)])
+    (own2) => own2.slice(1).map((alter, i) => [alter, own2.slice(i, i + 1).map(keyOf3)])
   );
   const fillers = keysBy(nodes, ({ writes }) => writes);
   const several = [...fillers].filter(([, keys2]) => keys2.length > 1);
@@ -2857,7 +2870,7 @@ function graphOf(nodes) {
     makers: keysBy(nodes, ({ creates: creates2 }) => creates2 === null ? [] : [creates2]),
     fillers: new Map([...fillers, ...several.map(([table]) => [table, [rowsOf(table)]])]),
     rows: new Map(several.map(([table, keys2]) => [rowsOf(table), keys2])),
-    alters: new Map([...inTurn2].map(([table, own2]) => [table, own2.slice(-1).map(keyOf2)])),
+    alters: new Map([...inTurn2].map(([table, own2]) => [table, own2.slice(-1).map(keyOf3)])),
     turns: new Map(turns)
   };
 }
@@ -3641,10 +3654,10 @@ function meansOne(one, other) {
 }
 
 // src/release/findings/lost.ts
-function lostFindings(mattering2) {
-  const before = lostBefore(mattering2);
-  const statements = mattering2.head.lost.map((lost) => statementFinding(lost, before, mattering2));
-  const files = mattering2.head.unread.map((file) => fileFinding(file, mattering2));
+function lostFindings(mattering) {
+  const before = lostBefore(mattering);
+  const statements = mattering.head.lost.map((lost) => statementFinding(lost, before, mattering));
+  const files = mattering.head.unread.map((file) => fileFinding(file, mattering));
   const all = [...statements, ...files];
   return {
     faults: all.filter(isFault),
@@ -3671,13 +3684,13 @@ function isUnchanged(file, base2) {
 function textOf5({ sql: sql2, fault: fault2 }) {
   return sql2.text.slice(fault2.statement.start, fault2.statement.end).trim();
 }
-function statementFinding(lost, before, mattering2) {
+function statementFinding(lost, before, mattering) {
   const { fault: fault2, file } = lost;
-  const changed3 = !mattering2.allNew && !isKnownLost(lost, before);
-  const named5 = fault2.words.find((word) => mattering2.releasedWords.has(word));
+  const changed3 = !mattering.allNew && !isKnownLost(lost, before);
+  const named5 = fault2.words.find((word) => mattering.releasedWords.has(word));
   const blocked = fault2.placeholders && named5 !== void 0;
   const why2 = named5 === void 0 || changed3 ? "" : ` (and it names ${named5}, which is released)`;
-  if (!changed3 && !blocked && !mattering2.strict) {
+  if (!changed3 && !blocked && !mattering.strict) {
     return { code: "not-understood", message: `left alone: ${fault2.message}${why2}`, file, line: fault2.line };
   }
   const hint2 = fault2.hint === "" ? "correct the statement, or name its file under ignore" : fault2.hint;
@@ -3908,15 +3921,15 @@ function scriptWarnings(known3, { released }) {
 // src/release/findings/findings.ts
 function findingsOf(input, known3, draft, edits) {
   const { aliases, identities, wanted, closure } = known3;
-  const mattering2 = matteringOf(input, known3, draft);
-  const odd = [lostFindings(mattering2), collisions(known3, draft), ambiguousNames(known3)];
+  const mattering = matteringOf(input, known3, draft);
+  const odd = [lostFindings(mattering), collisions(known3, draft), ambiguousNames(known3)];
   const own2 = [aliases, identities, wanted, closure, ...odd];
   return {
     faults: inOrder2([
       ...baselineFaults2(input, edits),
       ...own2.flatMap((finding) => finding.faults),
       ...draft.targets.faults,
-      ...hiddenNames(known3, mattering2.releasedWords),
+      ...hiddenNames(known3, mattering.releasedWords),
       ...ofNames(input, known3, draft)
     ]),
     warnings: inOrder2([
@@ -5566,6 +5579,42 @@ function later(now, duration2) {
 // src/git/ref-place.ts
 import { setTimeout } from "node:timers/promises";
 
+// src/git/said.ts
+var known = /failed to push some refs|hook declined|Another git process seems|an editor opened by|are terminated then try|may have crashed in this|remove the file manually/;
+function saidBy(stderr) {
+  const lines = withoutSecrets(stderr).split("\n").map((line2) => line2.replace(new RegExp("\\p{Cc}", "gu"), " ").trim()).filter((line2) => line2 !== "" && !known.test(line2));
+  const server = after(/^remote: +(?:error: +)?(?=\S)/, lines);
+  const complaint = after(/^(?:fatal|error): +/, lines).slice(0, 1);
+  const telling = [...server, ...complaint];
+  return (telling.length > 0 ? telling : lines).join("; ");
+}
+function after(start, lines) {
+  return lines.filter((line2) => start.test(line2)).map((line2) => line2.replace(start, ""));
+}
+function withoutSecrets(text3) {
+  return text3.replace(/(\w+:\/\/)[^/@\s]*@/g, "$1");
+}
+
+// src/git/left-lock.ts
+var moments = [20, 50, 100, 200, 400, 800];
+function lockIn(said5) {
+  return /Unable to create '([^']+\.lock)': File exists/.exec(said5)?.[1] ?? null;
+}
+function lockGone(file) {
+  return `once ${file} is removed, where no git runs`;
+}
+function unwritable(step, ref, stderr) {
+  const said5 = saidBy(stderr);
+  const file = lockIn(said5);
+  const waits2 = file === null ? "once .git may be written to, and its disk has space" : lockGone(file);
+  return new Refusal(step, `${ref} cannot be written: ${said5}`, sameAgain, [], waits2);
+}
+function unmoved(step, ref, remote, said5) {
+  const name = withoutSecrets(remote);
+  const waits2 = `once ${name} takes pushes to ${ref} again`;
+  return new Refusal(step, `${name} does not move ${ref}: ${said5}`, sameAgain, [], waits2);
+}
+
 // src/git/publish.ts
 import { writeFile } from "node:fs/promises";
 import { join as join2 } from "node:path";
@@ -5660,22 +5709,6 @@ async function inGroups(items, act) {
       else results.push(result2.value);
   }
   return results;
-}
-
-// src/git/said.ts
-var known = /failed to push some refs|hook declined/;
-function saidBy(stderr) {
-  const lines = withoutSecrets(stderr).split("\n").map((line2) => line2.trim()).filter((line2) => line2 !== "" && !known.test(line2));
-  const server = after(/^remote: +(?:error: +)?(?=\S)/, lines);
-  const complaint = after(/^(?:fatal|error): +/, lines).slice(0, 1);
-  const telling = [...server, ...complaint];
-  return (telling.length > 0 ? telling : lines).join("; ");
-}
-function after(start, lines) {
-  return lines.filter((line2) => start.test(line2)).map((line2) => line2.replace(start, ""));
-}
-function withoutSecrets(text3) {
-  return text3.replace(/(\w+:\/\/)[^/@\s]*@/g, "$1");
 }
 
 // src/git/scratch.ts
@@ -5944,10 +5977,23 @@ function unreachable(step, remote, stderr, ref) {
   const message = `${subject}${withoutSecrets(remote)}: ${said5}`;
   const waits2 = remedyFor(said5);
   if (waits2 !== null) return new Refusal(step, message, sameAgain, [], waits2);
-  return words3.damaged.test(said5) ? new Refusal(step, `${message}
-An object is missing, here or there`, "git fsck") : new PassingTrouble(step, message, sameAgain, [], "once the network is there");
+  if (!words3.damaged.test(said5))
+    return new PassingTrouble(step, message, sameAgain, [], "once the network is there");
+  return ref === void 0 ? new Refusal(step, `${message}
+An object is missing, here or there`, "git fsck") : incomplete(step, withoutSecrets(remote), message, ref);
+}
+function incomplete(step, remote, message, ref) {
+  const removal = `git push ${remote} :${ref}`;
+  if (step === "lease")
+    return new Refusal(step, message, removal, [], "once it is sure that nobody is deploying");
+  const lost = `${message}
+An object is missing at ${remote}. Another clone may have it: one where git rev-list --objects ${ref} ends without an error. Run there, the next command brings everything back to ${remote}`;
+  const waits2 = "once a clone is found that has every object";
+  return new Refusal(step, lost, `${removal} && git push ${remote} ${ref}`, [], waits2);
 }
 function remedyFor(said5) {
+  const lock = lockIn(said5);
+  if (lock !== null) return lockGone(lock);
   if (words3.access.test(said5))
     return "once the token has `contents: write` to push, `contents: read` to fetch";
   if (words3.missing.test(said5))
@@ -5958,7 +6004,7 @@ function isPassing(error) {
   return error instanceof PassingTrouble;
 }
 function isHeld(stderr) {
-  return /but expected|\.lock': File exists|reference already exists/.test(stderr);
+  return lockIn(stderr) !== null || /but expected|reference already exists/.test(stderr);
 }
 
 // src/git/publish.ts
@@ -5994,10 +6040,10 @@ async function pushCommit(remote, commit, ref, expected) {
   const message = parts2.filter((part) => part !== "").join(": ");
   const stale = isStale(`${rejected}
 ${stderr}`) || await tipOf(remote, ref, "push") !== expected;
-  return { outcome: stale ? "stale" : "refused", message };
+  return { outcome: stale ? "stale" : lockIn(stderr) === null ? "refused" : "held", message };
 }
 function isStale(said5) {
-  return /\((?:stale info|fetch first|non-fast-forward|incorrect old value provided|reference already exists)\)|but expected|\.lock': File exists/.test(
+  return /\((?:stale info|fetch first|non-fast-forward|incorrect old value provided|reference already exists)\)|but expected/.test(
     said5
   );
 }
@@ -6045,37 +6091,35 @@ var RefPlace = class {
    * @throws Refusal where it may not be moved, or the remote cannot be reached
    */
   async move(expected, next2) {
-    for (const pause2 of [...this.#pauses, null]) {
-      const attempt = await (this.#remote === null ? this.#moveHere(expected, next2) : this.#moveThere(this.#remote, expected, next2, pause2 === null));
-      if (attempt !== "again") return attempt === "moved";
-      await setTimeout(pause2 ?? 0);
+    const remote = this.#remote;
+    for (const pause2 of [...remote === null ? moments : this.#pauses, null]) {
+      const attempt = await (remote === null ? this.#moveHere(expected, next2) : this.#moveThere(remote, expected, next2));
+      if (typeof attempt === "string") return attempt === "moved";
+      if (pause2 === null) throw attempt;
+      await setTimeout(pause2);
     }
     return false;
   }
   async #moveHere(expected, next2) {
     const { code, stderr } = await this.#git.moveRef(this.ref, next2, expected);
     if (code === 0) return "moved";
-    if (isHeld(stderr) || await this.#git.refCommit(this.ref) !== expected) return "elsewhere";
-    const waits2 = "once .git may be written to, and its disk has space";
-    throw new Refusal(this.#step, `${this.ref} cannot be written: ${saidBy(stderr)}`, sameAgain, [], waits2);
+    if (await this.#git.refCommit(this.ref) !== expected) return "elsewhere";
+    const refusal2 = unwritable(this.#step, this.ref, stderr);
+    if (!isHeld(stderr)) throw refusal2;
+    return refusal2;
   }
-  async #moveThere(remote, expected, next2, isLast) {
+  async #moveThere(remote, expected, next2) {
     try {
       const pushed = await pushCommit(remote, next2, this.ref, expected);
       if (pushed.outcome === "pushed") return "moved";
       if (pushed.outcome === "refused") throw this.#refused(remote, pushed.message);
-      return this.#whereItIs(await this.tip(), expected, next2);
+      const refusal2 = unmoved(this.#step, this.ref, remote.name, pushed.message);
+      return whereItIs(await this.tip(), expected, next2) ?? refusal2;
     } catch (error) {
       if (!isPassing(error)) throw error;
       const where2 = await this.tip().catch(() => expected);
-      const attempt = this.#whereItIs(where2, expected, next2);
-      if (attempt === "again" && isLast) throw error;
-      return attempt;
+      return whereItIs(where2, expected, next2) ?? error;
     }
-  }
-  #whereItIs(tip, expected, next2) {
-    if (tip === next2) return "moved";
-    return tip === expected ? "again" : "elsewhere";
   }
   #refused(remote, message) {
     return new Refusal(
@@ -6087,6 +6131,10 @@ var RefPlace = class {
     );
   }
 };
+function whereItIs(tip, expected, next2) {
+  if (tip === next2) return "moved";
+  return tip === expected ? null : "elsewhere";
+}
 
 // src/git/remote.ts
 var Remote = class {
@@ -6771,7 +6819,7 @@ var snapshotSchema = object({
   /** How long all changes since are together, this one's with them. */
   changes: number()
 });
-function messageOf2({ entries, change, snapshot }) {
+function messageOf2({ entries, change, snapshot }, shared2) {
   const said5 = entries.map(
     ({ message, action, object: object3 }) => message.trim() === "" ? `${action} ${object3}` : message
   );
@@ -6781,6 +6829,7 @@ function messageOf2({ entries, change, snapshot }) {
     ...entries.map((entry) => `Entry: ${JSON.stringify(entry)}`),
     ...change === null ? [] : [`Change: ${JSON.stringify(change)}`],
     ...snapshot === null ? [] : [`Snapshot: ${JSON.stringify(snapshot)}`],
+    ...shared2 ? ["Place: remote"] : [],
     `Nonce: ${randomUUID()}`,
     ""
   ].join("\n");
@@ -6800,6 +6849,9 @@ function entriesOf(message) {
 }
 function snapshotOf(message) {
   return parsedLine(message, "Snapshot", snapshotSchema);
+}
+function wasShared(message) {
+  return linesOf(message, "Place").includes("remote");
 }
 function parsedLine(message, word, schema) {
   const [text3] = linesOf(message, word);
@@ -6923,10 +6975,12 @@ var GitLeaseStore = class {
     this.#sighting = sighted(this.#sighting, kept3.lease, now);
     return isOver(this.#sighting, now, this.#duration) ? null : kept3.lease;
   }
-  /** What stands there now. The commit is brought where it is not here, as long as it stands there. */
+  /** What stands there now. The commit is brought where it is not here; while others move it, the next one is. */
   async #look() {
-    for (let left2 = attempts; ; left2--) {
+    for (let left2 = attempts, before = null; ; left2--) {
       const at = await this.#place.tip();
+      if (at !== before) left2 = attempts;
+      before = at;
       if (at === this.#last.at) return this.#last;
       const message = at === null ? null : await this.#messageOf(at);
       if (at === null || message !== null) {
@@ -7103,6 +7157,9 @@ function notThere(names2) {
   return new RangeError(`${JSON.stringify(names2).slice(0, 200)} names what is not there`);
 }
 
+// src/git/ledger-copy.ts
+import { setTimeout as setTimeout2 } from "node:timers/promises";
+
 // src/git/ledger-damage.ts
 var LostObject = class extends DamagedMessage {
 };
@@ -7137,29 +7194,108 @@ function parted(ref, remote, pushing) {
     `once it is sure that the one at ${remote} is right`
   );
 }
+function forgotten(ref, { name, push }, since) {
+  const message = [
+    `${name} has no ${ref} any more, which it had: it was removed there, or ${name} is another repository now. The copy in this clone is from ${since}; nothing was pushed`,
+    `The clone that has the newest copy puts it back: ${push}`,
+    `To begin anew instead, it goes from every clone: git update-ref -d ${ref}; the next install then takes over what the platform holds`
+  ].join("\n");
+  return new Refusal("ledger", message, push, [], "once it is sure that no other clone has a newer copy");
+}
+
+// src/git/ledger-copy.ts
+var LedgerCopy = class {
+  /** The remote's name, for people. */
+  name;
+  #git;
+  #ref;
+  #remote;
+  #here;
+  #at;
+  #isFree = false;
+  constructor(git, ref, remote) {
+    this.name = withoutSecrets(remote.name);
+    this.#git = git;
+    this.#ref = ref;
+    this.#remote = remote;
+    this.#here = new RefPlace(git, ref, "ledger", null);
+  }
+  /**
+   * Where the remote stood when last seen; null: it had no ledger, undefined: nobody has looked. It is behind this clone
+   * where the ledger was a local one before.
+   */
+  get at() {
+    return this.#at;
+  }
+  /** The command that puts what is here to the remote where it has none. */
+  get push() {
+    return `git push ${this.name} ${this.#ref}`;
+  }
+  /** The same, whatever the remote has. */
+  get forcedPush() {
+    return `git push --force ${this.name} ${this.#ref}`;
+  }
+  /**
+   * Brings the remote's ledger here, never backwards. A ledger that the remote does not have is no error.
+   * @throws Refusal
+   */
+  async follow() {
+    for (const pause2 of [...moments, null]) {
+      const { code, stderr } = await this.#remote.fetch([`${this.#ref}:${this.#ref}`]);
+      const isNone2 = code !== 0 && /couldn't find remote ref/.test(stderr);
+      if (code === 0 || isNone2) {
+        this.#at = isNone2 ? null : await this.#git.refCommit(this.#ref);
+        return;
+      }
+      if (!isHeld(stderr) || pause2 === null) throw this.#unreachable(stderr);
+      await setTimeout2(pause2);
+    }
+  }
+  /**
+   * The remote has been moved: the clone's ref follows; another run in this clone may have brought it further already.
+   * @throws Refusal where it cannot be written
+   */
+  async advance(expected, next2) {
+    this.#at = next2;
+    await this.#here.move(expected, next2);
+  }
+  /**
+   * Before anything is recorded at the remote: what could not follow here would look like another run's next time.
+   * @param at where it stands here
+   * @throws Refusal where a lock was left in this clone
+   */
+  async refuseLocked(at) {
+    if (this.#isFree || at === null) return;
+    await this.#here.move(at, at);
+    this.#isFree = true;
+  }
+  #unreachable(stderr) {
+    if (!/non-fast-forward/.test(stderr)) return unreachable("ledger", this.name, stderr, this.#ref);
+    return parted(this.#ref, this.name, this.forcedPush);
+  }
+};
 
 // src/git/ledger.ts
 var GitLedger = class {
   ref;
   #git;
   #reader;
-  #remote;
   #place;
-  /** Where the remote stood when last seen: it is behind this clone where the ledger was a local one before. */
-  #remoteAt;
+  /** Null: the ledger never leaves this clone. */
+  #copy;
   /** What was read or written last. */
   #known = null;
   constructor(git, reader, { project: project2, environment, remote, pauses: pauses2 }) {
     this.ref = ledgerRef(project2, environment);
     this.#git = git;
     this.#reader = reader;
-    this.#remote = remote;
     this.#place = new RefPlace(git, this.ref, "ledger", remote, pauses2);
+    this.#copy = remote === null ? null : new LedgerCopy(git, this.ref, remote);
   }
   /** Here and at its remote: what is left in one place would come back. */
   get removal() {
     const { removal } = this.#place;
-    return this.#remote === null ? removal : `${removal} && git update-ref -d ${this.ref}`;
+    return this.#copy === null ? removal : `${removal} && git update-ref -d ${this.ref}`;
   }
   /** @throws Refusal where an entry cannot be read, or the remote cannot be reached */
   read() {
@@ -7175,12 +7311,13 @@ var GitLedger = class {
     const at = await this.#git.refCommit(this.ref);
     if (at !== expected) throw this.#conflict(at, expected);
     const next2 = await this.#commit(expected, entries, environment);
-    const there = this.#remote === null ? expected : this.#remoteAt === void 0 ? expected : this.#remoteAt;
+    await this.#copy?.refuseLocked(expected);
+    const there = this.#copy?.at === void 0 ? expected : this.#copy.at;
     if (!await this.#place.move(there, next2.at)) {
       const tip = await this.#tip();
       throw this.#conflict(tip, expected);
     }
-    if (this.#remote !== null) await this.#advance(expected, next2.at);
+    await this.#copy?.advance(expected, next2.at);
     this.#known = next2;
     return { at: next2.at, environment };
   }
@@ -7208,8 +7345,16 @@ var GitLedger = class {
   }
   /** Where it stands now, here and at the remote. */
   async #tip() {
-    if (this.#remote !== null) await this.#follow(this.#remote);
-    return this.#git.refCommit(this.ref);
+    await this.#copy?.follow();
+    const at = await this.#git.refCommit(this.ref);
+    if (at !== null && this.#copy?.at === null) await this.#refuseForgotten(at, this.#copy);
+    return at;
+  }
+  /** @throws Refusal where what is here was at the remote once, and is not any more: nobody may have a newer copy */
+  async #refuseForgotten(at, copy) {
+    const [message = ""] = await this.#reading(this.#git.messages(at, 1));
+    if (wasShared(message))
+      throw forgotten(this.ref, copy, entriesOf(message).at(-1)?.at ?? "nobody knows when");
   }
   async #stateAt(at) {
     if (this.#known?.at === at) return this.#known;
@@ -7237,9 +7382,9 @@ var GitLedger = class {
     const text3 = object3?.bytes?.toString("utf8");
     if (text3 !== void 0) return text3;
     const entries = await this.#reading(this.#git.treeEntries(at));
-    const isNamed = entries.some((entry) => entry.endsWith(`	${name}`));
+    const isNamed2 = entries.some((entry) => entry.endsWith(`	${name}`));
     const said5 = `${name} of ${at} is not there`;
-    throw isNamed ? new LostObject(said5) : new DamagedMessage(said5);
+    throw isNamed2 ? new LostObject(said5) : new DamagedMessage(said5);
   }
   /** What git reads of it. A missing object is told like any other damage. */
   async #reading(work) {
@@ -7260,16 +7405,13 @@ var GitLedger = class {
   }
   async #damaged(error) {
     const { ref, removal } = this;
-    const isElsewhere = this.#remote !== null && this.#remoteAt !== null;
+    const isElsewhere = this.#copy !== null && this.#copy.at !== null;
     const hasEarlier = await this.#git.treeEntries(`${ref}~1`).then(
       () => true,
       () => false
     );
-    const pushing = this.#remote === null ? null : this.#pushing(this.#remote);
+    const pushing = this.#copy?.forcedPush ?? null;
     return damaged(error, { ref, removal, isElsewhere, hasEarlier, pushing });
-  }
-  #pushing(remote) {
-    return `git push --force ${withoutSecrets(remote.name)} ${this.ref}`;
   }
   async #commit(parent, entries, environment) {
     const before = parent === null ? null : await this.#stateAt(parent);
@@ -7300,34 +7442,13 @@ var GitLedger = class {
   #commitOf(tree, parent, transition) {
     const date = gitDate(transition.entries[0]?.at ?? "");
     const parents = parent === null ? [] : [parent];
-    return this.#git.commitTree(tree, parents, messageOf2(transition), committer, date);
+    return this.#git.commitTree(tree, parents, messageOf2(transition, this.#copy !== null), committer, date);
   }
   #conflict(at, expected) {
-    const where2 = this.#remote === null ? "" : ` at ${withoutSecrets(this.#remote.name)}`;
+    const where2 = this.#copy === null ? "" : ` at ${this.#copy.name}`;
     return new LedgerConflict(
       `${this.ref} is at ${at ?? "its beginning"}${where2}, not ${expected ?? "there"}`
     );
-  }
-  /** The clone's ref follows the remote's; another run in this clone may have brought it further already. */
-  async #advance(expected, next2) {
-    this.#remoteAt = next2;
-    for (let attempts2 = 5; attempts2 > 0; attempts2--) {
-      const { code, stderr } = await this.#git.moveRef(this.ref, next2, expected);
-      if (code === 0 || !isHeld(stderr) || await this.#git.refCommit(this.ref) !== expected) return;
-    }
-  }
-  /** Brings the remote's ledger here, never backwards. A ledger that the remote does not have yet is no error. */
-  async #follow(remote, attempts2 = 5) {
-    const { code, stderr } = await remote.fetch([`${this.ref}:${this.ref}`]);
-    if (code === 0) this.#remoteAt = await this.#git.refCommit(this.ref);
-    else if (/couldn't find remote ref/.test(stderr)) this.#remoteAt = null;
-    else if (isHeld(stderr) && attempts2 > 1) await this.#follow(remote, attempts2 - 1);
-    else throw this.#unreachable(remote, stderr);
-  }
-  #unreachable(remote, stderr) {
-    if (!/non-fast-forward/.test(stderr)) return unreachable("ledger", remote.name, stderr, this.ref);
-    const name = withoutSecrets(remote.name);
-    return parted(this.ref, name, this.#pushing(remote));
   }
 };
 function apply(changing, { change }) {
@@ -7341,7 +7462,7 @@ import { constants } from "node:fs";
 import { copyFile, link, readFile as readFile2, stat, unlink, writeFile as writeFile2 } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join as join3 } from "node:path";
-import { setTimeout as setTimeout2 } from "node:timers/promises";
+import { setTimeout as setTimeout3 } from "node:timers/promises";
 var holderSchema = object({
   pid: pipe(number(), integer(), minValue(1)),
   host: string(),
@@ -7428,7 +7549,7 @@ var patience = 1e4;
 async function waitFor(guard) {
   const since = await stat(guard).catch(() => null);
   if (since !== null && Date.now() - since.mtimeMs > patience) await unlink(guard).catch(() => void 0);
-  await setTimeout2(5);
+  await setTimeout3(5);
 }
 function notWritable2(file, error) {
   const hint2 = "Check the permissions of .git and the space on its disk.";
@@ -8259,14 +8380,23 @@ function configOf(connectors, name) {
   return connectors.find((connector2) => connector2.name === name)?.config;
 }
 
+// src/plan/versions-anew.ts
+function versionsAnew({ tables }) {
+  const versions = tables.flatMap(
+    ({ identity, blue, green }) => green === null || green === blue ? [] : [`${identity}: ${versionOf(green).version + 1}`]
+  );
+  return `{ ${listed(versions, 20)} }`;
+}
+
 // src/plan/fault.ts
-function stuckFaults(target, stuck) {
+function stuckFaults(target, stuck, release2) {
+  const versions = release2.tables.length === 0 ? "" : `: ${versionsAnew(release2)}`;
   return stuck.map(
     (object3) => fault(
       "serves-other-content",
       object3,
       `${object3.name} already serves other content in ${target.name}, and nothing older is left that its readers could go back to`,
-      `let it move with release.tables or release.versions in bluegreen.yaml, or take the tag that ${target.name} runs as the baseline`
+      `let it move with release.tables, or with its readers under other names (release.versions${versions} in bluegreen.yaml), or take the tag that ${target.name} runs as the baseline`
     )
   );
 }
@@ -8817,7 +8947,7 @@ function withoutConnectors(release2) {
 }
 function faultsOf2({ target, difference: difference2, start, release: release2, alterations }) {
   return [
-    ...stuckFaults(target, difference2.stuck),
+    ...stuckFaults(target, difference2.stuck, release2),
     ...servedFaults(target, start, difference2),
     ...publishedFaults2(target, release2.green, start),
     ...inPlaceFaults(target, alterations),
@@ -8982,10 +9112,31 @@ function canGoBack(environment) {
 
 // src/deploy/anew.ts
 async function refusedFor(lost, ports) {
-  const { message, next: next2 } = await wayAnew(lost, ports);
-  return new Refusal("rollback", message, next2);
+  const { message, next: next2, waits: waits2 } = await wayAnew(lost, ports);
+  return new Refusal("rollback", message, next2, [], waits2);
 }
-async function wayAnew(lost, { engine, ledger }) {
+async function wayAnew(lost, ports) {
+  return await wayBroken(lost, ports) ?? wayByRelease(lost, ports);
+}
+async function wayBroken({ environment, name, why: why2 }, { engine, ledger }) {
+  const drifts = await driftSeen(engine, environment, await observe(engine, environment, noDefinitions));
+  const serving2 = servingTables(environment);
+  const broken = drifts.filter(({ kind: kind2, object: object3 }) => isOtherwise(kind2) && serving2.has(object3));
+  if (broken.length === 0) return null;
+  const { next: next2, waits: waits2, line: line2 } = wayUnderDrift(drifts, environment, { name, removal: ledger.removal });
+  const said5 = cutLines(
+    broken.map(({ message }) => message),
+    10,
+    "object"
+  );
+  return { message: [why2, ...said5, `to go on, ${line2}`].join("\n"), next: next2, waits: waits2 };
+}
+var isOtherwise = (kind2) => kind2 === "missing" || kind2 === "different";
+function servingTables({ objects }) {
+  const isServing = ({ kind: kind2, colour }) => colour === "blue" && (kind2 === "table" || kind2 === "view");
+  return new Set(objects.filter(isServing).map(({ name }) => name));
+}
+async function wayByRelease(lost, { engine, ledger }) {
   const { environment, name, why: why2 } = lost;
   const { release: release2, commit } = environment.serves;
   const then = release2 === null ? null : await ledger.after(release2);
@@ -8998,7 +9149,7 @@ async function wayAnew(lost, { engine, ledger }) {
     ...earlier === "EARLIER" ? ["EARLIER is the commit that served then"] : [],
     costOf(environment, before, await engine.observe())
   ];
-  return { message: message.join("\n"), next: commands[0] ?? command("status", name) };
+  return { message: message.join("\n"), next: commands[0] ?? command("status", name), waits: null };
 }
 function commandsFor({ name, folder: folder2, environment }, earlier, serving2) {
   const branch = `back-to-${short(earlier)}`;
@@ -9161,7 +9312,8 @@ function alsoFailed(failure2, error, environment) {
   const at = error instanceof Refusal || error instanceof StepFailure ? `, at ${error.step}` : "";
   const message = `${failure2.message}
 The way back failed too${at}: ${messageOf(error)}`;
-  return failureAt(failure2, message, nextAfter(error, environment));
+  const waits2 = error instanceof Refusal && !isOvertaken(error) ? error.waits : null;
+  return failureAt(failure2, message, nextAfter(error, environment), waits2);
 }
 function nextAfter(error, environment) {
   if (isOvertaken(error)) return command("status", environment);
@@ -9493,9 +9645,10 @@ function refuseRedefined({ name }, { redefined }) {
   const message = [
     "consumers were changed by hand, and give way to no rollback:",
     ...redefined,
-    `to go on, give each its definition back, or drop it where nobody wants what it shows (it is made again then): ${command("rollback", name)} goes on`
+    `to go on, give each its definition back, or drop or rename what is there where nobody wants what it shows (the consumer is made again then): ${command("rollback", name)} goes on`
   ].join("\n");
-  throw new Refusal("observe", message, command("status", name));
+  const waits2 = "once these consumers are put back, dropped or renamed";
+  throw new Refusal("observe", message, command("rollback", name), [], waits2);
 }
 async function refuseLost(back, behind3) {
   const lost = await lostRefusal(back, behind3);
@@ -9730,18 +9883,21 @@ ${lead}`, "bluegreen rewrite");
 function isIncomparable({ serves: serves2, previous }, { hash }) {
   return serves2.release === hash && previous === null;
 }
-function proofAnew({ tables }, environment) {
-  const versions = tables.flatMap(
-    ({ identity, blue, green, change }) => green === null || green === blue || change === "none" ? [] : [`${identity}: ${versionOf(green).version + 1}`]
-  );
+function proofAnew(release2, environment) {
   return [
     `what it replaced in ${environment} is not there any more, so that it cannot be compared once more`,
-    `to have it proved, release the same under other versions, which are compared with what serves there: set release.versions to { ${listed(versions, 5)} } in bluegreen.yaml, run bluegreen rewrite, commit, and then ${command("deploy", environment)}`
+    `to have it proved, release the same under other versions, which are compared with what serves there: set release.versions to ${versionsAnew(release2)} in bluegreen.yaml, run bluegreen rewrite, commit, and then ${command("deploy", environment)}`
   ].join("\n");
 }
-function nextTo({ release: { hash }, environment, name }) {
+function nextTo(claim) {
+  const { release: release2, environment, name } = claim;
+  const { hash } = release2;
+  if (isBeingUndone(claim)) return command("rollback", name);
   const outcome = latestProof(environment, hash)?.outcome ?? "pass";
   return outcome === "pass" || environment?.serves.release === hash ? command("deploy", name, "--release", hash) : command("status", name);
+}
+function isBeingUndone({ release: release2, environment }) {
+  return environment?.phase === "rolling-back" && environment.serves.release === release2.hash;
 }
 async function takenBack({ release: release2, environment, name }, ledger) {
   const { hash } = release2;
@@ -9754,15 +9910,18 @@ async function doubtOf({ release: release2, environment, name }, vouching) {
   const doubt = proof2 === void 0 ? null : await vouching.doubt(name, proof2);
   return doubt === null ? null : `the ledger of ${name} says that ${release2.hash} is proved, but ${doubt}`;
 }
-function proofProblem({ release: release2, environment, name, proofAge }, now) {
+function proofProblem(claim, now) {
+  const { release: release2, environment, name, proofAge } = claim;
   const proof2 = latestProof(environment, release2.hash);
+  if (isBeingUndone(claim))
+    return `a rollback of ${name} is under way, and takes its proof of ${release2.hash} back`;
   if (proof2?.outcome === "pass") {
     const problem = ageProblem(proof2, proofAge, now);
     return problem === null ? null : `${name} proved ${release2.hash} at ${proof2.at}, which is ${problem}`;
   }
   if (proof2 !== void 0) return `the checks in ${name} said ${proof2.outcome} of ${release2.hash}`;
   const held2 = environment?.release ?? null;
-  const moved = environment === null || held2 === null ? "" : `; since ${held2}: ${whatMoved(release2, held2, environment)}`;
+  const moved = environment === null || held2 === null || held2 === release2.hash ? "" : `; since ${held2}: ${whatMoved(release2, held2, environment)}`;
   return `${name} has not proved ${release2.hash}${moved}`;
 }
 var leeway = 5 * 6e4;
@@ -9781,7 +9940,7 @@ async function servingDrift(engine, environment, definitions, becoming = /* @__P
   const names2 = new Set(serving2.map(({ name }) => name));
   const isAsked = (name) => names2.has(name) || own(environment.serves.consumers, name) !== void 0;
   const observation = await observe(engine, environment, definitions, isAsked);
-  return driftOf(environment, observation).filter(
+  return (await driftSeen(engine, environment, observation)).filter(
     ({ object: object3, kind: kind2 }) => kind2 === "consumer" || kind2 !== "unknown" && names2.has(object3)
   );
 }
@@ -9829,18 +9988,42 @@ async function refuseDrift({ engine, clock: clock2, ledger }, environment, plan,
   const inDoubt = environment.phase !== "serving";
   for (const pause2 of [...inDoubt ? pauses : [], null]) {
     const observation = await observe(engine, environment, definitions, isTouched);
-    const again2 = madeAgain(plan, observation);
-    const drifts = driftOf(environment, observation).filter(
-      // An interrupted switch leaves consumers ahead of the ledger, an interrupted step an object it does not know.
-      ({ kind: kind2, object: object3 }) => kind2 !== "unknown" && !(kind2 === "consumer" && (inDoubt || again2.has(object3)))
-    );
+    const isLeft = await leftAlone(engine, environment, plan, observation);
+    const drifts = (await driftSeen(engine, environment, observation)).filter((one) => !isLeft(one));
     const overwritten = drifts.filter(({ object: object3 }) => isTouched(object3));
-    if (overwritten.length === 0) return drifts.map(driftWarning);
+    if (overwritten.length === 0) {
+      await refuseTaken(engine, plan, observation);
+      return drifts.map(driftWarning);
+    }
     if (pause2 === null || overwritten.some(({ kind: kind2 }) => kind2 !== "missing"))
       throw drifted(overwritten, drifts, environment, { name: plan.environment, removal: ledger.removal });
     await clock2.sleep(pause2);
   }
   return [];
+}
+async function refuseTaken(engine, { moves, environment }, { consumers }) {
+  const taken2 = [...(await takenByMoves(engine, moves, consumers)).values()];
+  if (taken2.length === 0) return;
+  const message = [...taken2.map(takenWords), "to go on, drop or rename what is there"].join("\n");
+  const waits2 = `once what others made in place of ${listed(taken2, 5)} is dropped or renamed`;
+  throw new Refusal("observe", message, command("deploy", environment), [], waits2);
+}
+async function leftAlone(engine, environment, plan, observation) {
+  const inDoubt = environment.phase !== "serving";
+  const again2 = madeAgain(plan, observation);
+  const removed = removedBy(plan, environment);
+  const taken2 = await takenFrom(engine, [environment.serves.consumers], observation.consumers);
+  const others = /* @__PURE__ */ new Set([...redefinedBy(environment, observation), ...taken2.values()]);
+  return ({ kind: kind2, object: object3 }) => kind2 === "unknown" || kind2 === "missing" && removed.has(object3) || kind2 === "consumer" && !others.has(object3) && (inDoubt || again2.has(object3));
+}
+function redefinedBy(environment, { consumers: shown3 }) {
+  const redefined = redefinedIn(environment, shown3);
+  return Object.entries(environment.serves.consumers).filter(([name, said5]) => redefined.has(name) || own(shown3, name) === labelOf(said5)).map(([name, said5]) => shownAs(name, said5));
+}
+function removedBy({ steps }, { objects }) {
+  const serving2 = new Set(objects.flatMap(({ name, colour }) => colour === "blue" ? [name] : []));
+  const removals = steps.filter(({ kind: kind2, object: object3 }) => kind2 === "remove" && !serving2.has(object3));
+  return new Set(removals.map(({ object: object3 }) => object3));
 }
 async function refuseBroken({ ports, journal, definitions, plan }, { watched, settled: settled3 }) {
   const { environment } = journal;
@@ -9851,9 +10034,9 @@ async function refuseBroken({ ports, journal, definitions, plan }, { watched, se
   if (watched) return drifts.filter(({ object: object3 }) => !brought.has(object3)).map(driftWarning);
   if (drifts.length === 0) return [];
   const kept3 = { name: plan.environment, removal: ports.ledger.removal };
-  const all = driftOf(environment, await observe(ports.engine, environment, definitions));
-  const matter = mattering(all, environment);
-  throw notAsSaid(`what serves in ${kept3.name} is not as its ledger says:`, drifts, matter, environment, kept3);
+  const observation = await observe(ports.engine, environment, definitions);
+  const all = await driftSeen(ports.engine, environment, observation);
+  throw notAsSaid(`what serves in ${kept3.name} is not as its ledger says:`, drifts, all, environment, kept3);
 }
 function broughtBy({ objects, serves: serves2, previous, switchedAt }) {
   const moved = previous === null ? [] : movesBetween(previous.consumers, serves2.consumers);
@@ -9864,8 +10047,7 @@ function driftWarning({ message }) {
   return { code: "drift", message, file: "", line: 0 };
 }
 function drifted(overwritten, all, environment, kept3) {
-  const matter = mattering(all, environment);
-  return notAsSaid(`${kept3.name} is not as its ledger says:`, overwritten, matter, environment, kept3);
+  return notAsSaid(`${kept3.name} is not as its ledger says:`, overwritten, all, environment, kept3);
 }
 function madeAgain({ moves }, { consumers }) {
   const isMade = ({ consumer, to }) => to !== null && own(consumers, consumer) === void 0;
@@ -9904,20 +10086,32 @@ function said3(problem) {
 
 // src/deploy/four-eyes.ts
 async function refuseUnapproved(release2, environment, vouching, step = "approve") {
-  const reason = await fourEyes(release2, vouching);
-  if (reason === null) return;
-  throw new Refusal(step, `not approved: ${reason}`, command("deploy", environment));
+  const objection2 = await fourEyes(release2, vouching);
+  if (objection2 === null) return;
+  const { reason, waits: waits2 } = objection2;
+  throw new Refusal(step, `not approved: four-eyes: ${reason}`, command("deploy", environment), [], waits2);
 }
-async function fourEyes(release2, vouching) {
+async function fourEyes({ baseline, head }, vouching) {
   const { actor } = vouching;
-  if (actor === null) return "four-eyes: a person has to start the deployment, and no person did";
-  const { baseline, head } = release2;
-  if (head.commit === null) return "four-eyes: what is not committed yet has nobody but you behind it";
-  if (baseline.commit === null) return "four-eyes: without a baseline nobody can say whose changes these are";
+  if (actor === null)
+    return objection("a person has to start the deployment, and no person did", "once a person runs it");
+  if (head.commit === null)
+    return objection("what is not committed yet has nobody but you behind it", "once it is committed");
+  if (baseline.commit === null)
+    return objection("without a baseline nobody can say whose changes these are", "once there is a baseline");
   const authors = await vouching.authors(baseline.commit, head.commit);
   if (authors.includes(actor))
-    return `four-eyes: ${actor} wrote a part of this release, so another person has to deploy it`;
-  return authors.includes(null) ? "four-eyes: nobody knows who wrote one of the commits of this release" : null;
+    return objection(
+      `${actor} wrote a part of this release, so another person has to deploy it`,
+      `once another person than ${actor} runs it`
+    );
+  return authors.includes(null) ? objection(
+    "nobody knows who wrote one of the commits of this release",
+    "once each commit has a known author"
+  ) : null;
+}
+function objection(reason, waits2) {
+  return { reason, waits: waits2 };
 }
 
 // src/deploy/look.ts
@@ -10023,8 +10217,8 @@ function refuseStalled(site, ordering) {
   const passed = Date.parse(ports.clock.now()) - held2;
   if (rules.runLimit === null || passed < rules.runLimit || ports.ending.aborted) return;
   if (hasMoved(site, ordering)) return;
-  const took = precisely(passed);
-  const limit4 = `run-limit of ${plan.environment} is ${precisely(rules.runLimit)}`;
+  const [limited, took] = apart(rules.runLimit, passed);
+  const limit4 = `run-limit of ${plan.environment} is ${limited}`;
   const why2 = done.length === 0 ? `${took} had passed before the first step could begin: nothing was done, and no other run would do more` : `what fitted into it (${namesOf4(done)}) has to be done again by every run, so that none comes further`;
   throw new Refusal(
     "run-limit",
@@ -10040,8 +10234,10 @@ function hasMoved({ journal, plan, before, done, left: left2 }, ordering) {
   const isBegun = isResumed(environment, plan.release.hash);
   return isBegun && environment.confirmed.some((id) => !before.has(id));
 }
-function precisely(duration2) {
-  return duration2 < 1e3 ? `${duration2} ms` : spoken(duration2);
+function apart(limit4, longer) {
+  const words6 = [spoken(limit4), spoken(longer)];
+  const isRounded = limit4 < 1e4 && limit4 % 1e3 !== 0;
+  return isRounded || words6[0] === words6[1] ? [`${limit4} ms`, `${longer} ms`] : words6;
 }
 function namesOf4(steps) {
   return listed(
@@ -10128,7 +10324,8 @@ ${serving2} ${whatIsDone(site)}`;
   const { leg: leg2, cause } = failure2;
   if (leg2.act.do === "permit" && cause instanceof Refusal)
     return new Refusal(cause.step, message, cause.next, [], cause.waits);
-  return failureAt(failure2, message, command(isFirst ? "install" : "deploy", back.name));
+  const waits2 = cause instanceof Refusal ? cause.waits : null;
+  return failureAt(failure2, message, command(isFirst ? "install" : "deploy", back.name), waits2);
 }
 function isInDoubt({ leg: leg2, cause }) {
   return leg2.act.do === "move" && !(cause instanceof Refusal);
@@ -10147,10 +10344,11 @@ function accountIn({ plan, journal, done, since, ports }) {
   const took = Date.parse(ports.clock.now()) - since;
   return done.length === 0 ? [] : accountOf(plan, journal.environment, done, took);
 }
-function whatIsDone({ journal, plan }) {
-  const through = new Set(journal.environment.confirmed);
-  const left2 = plan.steps.filter((step) => !through.has(step.id)).map((step) => step.id);
-  return `${plan.steps.length - left2.length} of ${plan.steps.length} steps are done; left: ${listed(left2, 5)}`;
+function whatIsDone(site) {
+  const through = new Set(site.journal.environment.confirmed);
+  const left2 = site.plan.steps.filter((step) => !through.has(step.id)).map((step) => step.id);
+  const count3 = countOf(site);
+  return `${count3 - left2.length} of ${count3} steps are done; left: ${listed(left2, 5)}`;
 }
 
 // src/deploy/heartbeat.ts
@@ -10424,10 +10622,28 @@ async function consumersFound(pipeline, { substitute }, engine, nameOf5) {
     const shall = own(wanted, name);
     return { name, ...judged(name, label, shall, descriptions[place] ?? null, nameOf5) };
   });
+  const inTheWay = await othersInTheWay(wanted, new Set(shown3.map(([name]) => name)), engine);
   return {
     same: Object.fromEntries(found.flatMap(({ name, same }) => same === null ? [] : [[name, same]])),
-    differences: found.flatMap(({ difference: difference2 }) => difference2 === null ? [] : [difference2])
+    differences: [
+      ...found.flatMap(({ difference: difference2 }) => difference2 === null ? [] : [difference2]),
+      ...inTheWay.map(
+        (name) => `${name} is there, was not made by bluegreen, and is to be a consumer: once it is renamed or dropped, it is made as git says`
+      )
+    ]
   };
+}
+async function othersInTheWay(wanted, shown3, engine) {
+  const open2 = Object.entries(wanted).filter(([name]) => !shown3.has(name));
+  const names2 = open2.map(
+    ([name, shall]) => typeof shall === "object" ? name : consumerName({ consumer: name })
+  );
+  if (names2.length === 0) return [];
+  const there = await engine.describe(names2.map((name) => ({ name, kind: "view" })));
+  return names2.filter((name, place) => isNamed(there[place]?.name ?? "", name));
+}
+function isNamed(there, name) {
+  return `.${there}`.toLowerCase().endsWith(`.${name}`.toLowerCase());
 }
 function judged(name, label, shall, description, nameOf5) {
   if (typeof shall === "object") return viewJudged(name, label, shall, description, nameOf5);
@@ -10471,13 +10687,8 @@ async function foundOf(pipeline, environment, target, engine) {
   const named5 = await namedAlike(open2, observed, scene, engine);
   const others = await fillingAlike(named5, observed, scene, engine);
   const pairs2 = [...named5, ...others.pairs];
-  const taken2 = new Set(observed.flatMap(({ name }) => ownViews(pipeline).includes(name) ? [name] : []));
   const consumers = await consumersFound(pipeline, target, engine, scene.nameOf);
-  const differences = [
-    ...others.differences,
-    ...[...taken2].map((name) => `${name} is there, and is to be a view that is itself a consumer`),
-    ...consumers.differences
-  ];
+  const differences = [...others.differences, ...consumers.differences];
   return { ...judged2(pairs2, open2, scene, differences), consumers: consumers.same };
 }
 function sentBy(pipeline, { substitute }) {
@@ -10866,7 +11077,8 @@ function outcomeOf2(site, outcome, message) {
 }
 
 // src/deploy/deploy-way.ts
-function wayOf({ release: release2, line: line2, ordering = blueGreen }, { plan, ports }) {
+function wayOf({ release: release2, line: line2, ordering = blueGreen }, site) {
+  const { plan, ports } = site;
   return {
     plan,
     ordering,
@@ -10875,7 +11087,7 @@ function wayOf({ release: release2, line: line2, ordering = blueGreen }, { plan,
     onSwitch: (environment, at) => switched(environment, plan, at),
     action: "deploy",
     object: release2.hash,
-    message: `${plan.steps.length} steps${line2 === null ? "" : ` from ${line2}`}`,
+    message: `${countOf(site)} steps${line2 === null ? "" : ` from ${line2}`}`,
     run: ports.claimant.run
   };
 }
@@ -11128,6 +11340,38 @@ function otherOptions(sides, { serves: serves2 }) {
   });
 }
 
+// src/deploy/retreat-lost.ts
+async function withSafeRetreat(make2, environment, definitions, ports) {
+  const plan = make2(environment);
+  if (plan.retreat === null) return plan;
+  const lost = await lostOf(plan.retreat, environment, definitions, ports);
+  if (lost.length === 0) return plan;
+  const known3 = unready(environment, lost);
+  const other = await withSafeRetreat(make2, known3, definitions, ports);
+  return { ...other, faults: other.faults.map((fault2) => because(fault2, lost)) };
+}
+function lostOf({ objects }, environment, definitions, ports) {
+  const keys = new Set(objects);
+  const isMeant = (object3) => object3.colour !== "blue" && keys.has(objectKey(object3));
+  return driftAmong(environment, isMeant, definitions, ports);
+}
+function unready(environment, lost) {
+  const names2 = new Set(lost.map(({ object: object3 }) => object3));
+  const isLost = ({ name, colour }) => colour !== "blue" && names2.has(name);
+  return {
+    ...environment,
+    objects: environment.objects.map((object3) => isLost(object3) ? { ...object3, state: "failed" } : object3)
+  };
+}
+function because(fault2, lost) {
+  if (fault2.code !== "serves-other-content") return fault2;
+  const why2 = listed(
+    lost.map(({ message }) => message),
+    5
+  );
+  return fault2.message.includes(why2) ? fault2 : { ...fault2, message: `${fault2.message}: ${why2}` };
+}
+
 // src/deploy/retire.ts
 async function retire(request, given) {
   return claimed(request, given, async (ports) => {
@@ -11213,7 +11457,7 @@ async function deploy(request, given) {
     await refuseEarly(request, journal.environment, ports);
     await endRetirement(request, journal, ports);
     await forgetGone(request.release.green, journal, ports);
-    const plan = planned(request, journal.environment);
+    const plan = await planned(request, journal.environment, ports);
     if (plan.faults.length > 0) throw new FaultError(plan.faults);
     const site = siteOf(request, plan, { journal, ports, held: held2, ...term });
     if (plan.steps.length === 0) return deployNothing(request, site);
@@ -11222,8 +11466,10 @@ async function deploy(request, given) {
     return carryOut(request, ready2);
   });
 }
-function planned({ release: release2, target, ordering = blueGreen }, environment) {
-  const plan = makePlan(release2, environment, target);
+async function planned({ release: release2, target, ordering = blueGreen }, environment, ports) {
+  const make2 = (from) => makePlan(release2, from, target);
+  const definitions = definitionsIn([release2.blue, release2.green], target.substitute);
+  const plan = await withSafeRetreat(make2, environment, definitions, ports);
   return plan.steps.length === 0 ? plan : { ...plan, steps: ordering.order(plan) };
 }
 function siteOf({ rules, release: release2, target }, plan, place) {
@@ -11280,7 +11526,7 @@ async function knowingLeftOver(request, site) {
   const names2 = left2.map(({ name }) => name);
   const said5 = { action: "observe", object: "what is left over", message: listed(names2, 10) };
   if (!request.dryRun) await journal.record({ ...said5, outcome: "done" }, next2);
-  const known3 = planned(request, next2);
+  const known3 = await planned(request, next2, ports);
   if (known3.faults.length > 0) throw new FaultError(known3.faults);
   return siteOf(request, known3, site);
 }
@@ -11359,7 +11605,7 @@ async function install(request, given) {
     const start = withConsumers(adopted(journal.environment, found.same), found.consumers);
     const plan = installPlan(request.pipeline, request.revision, start, target, [
       ...request.warnings,
-      ...otherLedgers(journal.environment, found, left2, target.name)
+      ...journal.isNew ? otherLedgers(found, left2, target.name) : []
     ]);
     if (plan.faults.length > 0) throw new FaultError(plan.faults);
     refuseNothing(request);
@@ -11394,20 +11640,18 @@ function refuseInstalled(environment, name) {
 }
 function refuseNothing({ pipeline, revision, target }) {
   if (pipeline.tables.length > 0 || pipeline.statements.length > 0) return;
-  const message = `there is nothing to install: ${revision.ref} holds no table of the project`;
-  throw new Refusal(
-    "install",
-    message,
-    `${command("install", target.name, "--ref", "REF")}, of a commit whose project folder is the one that bluegreen.yaml names`
-  );
+  const other = `${command("install", target.name, "--ref", "REF")} takes a commit whose project folder is the one that bluegreen.yaml names`;
+  const message = `there is nothing to install: ${revision.ref} holds no table of the project; ${other}`;
+  throw new Refusal("install", message, "");
 }
 function refuseOthers({ differences }, name) {
   if (differences.length === 0) return;
   throw new Refusal(
     "observe",
     `${name} already holds objects of these names, and nothing was taken over:
-${differences.join("\n")}`,
-    command("install", name, "--ref", "REF")
+${differences.join("\n")}
+another commit may say what is there: ${command("install", name, "--ref", "REF")}`,
+    ""
   );
 }
 function refuseReplaced({ steps }, { objects, serves: serves2 }, name) {
@@ -11421,9 +11665,9 @@ function refuseReplaced({ steps }, { objects, serves: serves2 }, name) {
     command("status", name)
   );
 }
-function otherLedgers({ phase, generation }, { marked }, left2, name) {
+function otherLedgers({ marked }, left2, name) {
   const count3 = marked + left2.length;
-  if (phase !== "empty" || generation > 0 || count3 === 0) return [];
+  if (count3 === 0) return [];
   const rest2 = left2.length === 0 ? "" : `; ${counted(left2.length, "object")} that nothing here wants (${listed(
     left2.map((one) => one.name),
     10
@@ -11548,6 +11792,30 @@ var MemoryLedger = class _MemoryLedger {
   }
 };
 
+// src/deploy/removal-ahead.ts
+async function refuseRemovals({ journal, ports, name }, way, again2) {
+  const { environment } = journal;
+  const green = greenOf(way === "go-back" ? wentBack(environment) : calmed(environment));
+  if (green.length === 0) return;
+  const moves = way === "stay" ? [] : await movesBack({ journal, ports }, way, again2);
+  const back = switchStep("switch-back", name, moves, []);
+  const steps = ordered([back, ...removalSteps(green, [back.id])]);
+  const acts = steps.map((step) => ({
+    step,
+    key: keyOf(environment.generation, step),
+    moves: step.id === back.id ? moves : []
+  }));
+  const problems = (await ports.engine.preflight(acts)).filter(({ step }) => step !== back.id);
+  if (problems.length === 0) return;
+  const message = problems.map((problem) => problem.message).join("\n");
+  const next2 = command("rollback", name, "--discard");
+  throw new Refusal("discard", message, next2, [], "once nothing stands in its way");
+}
+async function movesBack({ journal: { environment }, ports }, way, again2) {
+  if (way === "give-up") return settlingMoves(ports, environment);
+  return movesOf({ do: "show", consumers: environment.previous?.consumers ?? null, again: again2 }, environment);
+}
+
 // src/deploy/rollback.ts
 async function rollback(request, given) {
   return claimed(request, given, async (ports) => {
@@ -11564,6 +11832,7 @@ async function rollback(request, given) {
 var nothingGone = { again: /* @__PURE__ */ new Set(), gone: /* @__PURE__ */ new Set() };
 async function cleared({ environment, dryRun }, back) {
   const changes = changesOf3(back.journal.environment, "stay", true, nothingGone);
+  await refuseRemovals(back, "stay", nothingGone.again);
   if (dryRun) return changeOutcome(environment, "planned", noChange, changes);
   await discard2(back);
   return changeOutcome(environment, "done", doneMessage("stay"), changes);
@@ -11575,8 +11844,10 @@ async function returned2(request, back, way) {
   const behind3 = await lookBehind(environment, way, back.ports);
   const changes = changesOf3(environment, way, request.discard, behind3);
   const warnings = behind3.beside.map(beside);
+  if (request.dryRun) await refuseAhead(back, behind3);
+  const isFree2 = behind3.lost.length + behind3.redefined.length === 0;
+  if (request.discard && isFree2) await refuseRemovals(back, way, behind3.again);
   if (request.dryRun) {
-    await refuseAhead(back, behind3);
     return { ...changeOutcome(name, "planned", noChange, changes), warnings };
   }
   await comeBackOrStay(back, way, behind3);
@@ -11644,8 +11915,7 @@ function changesOf3(environment, way, discarding, { again: again2, gone }) {
   ];
 }
 function made2(consumers, again2) {
-  const name = (consumer, shown3) => typeof shown3 === "string" ? consumerName({ consumer }) : consumer;
-  return Object.entries(consumers).filter(([consumer]) => again2.has(consumer)).map(([consumer, shown3]) => `${name(consumer, shown3)}: made again, as it was not there any more`);
+  return Object.entries(consumers).filter(([consumer]) => again2.has(consumer)).map(([consumer, shown3]) => `${shownAs(consumer, shown3)}: made again, as it was not there any more`);
 }
 function becomingGreen({ objects, previous }, way) {
   if (way !== "go-back" || previous === null) return [];
@@ -11925,7 +12195,7 @@ async function copyOf({
   const remove2 = () => rm(folder2, { recursive: true, force: true });
   const [from, file] = [onDisk(workspace, environment.file), join10(folder2, "copy.duckdb")];
   try {
-    const { copyDatabase } = await import("./copy-GLCA7O5F.js");
+    const { copyDatabase } = await import("./copy-OGIACMJF.js");
     if (existsSync2(from)) await copyDatabase(from, file);
     return { environment: { ...environment, file }, remove: remove2 };
   } catch (error) {
@@ -11937,27 +12207,6 @@ function noCopy({ name, engine }) {
   const message = `${name} is on ${engine}, of which no copy can be made`;
   return new Refusal("rollback", message, command("rollback", name, "--dry-run"));
 }
-
-// src/main/ending.ts
-var signals = ["SIGINT", "SIGTERM"];
-async function inGoodOrder(progress, work) {
-  const controller = new AbortController();
-  const end = (signal) => {
-    release2();
-    progress.note(`${signal}: stopping at the next step; once more to stop at once`);
-    controller.abort();
-  };
-  const release2 = () => {
-    for (const signal of signals) process.off(signal, end);
-  };
-  for (const signal of signals) process.on(signal, end);
-  try {
-    return await work(controller.signal);
-  } finally {
-    release2();
-  }
-}
-var never = new AbortController().signal;
 
 // src/main/database-folder.ts
 import { mkdir, writeFile as writeFile3 } from "node:fs/promises";
@@ -11991,7 +12240,7 @@ async function isFolderInside(root, folder2) {
 async function openEngine(workspace, place, environment, progress) {
   switch (environment.engine) {
     case "duckdb": {
-      const { openDuckDb } = await import("./duckdb-FQZYZOPU.js");
+      const { openDuckDb } = await import("./duckdb-6SCT4GNT.js");
       const { catalog, database } = workspace.settings;
       const file = onDisk(workspace, environment.file);
       await makeDatabaseFolder(file);
@@ -12037,7 +12286,8 @@ function statusGit(workspace, place, config) {
 // src/main/turn.ts
 var moment = 5e3;
 var [soon, later2] = [250, 5e3];
-async function inTurn(site, ending2, open2) {
+async function inTurn(site, open2) {
+  const { ending: ending2 } = site;
   const [since, { patience: patience3 }] = [performance.now(), claimant(site.workspace.env)];
   for (let told3 = false; ; told3 = true) {
     try {
@@ -12083,7 +12333,7 @@ async function vouchingIn(workspace, host) {
   if (token === "" || repository === "") return unvouched(workspace);
   const log = (line2) => process.stderr.write(`${line2}
 `);
-  const connect = host ?? (await import("./github-OFTB6UWO.js")).createGitHub;
+  const connect = host ?? (await import("./github-S2J7EYKS.js")).createGitHub;
   return vouchedBy(connect({ token, repository, apiUrl, graphqlUrl, log }), actor, workspace);
 }
 async function ownVouching({ repository }) {
@@ -12123,11 +12373,11 @@ async function ledgersOf({ workspace, place, environment }) {
     return found;
   };
 }
-async function withPorts(site, judge, work, ending2 = never) {
-  const { workspace, place, environment, progress } = site;
+async function withPorts(site, judge, work) {
+  const { workspace, place, environment, progress, ending: ending2 } = site;
   const named5 = await ledgersOf(site);
   const lease2 = await leaseOf(workspace, place.name, environment);
-  const engine = await inTurn(site, ending2, () => openEngine(workspace, place, environment, progress));
+  const engine = await inTurn(site, () => openEngine(workspace, place, environment, progress));
   const vouching = site.vouching ?? await vouchingIn(workspace);
   try {
     return await work({
@@ -12156,10 +12406,7 @@ function installIn(site, installable, dryRun) {
     dryRun
   };
   const request = { ...installable, ...own2, warnings };
-  return inGoodOrder(
-    site.progress,
-    (ending2) => withPorts(site, nothingToJudge, (ports) => install(request, ports), ending2)
-  );
+  return withPorts(site, nothingToJudge, (ports) => install(request, ports));
 }
 function deployIn(site, deployment) {
   const { environment, workspace } = site;
@@ -12181,10 +12428,7 @@ function deployIn(site, deployment) {
     supersede,
     contains: historyOf(workspace, release2)
   };
-  return inGoodOrder(
-    site.progress,
-    (ending2) => withPorts(site, judge, (ports) => deploy(request, ports), ending2)
-  );
+  return withPorts(site, judge, (ports) => deploy(request, ports));
 }
 async function statusOf(site, history, config) {
   const { environment, workspace, place } = site;
@@ -12203,17 +12447,22 @@ async function statusOf(site, history, config) {
   ]);
   const recorded2 = { ledger, lease: lease2, clock };
   const engine = await ifFree(site, () => openEngine(workspace, place, environment, site.progress));
-  if (engine instanceof PlatformInUse) return recordedStatus(request, recorded2, engine.message);
+  if (engine instanceof PlatformInUse)
+    return withoutPlatform(await recordedStatus(request, recorded2, engine.message), engine);
   try {
     return await status(request, { ...recorded2, engine });
   } finally {
     await engine.close();
   }
 }
+function withoutPlatform(status2, { waits: waits2 }) {
+  if (status2.next === null || status2.lease !== null) return status2;
+  return { ...status2, waits: [waits2, status2.waits].filter((one) => one !== null).join(", ") };
+}
 function rollbackIn(site, discard3, dryRun) {
   const { environment, place } = site;
   const request = { environment: environment.name, folder: place.root, discard: discard3, dryRun };
-  return withPorts(site, nothingToJudge, (ports) => rollback(request, ports));
+  return unstopped(site, (ports) => rollback(request, ports));
 }
 async function rehearsalIn(site, discard3) {
   const request = {
@@ -12222,7 +12471,7 @@ async function rehearsalIn(site, discard3) {
     discard: discard3,
     dryRun: false
   };
-  const { environment, remove: remove2 } = await inTurn(site, never, () => copyOf(site));
+  const { environment, remove: remove2 } = await inTurn(site, () => copyOf(site));
   try {
     return await withPorts(
       { ...site, environment },
@@ -12240,7 +12489,14 @@ function retireIn(site, dryRun) {
     rules: rulesOf(environment, workspace.settings.environments),
     dryRun
   };
-  return withPorts(site, nothingToJudge, (ports) => retire(request, ports));
+  return unstopped(site, (ports) => retire(request, ports));
+}
+function unstopped(site, work) {
+  return withPorts(site, nothingToJudge, async (ports) => {
+    refuseEnded(site.ending);
+    const outcome = await work(ports);
+    return { ...outcome, message: `${outcome.message}${endedWords(site.ending)}` };
+  });
 }
 
 // src/main/places.ts
@@ -12334,7 +12590,7 @@ async function releaseFor({ workspace, place, sides, release: release2 }, enviro
 async function simulationOf(workspace, place, release2) {
   const samples = await samplesOf(workspace, place, null);
   if (samples === null) return null;
-  const { simulate } = await import("./simulation-5GQYJNDY.js");
+  const { simulate } = await import("./simulation-AB7QTNOR.js");
   const { catalog, database } = workspace.settings;
   const { blue, green, tables: released } = release2;
   return simulate({ blue, green, released, samples, catalog, database, now: clock.now() });

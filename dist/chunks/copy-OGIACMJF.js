@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   openSession
-} from "./chunk-ZJ3QREOW.js";
+} from "./chunk-B6AYP3SL.js";
 import "./chunk-TLCTVH6B.js";
-import "./chunk-LGWBTBW6.js";
+import "./chunk-G5SMYKX2.js";
 import "./chunk-XIFGWALT.js";
 import "./chunk-HANBNIMK.js";
 

@@ -7,18 +7,18 @@ import {
   prepareRegistry,
   problemOf,
   readObjects
-} from "./chunk-JIX4IQLD.js";
+} from "./chunk-G6UEVFGE.js";
 import {
   openSession,
   quoted,
   storeName
-} from "./chunk-ZJ3QREOW.js";
+} from "./chunk-B6AYP3SL.js";
 import "./chunk-CUGJNAVL.js";
-import "./chunk-KJ7Y5SWK.js";
+import "./chunk-SHQ6T4SG.js";
 import "./chunk-TLCTVH6B.js";
 import {
   Refusal
-} from "./chunk-LGWBTBW6.js";
+} from "./chunk-G5SMYKX2.js";
 import "./chunk-XIFGWALT.js";
 import "./chunk-HANBNIMK.js";
 

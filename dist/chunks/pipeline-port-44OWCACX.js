@@ -20,15 +20,18 @@ import {
   settingsAt,
   simulationOf,
   statusOf
-} from "./chunk-M4QXTP5M.js";
+} from "./chunk-DRS4SCDM.js";
 import "./chunk-CXZ7A2YV.js";
 import "./chunk-Z5FMGZBF.js";
 import "./chunk-CUGJNAVL.js";
 import {
   baselineWords,
   progressWords
-} from "./chunk-FEWEIH3U.js";
-import "./chunk-KJ7Y5SWK.js";
+} from "./chunk-XO7BVZSR.js";
+import "./chunk-SHQ6T4SG.js";
+import {
+  inGoodOrder
+} from "./chunk-QSZPKZQF.js";
 import "./chunk-VUDPY44M.js";
 import "./chunk-IFWTKCHV.js";
 import "./chunk-4H425TR6.js";
@@ -38,7 +41,7 @@ import {
   Refusal,
   StepFailure,
   toldOf
-} from "./chunk-LGWBTBW6.js";
+} from "./chunk-G5SMYKX2.js";
 import {
   FaultError
 } from "./chunk-XIFGWALT.js";
@@ -59,9 +62,22 @@ async function operated(reporting, release, head) {
     throw error;
   }
 }
-async function carriedOut({ workspace, place, environment, request, settings }, release, head) {
-  const { dryRun, options, vouching } = request;
-  const site = { workspace, place, environment, progress: lines(request.progress), vouching };
+function carriedOut(reporting, release, head) {
+  const { workspace, place, environment, request } = reporting;
+  const progress = lines(request.progress);
+  const { vouching } = request;
+  return inGoodOrder(
+    mannerOf(request),
+    progress,
+    null,
+    (ending) => toldBy(reporting, { workspace, place, environment, progress, vouching, ending }, release, head)
+  );
+}
+function mannerOf({ command }) {
+  return command === "rollback" || command === "retire" ? "goes-on" : "stops";
+}
+async function toldBy({ workspace, place, environment, request, settings }, site, release, head) {
+  const { dryRun, options } = request;
   switch (request.command) {
     case "install": {
       const ref = head.commit ?? head.ref;
@@ -311,6 +327,7 @@ ${body}
       case "pushed":
         return { kind: "committed", sha: commit };
       case "stale":
+      case "held":
         return { kind: "stale", message: pushed.message };
       case "refused":
         return { kind: "refused", message: pushed.message };

@@ -5,7 +5,7 @@ import {
 import {
   PlatformInUse,
   Refusal
-} from "./chunk-LGWBTBW6.js";
+} from "./chunk-G5SMYKX2.js";
 
 // src/engines/duckdb/types/identifier.ts
 function quoted(name) {
@@ -247,7 +247,8 @@ function refusal(file, error) {
   const holder = /lock is held in (.+?) \(PID (\d+)\)(?: by user (\S+))?/i.exec(message);
   if (/lock on file/i.test(message))
     return new PlatformInUse(
-      `${file} is in use${holder === null ? "" : ` by process ${holder[2] ?? ""} (${holder[1] ?? ""})`}: one process at a time can have it`
+      `${file} is in use${holder === null ? "" : ` by process ${holder[2] ?? ""} (${holder[1] ?? ""})`}: one process at a time can have it`,
+      holder?.[2] ?? null
     );
   return new Refusal(
     "engine",

@@ -24,7 +24,7 @@ var Refusal = class extends Error {
 var sameAgain = "run the same command again";
 function toldOf({ message, next }, same) {
   if (next === sameAgain && same !== null) return { message, next: same };
-  if (next === "" || /^(bluegreen|git) /.test(next)) return { message, next: next === "" ? null : next };
+  if (next === "" || /^(bluegreen|git|npm) /.test(next)) return { message, next: next === "" ? null : next };
   return { message: `${message}
 ${next}`, next: null };
 }
@@ -55,8 +55,10 @@ var Overtaken = class extends Refusal {
   }
 };
 var PlatformInUse = class extends Refusal {
-  constructor(message) {
-    super("engine", message, sameAgain, [], "once that process has ended");
+  /** `process`: its number; null where nobody knows. */
+  constructor(message, process = null) {
+    const who = process === null ? "that process" : `process ${process}`;
+    super("engine", message, sameAgain, [], `once ${who} has ended`);
     this.name = "PlatformInUse";
   }
 };

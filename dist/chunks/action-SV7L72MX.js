@@ -36,7 +36,7 @@ import {
 import {
   Refusal,
   StepFailure
-} from "./chunk-LGWBTBW6.js";
+} from "./chunk-G5SMYKX2.js";
 import {
   FaultError
 } from "./chunk-XIFGWALT.js";

@@ -28,25 +28,29 @@ import {
   textOf,
   tooLarge,
   whyUnread
-} from "./chunk-M4QXTP5M.js";
+} from "./chunk-DRS4SCDM.js";
 import "./chunk-CXZ7A2YV.js";
 import "./chunk-Z5FMGZBF.js";
 import "./chunk-CUGJNAVL.js";
 import {
   inspected,
   inspectedFaults
-} from "./chunk-6QLKQEKJ.js";
-import "./chunk-FEWEIH3U.js";
+} from "./chunk-DV7HFB73.js";
+import "./chunk-XO7BVZSR.js";
 import {
   parseSql
-} from "./chunk-KJ7Y5SWK.js";
+} from "./chunk-SHQ6T4SG.js";
+import {
+  inGoodOrder,
+  never
+} from "./chunk-QSZPKZQF.js";
 import "./chunk-VUDPY44M.js";
 import "./chunk-IFWTKCHV.js";
 import "./chunk-4H425TR6.js";
 import "./chunk-TLCTVH6B.js";
 import {
   Refusal
-} from "./chunk-LGWBTBW6.js";
+} from "./chunk-G5SMYKX2.js";
 import {
   FaultError
 } from "./chunk-XIFGWALT.js";
@@ -113,34 +117,57 @@ function fault(code, file, message, hint) {
 // src/main/command-port.ts
 function commandPort(place) {
   return {
-    inspect: ({ paths }) => inspectPaths(place.cwd, paths),
-    plan: (invocation) => inWorkspace(place, invocation, (workspace) => plan(workspace, invocation)),
-    rewrite: (invocation) => inWorkspace(place, invocation, (workspace) => rewrite(workspace, invocation)),
-    simulate: (invocation) => inWorkspace(place, invocation, (workspace) => simulate(workspace, invocation)),
-    install: (invocation, progress) => inWorkspace(place, invocation, (workspace) => install(workspace, invocation, progress)),
-    deploy: (invocation, progress) => inWorkspace(place, invocation, (workspace) => deploy(workspace, invocation, progress)),
-    status: (invocation) => inWorkspace(
+    inspect: ({ paths }) => {
+      place.signals?.letGo();
+      return inspectPaths(place.cwd, paths);
+    },
+    plan: (invocation) => looking(place, invocation, (workspace) => plan(workspace, invocation)),
+    rewrite: (invocation) => looking(place, invocation, (workspace) => rewrite(workspace, invocation)),
+    simulate: (invocation) => looking(place, invocation, (workspace) => simulate(workspace, invocation)),
+    install: (invocation, progress) => changing(place, invocation, { progress, manner: "stops" }, install),
+    deploy: (invocation, progress) => changing(place, invocation, { progress, manner: "stops" }, deploy),
+    status: (invocation) => looking(
       place,
       invocation,
       async (workspace) => statusOf(
-        await siteOf(workspace, invocation, silent),
+        await siteOf(workspace, invocation, unseen),
         invocation.history ? 100 : 0,
         invocation.config
       )
     ),
-    rollback: (invocation, progress) => inWorkspace(place, invocation, async (workspace) => {
-      const site = await siteOf(workspace, invocation, progress);
+    rollback: (invocation, progress) => changing(place, invocation, { progress, manner: "goes-on" }, async (workspace, _, run) => {
+      const site = await siteOf(workspace, invocation, run);
       if (invocation.rehearse) return rehearsalIn(site, invocation.discard);
       return rollbackIn(site, invocation.discard, invocation.dryRun);
     }),
-    retire: (invocation, progress) => inWorkspace(
+    retire: (invocation, progress) => changing(
       place,
       invocation,
-      async (workspace) => retireIn(await siteOf(workspace, invocation, progress), invocation.dryRun)
-    )
+      { progress, manner: "goes-on" },
+      async (workspace, _, run) => retireIn(await siteOf(workspace, invocation, run), invocation.dryRun)
+    ),
+    environmentOf: (invocation) => environmentOf(place, invocation)
   };
 }
-var silent = { step: () => void 0, note: () => void 0 };
+function environmentOf(place, invocation) {
+  return inWorkspace(place, invocation, async ({ settings }) => {
+    const { name } = await environmentFor(settings, invocation.environment);
+    return name;
+  }).catch(() => invocation.environment);
+}
+var unseen = { progress: { step: () => void 0, note: () => void 0 }, ending: never };
+function looking(place, invocation, work) {
+  place.signals?.letGo();
+  return inWorkspace(place, invocation, work);
+}
+function changing(place, invocation, { progress, manner }, work) {
+  return inGoodOrder(
+    manner,
+    progress,
+    place.signals ?? null,
+    (ending) => inWorkspace(place, invocation, (workspace) => work(workspace, invocation, { progress, ending }))
+  );
+}
 async function inWorkspace({ cwd, env }, { config }, work) {
   const workspace = await openWorkspace({ cwd, env, config });
   try {
@@ -197,12 +224,12 @@ async function simulate(workspace, invocation) {
   const possible = made.release.faults.length === 0 && made.release.tables.length > 0;
   return { plan: made, data: possible ? await simulationOf(workspace, ground.place, made.release) : null };
 }
-async function siteOf(workspace, { project, environment }, progress) {
+async function siteOf(workspace, { project, environment }, run) {
   const chosen = await environmentFor(workspace.settings, environment);
-  return siteAt(workspace, await placeOf(workspace, project), chosen, progress);
+  return siteAt(workspace, await placeOf(workspace, project), chosen, run);
 }
-function siteAt(workspace, place, environment, progress) {
-  return { workspace, place, environment, progress, vouching: null };
+function siteAt(workspace, place, environment, run) {
+  return { workspace, place, environment, ...run, vouching: null };
 }
 async function placeOf(workspace, project) {
   const { files } = await readRevision(workspace.repository, { ref: "work tree", commit: null });
@@ -210,8 +237,8 @@ async function placeOf(workspace, project) {
   const name = await repositoryName(workspace.repository);
   return oneProject(workspace, projectsOf(workspace, name, paths), project, paths);
 }
-async function install(workspace, invocation, progress) {
-  const site = await siteOf(workspace, invocation, progress);
+async function install(workspace, invocation, run) {
+  const site = await siteOf(workspace, invocation, run);
   const spec = invocation.ref ?? invocation.baseline ?? workspace.settings.release.baseline;
   const installable = await pipelineAt(
     workspace,
@@ -222,7 +249,7 @@ async function install(workspace, invocation, progress) {
   );
   return installIn(site, installable, invocation.dryRun);
 }
-async function deploy(workspace, invocation, progress) {
+async function deploy(workspace, invocation, run) {
   const environment = await environmentFor(workspace.settings, invocation.environment);
   const ground = await groundOf(workspace, invocation);
   const settings = await settingsFor(ground, invocation);
@@ -232,7 +259,7 @@ async function deploy(workspace, invocation, progress) {
   const line = await lineOf(workspace, invocation.head);
   const { until, dryRun, supersede, autoRollback, release: expected } = invocation;
   const deployment = { release, settings, line, expected, until, dryRun, supersede, autoRollback };
-  return deployIn(siteAt(workspace, ground.place, environment, progress), deployment);
+  return deployIn(siteAt(workspace, ground.place, environment, run), deployment);
 }
 async function lineOf({ repository }, head) {
   if (head === null) return repository.currentBranch();

@@ -13,11 +13,11 @@ import {
   spelledIn,
   spellingsOf,
   stateOf
-} from "./chunk-FEWEIH3U.js";
+} from "./chunk-XO7BVZSR.js";
 import {
   parsedOf,
   shownFull
-} from "./chunk-KJ7Y5SWK.js";
+} from "./chunk-SHQ6T4SG.js";
 
 // src/sql/lineage/lineage.ts
 function lineageOf(statement, catalogue) {

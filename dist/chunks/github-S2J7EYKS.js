@@ -14,7 +14,7 @@ import {
 } from "./chunk-IFWTKCHV.js";
 import {
   Refusal
-} from "./chunk-LGWBTBW6.js";
+} from "./chunk-G5SMYKX2.js";
 import "./chunk-XIFGWALT.js";
 import "./chunk-HANBNIMK.js";
 

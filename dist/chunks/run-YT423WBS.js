@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   inspectionJson
-} from "./chunk-6QLKQEKJ.js";
+} from "./chunk-DV7HFB73.js";
 import {
   baselineWords,
   describedSteps,
   progressWords
-} from "./chunk-FEWEIH3U.js";
-import "./chunk-KJ7Y5SWK.js";
+} from "./chunk-XO7BVZSR.js";
+import "./chunk-SHQ6T4SG.js";
 import {
   addition,
   changeRows,
@@ -45,7 +45,7 @@ import {
   Refusal,
   StepFailure,
   toldOf
-} from "./chunk-LGWBTBW6.js";
+} from "./chunk-G5SMYKX2.js";
 import {
   FaultError
 } from "./chunk-XIFGWALT.js";
@@ -838,22 +838,22 @@ function changed(outcome, terminal2) {
   return result(0, terminalOutcome(outcome, terminal2), document);
 }
 function shown(status2, terminal2) {
-  const { history, ...rest } = status2;
-  const document = { format: 1, ...rest, ...history.length === 0 ? {} : { history } };
-  return result(0, terminalStatus(status2, terminal2), document);
+  return result(0, terminalStatus(status2, terminal2), { format: 1, ...status2 });
 }
 function misuse(message) {
   const hint = "bluegreen --help, or bluegreen <command> --help, shows what there is";
   const fault = { file: "", line: 0, column: 0, message, hint };
   return { format: 1, outcome: "faults", warnings: [], faults: [fault] };
 }
-function failure(error, terminal2, same2 = null) {
-  if (error instanceof FaultError) {
-    const document = { format: 1, outcome: "faults", warnings: [], faults: error.faults.map(faultJson) };
-    return { kind: "failure", code: 1, text: terminalFaults(error.faults, terminal2), document };
-  }
-  if (error instanceof Refusal) return refused(error, terminal2, same2);
-  return internal(error, terminal2);
+function failure(error, terminal2, environment, same2 = null) {
+  const failed = error instanceof FaultError ? faulty(error, terminal2) : error instanceof Refusal ? refused(error, terminal2, same2) : internal(error, terminal2);
+  if (environment === void 0) return failed;
+  const document = { environment, message: null, next: null, waits: null, ...failed.document };
+  return { ...failed, document };
+}
+function faulty({ faults: faults3 }, terminal2) {
+  const document = { format: 1, outcome: "faults", warnings: [], faults: faults3.map(faultJson) };
+  return { kind: "failure", code: 1, text: terminalFaults(faults3, terminal2), document };
 }
 var plea = "this is a fault of bluegreen-sql: please report it";
 function internal(error, terminal2) {
@@ -892,6 +892,11 @@ function refused(refusal, terminal2, same2) {
 `;
   const text2 = odd + rows + terminalFailure(step, message, { next, waits }, terminal2);
   return { kind: "failure", code: 1, text: text2, document };
+}
+
+// src/command-line/invocation.ts
+function isChanging(invocation) {
+  return ["install", "deploy", "rollback", "retire"].includes(invocation.command);
 }
 
 // src/command-line/program.ts
@@ -1185,7 +1190,7 @@ function sameAs(args) {
 }
 async function answered(invocation, terminal2, port, same2) {
   const answer = await answerTo(invocation, terminal2, port).catch(
-    (error) => failure(error, terminal2, same2)
+    async (error) => failure(error, terminal2, isChanging(invocation) ? await port.environmentOf(invocation) : void 0, same2)
   );
   if (invocation.json) terminal2.out(written(answer.document));
   else

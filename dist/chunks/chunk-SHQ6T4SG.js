@@ -10380,6 +10380,7 @@ function wholeTold(comparison, { statement: was }, { statement: is }) {
 
 // src/deploy/meaning.ts
 function meaningDifferences(wanted, found2, nameOf5) {
+  if (found2.keeps === "name") return [];
   if (Object.keys(wanted.options).length === 0 && unspaced(wanted.sql) === unspaced(found2.sql)) return [];
   return differencesOf(wanted, found2, nameOf5).map((words3) => words3.replaceAll("`", ""));
 }
