@@ -88,7 +88,7 @@ describe('a deployment that dies at an entry of its ledger', () => {
   })
 
   test('makes way for the next revision', async () => {
-    await atEntries(2, async (entry) => {
+    await atEntries(1, async (entry) => {
       const clone = await installed()
       edit(clone, '> 0', '> 5')
       const over = await dying(clone, entry, 'deploy')

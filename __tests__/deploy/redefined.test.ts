@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { putForeign, redefine } from '../../src/engines/memory/control.js'
+import type { Refusal } from '../../src/deploy/refusal.js'
 import { external, pipeline, release, t, type Shorthand } from '../plan/pipelines.js'
 import {
   doDeploy,
@@ -92,3 +93,23 @@ test('a consumer that an interrupted switch has moved is no drift, and nobody is
   redefine(world.platform, 'board', 'src')
   expect((await doStatus(world)).drift.map(({ object }) => object)).toEqual(['board'])
 })
+
+test.each([
+  ['a table that serves', (world: World) => world.platform.objects.delete('fact_v2')],
+  ['a consumer', (world: World) => world.platform.consumers.delete('fact')],
+])(
+  'nothing is retired while %s is gone: what served before may be the only whole copy',
+  async (_, damage) => {
+    const world = await deployed()
+    damage(world)
+    const before = everything(world)
+    for (const dryRun of [true, false]) {
+      const refused = await doRetire(world, {}, dryRun).catch((error: unknown) => error)
+      expect(refused).toMatchObject({
+        message: expect.stringContaining('so what served before is kept') as unknown,
+      })
+      expect((refused as Refusal).next).toBe((await doStatus(world)).next)
+    }
+    expect(everything(world)).toEqual(before)
+  },
+)

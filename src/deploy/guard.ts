@@ -1,12 +1,14 @@
 import { consumerName, labelOf, movesBetween, shownAs } from '../plan/consumer.js'
 import type { Environment } from '../plan/environment.js'
 import type { ConsumerMove, Plan } from '../plan/plan.js'
-import { intendedActs } from './act.js'
+import { intendedActs, keyOf, settlingMoves } from './act.js'
 import { command } from '../plan/command.js'
+import { ordered } from '../plan/order.js'
+import { switchStep } from '../plan/stage.js'
 import type { Definitions } from './definitions.js'
 import type { Drift, Observation } from './drift.js'
 import type { Kept } from './drift-way.js'
-import type { Adoption, Engine, Problem } from '../engines/engine.js'
+import type { Adoption, Engine, IntendedAct, Problem } from '../engines/engine.js'
 import type { Warning } from '../project/fault.js'
 import { own } from '../project/own.js'
 import { listed } from '../project/wording.js'
@@ -217,13 +219,29 @@ export async function refuseProblems(
   ordering: Ordering,
   adoptions: readonly Adoption[] = [],
 ): Promise<void> {
-  const problems = await engine.preflight(intendedActs(plan, environment, ordering), adoptions)
+  const acts = [
+    ...(await settlingActs(engine, plan.environment, environment)),
+    ...intendedActs(plan, environment, ordering),
+  ]
+  const problems = await engine.preflight(acts, adoptions)
   const [first] = problems
   if (first === undefined) return
   const message = problems.map(said).join('\n')
   const isFirst = environment.phase === 'empty' || isInstalling(environment)
   const next = command(isFirst ? 'install' : 'deploy', plan.environment)
   throw new Refusal(first.step, message, next, plan.warnings, 'once this is mended')
+}
+
+/** Consumers that an interrupted run has moved, and nobody has recorded, are back before anything else happens. */
+async function settlingActs(
+  engine: Engine,
+  name: string,
+  environment: Environment,
+): Promise<readonly IntendedAct[]> {
+  const moves = environment.phase === 'serving' ? [] : await settlingMoves({ engine }, environment)
+  if (moves.length === 0) return []
+  const steps = ordered([switchStep('switch-back', name, moves, [])])
+  return steps.map((step) => ({ step, key: keyOf(environment.generation, step), moves }))
 }
 
 function said(problem: Problem): string {
