@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   runAsAction
-} from "./chunks/chunk-Q4XB2HUV.js";
+} from "./chunks/chunk-YWQCXTMS.js";
 import "./chunks/chunk-QSZPKZQF.js";
 import "./chunks/chunk-G5SMYKX2.js";
 import "./chunks/chunk-XIFGWALT.js";

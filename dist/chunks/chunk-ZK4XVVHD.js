@@ -13,7 +13,7 @@ import {
   spelledIn,
   spellingsOf,
   stateOf
-} from "./chunk-XO7BVZSR.js";
+} from "./chunk-UGU3JI7K.js";
 import {
   parsedOf,
   shownFull

@@ -28,15 +28,15 @@ import {
   textOf,
   tooLarge,
   whyUnread
-} from "./chunk-DRS4SCDM.js";
+} from "./chunk-NCP6VWSP.js";
 import "./chunk-CXZ7A2YV.js";
 import "./chunk-Z5FMGZBF.js";
 import "./chunk-CUGJNAVL.js";
 import {
   inspected,
   inspectedFaults
-} from "./chunk-DV7HFB73.js";
-import "./chunk-XO7BVZSR.js";
+} from "./chunk-ZK4XVVHD.js";
+import "./chunk-UGU3JI7K.js";
 import {
   parseSql
 } from "./chunk-SHQ6T4SG.js";

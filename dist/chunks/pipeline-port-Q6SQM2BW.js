@@ -20,14 +20,14 @@ import {
   settingsAt,
   simulationOf,
   statusOf
-} from "./chunk-DRS4SCDM.js";
+} from "./chunk-NCP6VWSP.js";
 import "./chunk-CXZ7A2YV.js";
 import "./chunk-Z5FMGZBF.js";
 import "./chunk-CUGJNAVL.js";
 import {
   baselineWords,
   progressWords
-} from "./chunk-XO7BVZSR.js";
+} from "./chunk-UGU3JI7K.js";
 import "./chunk-SHQ6T4SG.js";
 import {
   inGoodOrder

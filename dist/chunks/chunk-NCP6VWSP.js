@@ -64,6 +64,7 @@ import {
   installed,
   intended,
   intendedActs,
+  isAbsent,
   isAdopting,
   isContent,
   isInstalling,
@@ -148,7 +149,7 @@ import {
   withTouching,
   without,
   workOf
-} from "./chunk-XO7BVZSR.js";
+} from "./chunk-UGU3JI7K.js";
 import {
   altersInPlace,
   canonicalSpan,
@@ -10070,13 +10071,23 @@ async function refuseClosed({ plan, rules, ports }) {
   throw untilThawed(rules, plan.environment, ports.clock.now(), message);
 }
 async function refuseProblems(engine, plan, environment, ordering, adoptions = []) {
-  const problems = await engine.preflight(intendedActs(plan, environment, ordering), adoptions);
+  const acts = [
+    ...await settlingActs(engine, plan.environment, environment),
+    ...intendedActs(plan, environment, ordering)
+  ];
+  const problems = await engine.preflight(acts, adoptions);
   const [first] = problems;
   if (first === void 0) return;
   const message = problems.map(said3).join("\n");
   const isFirst = environment.phase === "empty" || isInstalling(environment);
   const next2 = command(isFirst ? "install" : "deploy", plan.environment);
   throw new Refusal(first.step, message, next2, plan.warnings, "once this is mended");
+}
+async function settlingActs(engine, name, environment) {
+  const moves = environment.phase === "serving" ? [] : await settlingMoves({ engine }, environment);
+  if (moves.length === 0) return [];
+  const steps = ordered([switchStep("switch-back", name, moves, [])]);
+  return steps.map((step) => ({ step, key: keyOf(environment.generation, step), moves }));
 }
 function said3(problem) {
   const place = problem.file === "" ? "" : `${problem.file}:${problem.line}: `;
@@ -11381,6 +11392,7 @@ async function retire(request, given) {
     const { going, kept: kept3 } = retirable(environment, request.rules, ports.clock.now());
     const changes = [...going.map((object3) => `remove ${object3.name}`), ...kept3];
     if (going.length === 0) return changeOutcome(request.environment, "nothing", "nothing to retire", changes);
+    await refuseLastWhole(ports, environment, request.environment);
     await refuseObjections(ports, going, request.environment);
     if (request.dryRun) return changeOutcome(request.environment, "planned", "nothing was changed", changes);
     await remove({ journal, ports, name: request.environment, ordering: blueGreen }, going);
@@ -11395,6 +11407,14 @@ function refuseUnsettled(environment, name) {
     `${name} is ${phase}: what served before is still needed`,
     command("status", name)
   );
+}
+async function refuseLastWhole(ports, environment, name) {
+  const look5 = () => servingDrift(ports.engine, environment, noDefinitions);
+  const drifts = await lasting2(ports, look5, (found) => found.some(mayBeLate));
+  const broken = drifts.filter((one) => isAbsent(one) || one.kind === "different");
+  if (broken.length === 0) return;
+  const said5 = `what serves in ${name} is not as its ledger says, so what served before is kept:`;
+  throw notAsSaid(said5, broken, drifts, environment, { name, removal: ports.ledger.removal });
 }
 async function refuseObjections({ engine }, going, name) {
   const objections = await engine.objections(going.map((object3) => object3.name));

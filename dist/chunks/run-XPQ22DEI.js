@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   inspectionJson
-} from "./chunk-DV7HFB73.js";
+} from "./chunk-ZK4XVVHD.js";
 import {
   baselineWords,
   describedSteps,
   progressWords
-} from "./chunk-XO7BVZSR.js";
+} from "./chunk-UGU3JI7K.js";
 import "./chunk-SHQ6T4SG.js";
 import {
   addition,

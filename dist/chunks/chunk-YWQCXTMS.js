@@ -12,7 +12,7 @@ async function runAsAction() {
     import("./action-SV7L72MX.js"),
     import("./runner-55BOJN2I.js"),
     import("./github-S2J7EYKS.js"),
-    import("./pipeline-port-44OWCACX.js")
+    import("./pipeline-port-Q6SQM2BW.js")
   ]);
   process.exitCode = await runAction({
     env: process.env,
@@ -24,8 +24,8 @@ async function runAsAction() {
 async function runAsCommand() {
   const signals = listen();
   const [{ runCommandLine }, { commandPort }] = await Promise.all([
-    import("./run-YT423WBS.js"),
-    import("./command-port-LSDOKL7P.js")
+    import("./run-XPQ22DEI.js"),
+    import("./command-port-BA2KG6IP.js")
   ]);
   const place = { cwd: process.cwd(), env: process.env, signals };
   process.exitCode = await runCommandLine(

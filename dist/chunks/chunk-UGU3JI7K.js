@@ -3618,6 +3618,7 @@ export {
   sqlByKey,
   Journal,
   makersOf,
+  isAbsent,
   consumerDrift,
   observe,
   switched,
