@@ -11,7 +11,6 @@ import {
   newWorld,
   picture,
   record,
-  type Around,
   type World,
 } from './stage.js'
 
@@ -74,24 +73,6 @@ describe('a dry run of retire', () => {
     expect(await said(false)).toEqual(dry)
     expect(everything(world)).toEqual(before)
   })
-})
-
-test('a consumer that an interrupted switch has moved is no drift, and nobody is asked to put it back', async () => {
-  const world = newWorld()
-  await doInstall(world, pipeline(shop('', 'sum')))
-  let dead = false
-  const dies: Around = (moment, act) => {
-    dead ||= moment === 'after' && act === 'switch'
-    if (dead) throw new Error('the process has died')
-  }
-  await expect(doDeploy(world, change, {}, { around: dies })).rejects.toThrow()
-  world.lease.record = null
-  expect(world.platform.consumers.get('fact')).toBe('fact_v2')
-  const { drift, next, waits, state } = await doStatus(world)
-  expect([drift, state, waits]).toEqual([[], 'deploying', 'on release/1'])
-  expect(next).toBe('bluegreen deploy --environment staging')
-  redefine(world.platform, 'board', 'src')
-  expect((await doStatus(world)).drift.map(({ object }) => object)).toEqual(['board'])
 })
 
 test.each([

@@ -1,4 +1,4 @@
-import { consumerName, isContent, labelOf, tablesShown, type Consumers } from '../plan/consumer.js'
+import { isContent, labelOf, tablesShown, type Consumers } from '../plan/consumer.js'
 import type { Environment } from '../plan/environment.js'
 import { own } from '../project/own.js'
 import { isSwitched } from './transitions.js'
@@ -21,20 +21,6 @@ function isOurs(environment: Environment, name: string, label: string): boolean 
   if (phase === 'rolling-back') return previous !== null && isSaid(previous.consumers, name, label)
   if (phase === 'serving' || isSwitched(environment)) return false
   return isContent(label) || objects.some((object) => object.name === label)
-}
-
-/**
- * Consumers that an interrupted switch has moved before the ledger says so, by the names that people see: whatever goes on
- * settles them.
- */
-export function movedAhead(environment: Environment, shown: ShownNow): ReadonlySet<string> {
-  const { phase, serves } = environment
-  if (phase === 'serving' || phase === 'empty') return new Set()
-  const redefined = redefinedIn(environment, shown)
-  const moved = Object.entries(shown).filter(
-    ([name, label]) => !redefined.has(name) && !isSaid(serves.consumers, name, label),
-  )
-  return new Set(moved.map(([consumer, label]) => (isContent(label) ? consumer : consumerName({ consumer }))))
 }
 
 function isSaid(consumers: Consumers, name: string, label: string): boolean {

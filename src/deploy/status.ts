@@ -10,7 +10,6 @@ import { otherThan } from './moved.js'
 import { observe } from './observation.js'
 import type { Ports } from './ports.js'
 import { onward } from './onward.js'
-import { movedAhead } from './redefined.js'
 import { progressOf, type Progress } from './progress.js'
 import type { Rules } from './rules.js'
 import { driftSeen } from './taken.js'
@@ -79,9 +78,7 @@ export async function status(
   const { environment } = await Journal.open(ports.ledger, ports.clock)
   const [git, lease] = [await saidByGit(request, environment), await ports.lease.held(ports.clock.now())]
   const observation = await observe(ports.engine, environment, git.definitions)
-  const ahead = movedAhead(environment, observation.consumers)
-  const found = await driftSeen(ports.engine, environment, observation)
-  const drift = found.filter(({ kind, object }) => kind !== 'consumer' || !ahead.has(object))
+  const drift = await driftSeen(ports.engine, environment, observation)
   return statusOf(request, environment, { ...git, drift, problem: null, lease }, ports)
 }
 
