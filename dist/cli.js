@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   runAsCommand
-} from "./chunks/chunk-YWQCXTMS.js";
+} from "./chunks/chunk-UFTWPZEB.js";
 import "./chunks/chunk-QSZPKZQF.js";
 import "./chunks/chunk-G5SMYKX2.js";
 import "./chunks/chunk-XIFGWALT.js";

@@ -20,14 +20,14 @@ import {
   settingsAt,
   simulationOf,
   statusOf
-} from "./chunk-NCP6VWSP.js";
+} from "./chunk-746GNSM3.js";
 import "./chunk-CXZ7A2YV.js";
 import "./chunk-Z5FMGZBF.js";
 import "./chunk-CUGJNAVL.js";
 import {
   baselineWords,
   progressWords
-} from "./chunk-UGU3JI7K.js";
+} from "./chunk-KC7KBIDA.js";
 import "./chunk-SHQ6T4SG.js";
 import {
   inGoodOrder

@@ -1739,15 +1739,6 @@ function isOurs(environment, name, label) {
   if (phase === "serving" || isSwitched(environment)) return false;
   return isContent(label) || objects.some((object) => object.name === label);
 }
-function movedAhead(environment, shown2) {
-  const { phase, serves } = environment;
-  if (phase === "serving" || phase === "empty") return /* @__PURE__ */ new Set();
-  const redefined = redefinedIn(environment, shown2);
-  const moved = Object.entries(shown2).filter(
-    ([name, label]) => !redefined.has(name) && !isSaid(serves.consumers, name, label)
-  );
-  return new Set(moved.map(([consumer, label]) => isContent(label) ? consumer : consumerName({ consumer })));
-}
 function isSaid(consumers, name, label) {
   const said2 = own(consumers, name);
   return said2 !== void 0 && labelOf(said2) === label;
@@ -2218,9 +2209,7 @@ async function status(request, ports) {
   const { environment } = await Journal.open(ports.ledger, ports.clock);
   const [git, lease] = [await saidByGit(request, environment), await ports.lease.held(ports.clock.now())];
   const observation = await observe(ports.engine, environment, git.definitions);
-  const ahead = movedAhead(environment, observation.consumers);
-  const found = await driftSeen(ports.engine, environment, observation);
-  const drift2 = found.filter(({ kind, object }) => kind !== "consumer" || !ahead.has(object));
+  const drift2 = await driftSeen(ports.engine, environment, observation);
   return statusOf(request, environment, { ...git, drift: drift2, problem: null, lease }, ports);
 }
 async function recordedStatus(request, ports, problem) {

@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   inspectionJson
-} from "./chunk-ZK4XVVHD.js";
+} from "./chunk-2UYZVH4F.js";
 import {
   baselineWords,
   describedSteps,
   progressWords
-} from "./chunk-UGU3JI7K.js";
+} from "./chunk-KC7KBIDA.js";
 import "./chunk-SHQ6T4SG.js";
 import {
   addition,

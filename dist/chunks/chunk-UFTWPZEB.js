@@ -12,7 +12,7 @@ async function runAsAction() {
     import("./action-SV7L72MX.js"),
     import("./runner-55BOJN2I.js"),
     import("./github-S2J7EYKS.js"),
-    import("./pipeline-port-Q6SQM2BW.js")
+    import("./pipeline-port-JJXSKAN2.js")
   ]);
   process.exitCode = await runAction({
     env: process.env,
@@ -24,8 +24,8 @@ async function runAsAction() {
 async function runAsCommand() {
   const signals = listen();
   const [{ runCommandLine }, { commandPort }] = await Promise.all([
-    import("./run-XPQ22DEI.js"),
-    import("./command-port-BA2KG6IP.js")
+    import("./run-4DOAAZPW.js"),
+    import("./command-port-MG2K4NVQ.js")
   ]);
   const place = { cwd: process.cwd(), env: process.env, signals };
   process.exitCode = await runCommandLine(

@@ -13,7 +13,7 @@ import {
   spelledIn,
   spellingsOf,
   stateOf
-} from "./chunk-UGU3JI7K.js";
+} from "./chunk-KC7KBIDA.js";
 import {
   parsedOf,
   shownFull

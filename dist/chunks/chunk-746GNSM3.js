@@ -149,7 +149,7 @@ import {
   withTouching,
   without,
   workOf
-} from "./chunk-UGU3JI7K.js";
+} from "./chunk-KC7KBIDA.js";
 import {
   altersInPlace,
   canonicalSpan,

@@ -28,15 +28,15 @@ import {
   textOf,
   tooLarge,
   whyUnread
-} from "./chunk-NCP6VWSP.js";
+} from "./chunk-746GNSM3.js";
 import "./chunk-CXZ7A2YV.js";
 import "./chunk-Z5FMGZBF.js";
 import "./chunk-CUGJNAVL.js";
 import {
   inspected,
   inspectedFaults
-} from "./chunk-ZK4XVVHD.js";
-import "./chunk-UGU3JI7K.js";
+} from "./chunk-2UYZVH4F.js";
+import "./chunk-KC7KBIDA.js";
 import {
   parseSql
 } from "./chunk-SHQ6T4SG.js";
