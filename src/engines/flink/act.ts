@@ -3,12 +3,12 @@ import type { Step } from '../../plan/plan.js'
 import type { Applied } from '../engine.js'
 import type { Change } from '../kafka/log.js'
 import { plain, type TopicSettings } from '../kafka/topics.js'
-import { completed, lastPart } from './definition.js'
+import { completed } from './definition.js'
 import { endJob, jobIdOf, startJob, untilFinished } from './job.js'
 import type { Parts } from './parts.js'
 import { lostFrom, presentIn } from './present.js'
 import { type Held, type Ledgered, objectKey, put, type Registry } from './registry.js'
-import { define, inSession, type Objects } from './replay.js'
+import { explain, type Objects } from './replay.js'
 import { refuseIncapable, refuseUnmade } from './refusing.js'
 
 const wasThere: Applied = { done: false, detail: 'was there' }
@@ -101,22 +101,10 @@ async function make(parts: Parts, { objects }: Registry, step: Step, held: Held)
       if (step.kind === 'seed') await untilFinished(parts.jobs, held.job ?? '', step.id)
       return
     default:
-      await tryDefinition(parts, objects, held)
+      await explain(parts, objects, held)
       if (step.kind === 'create-table' && held.topic !== null)
         await parts.topics.create(held.topic, await settingsLike(parts, objects, held))
   }
-}
-
-/** Flink takes it: it is asked before anything is made. */
-export function tryDefinition(parts: Parts, objects: Objects, held: Held): Promise<void> {
-  return inSession(parts, without(objects, held), held.reads, async (session) => {
-    await define(session, parts, held)
-    if (held.kind === 'view') await session.run(`EXPLAIN SELECT * FROM ${lastPart(held.name)}`)
-  })
-}
-
-function without(objects: Objects, held: Held): Objects {
-  return new Map([...objects].filter(([key]) => key !== objectKey(held)))
 }
 
 /** Like the topic of the version before it, where there is one that is ours. */

@@ -8,6 +8,7 @@ import { quoted } from '../duckdb/types/identifier.js'
 import type { Engine } from '../engine.js'
 import type { Parts } from './parts.js'
 import { type Held, objectKey, type Registry } from './registry.js'
+import { definitionsFor } from './replay.js'
 import { formOf, writeRows } from './topic-rows.js'
 
 /**
@@ -56,16 +57,8 @@ function movesFor(registry: Registry, names: readonly string[]): readonly Consum
 }
 
 function shownBy(registry: Registry, names: readonly string[]): readonly Held[] {
-  const found = new Map<string, Held>()
-  const visit = (name: string): void => {
-    const held = registry.objects.get(objectKey({ kind: 'table', name }))
-    if (held === undefined || found.has(name)) return
-    found.set(name, held)
-    held.reads.forEach(visit)
-  }
-  names.forEach(visit)
-  for (const { reads } of consumersIn(registry, names)) reads.forEach(visit)
-  return [...found.values()].sort((a, b) => a.order - b.order)
+  const read = consumersIn(registry, names).flatMap(({ reads }) => reads)
+  return definitionsFor(registry.objects, [...names, ...read])
 }
 
 /** Topics of others that are looked at by their names. */

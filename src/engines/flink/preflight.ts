@@ -8,7 +8,7 @@ import type { Parts } from './parts.js'
 import { presentIn } from './present.js'
 import { refuseIncapable, refuseUnmade } from './refusing.js'
 import { type Held, objectKey, type Registry } from './registry.js'
-import { define, inSession } from './replay.js'
+import { explain } from './replay.js'
 
 /**
  * Everything that would be refused, found by carrying the acts out on a copy of the registry: each statement is explained
@@ -66,19 +66,9 @@ async function rehearseStep(
   const held = heldOf(parts, registry, step, key)
   refuseIncapable(parts, step)
   refuseUnmade(parts, registry, step, held, there, registry.begun.has(key))
-  await explain(parts, registry, held)
+  await explain(parts, registry.objects, held)
   registry.objects.set(objectKey(held), settled(registry, held))
   if (held.topic !== null) there.add(held.topic)
-}
-
-async function explain(parts: Parts, { objects }: Registry, held: Held): Promise<void> {
-  const isStatement = held.kind === 'statement'
-  const others = new Map([...objects].filter(([key]) => key !== objectKey(held)))
-  await inSession(parts, others, [...held.reads, ...(isStatement ? held.writes : [])], async (session) => {
-    if (!isStatement) await define(session, parts, held)
-    if (isStatement) await session.run(`EXPLAIN ${held.sql[0] ?? ''}`)
-    if (held.kind === 'view') await session.run(`EXPLAIN SELECT * FROM ${held.name}`)
-  })
 }
 
 function takeAway({ registry, there }: Rehearsal, name: string): void {
@@ -136,7 +126,7 @@ function rehearseView(
   { parts, registry }: { readonly parts: Parts; readonly registry: Registry },
   step: Step,
 ): Promise<void> {
-  return explain(parts, registry, heldOf(parts, registry, { ...step, kind: 'create-view' }, ''))
+  return explain(parts, registry.objects, heldOf(parts, registry, { ...step, kind: 'create-view' }, ''))
 }
 
 async function attempt(

@@ -45,15 +45,29 @@ function spaces({ catalog, database }: Parts): readonly string[] {
 }
 
 /** @throws FlinkFailure where Flink does not take it */
-export async function define(session: Session, { defaults }: Parts, held: Held): Promise<void> {
+async function define(session: Session, { defaults }: Parts, held: Held): Promise<void> {
   const [create, ...alters] = held.sql
   if (create === undefined) return
   await session.configure(held.kind === 'view' ? create : completed(create, held.name, defaults).sql)
   for (const alter of alters) await session.configure(alter)
 }
 
+/**
+ * Has Flink look at what is about to be made, in a session that has what it needs; nothing is made.
+ * @throws FlinkFailure where Flink does not take it
+ */
+export async function explain(parts: Parts, objects: Objects, held: Held): Promise<void> {
+  const isStatement = held.kind === 'statement'
+  const others = new Map([...objects].filter(([key]) => key !== objectKey(held)))
+  await inSession(parts, others, [...held.reads, ...(isStatement ? held.writes : [])], async (session) => {
+    if (!isStatement) await define(session, parts, held)
+    if (isStatement) await session.run(`EXPLAIN ${held.sql[0] ?? ''}`)
+    if (held.kind === 'view') await session.run(`EXPLAIN SELECT * FROM ${held.name}`)
+  })
+}
+
 /** Tables and views with all that they are made of, in the order in which they were. */
-function definitionsFor(objects: Objects, names: readonly string[]): readonly Held[] {
+export function definitionsFor(objects: Objects, names: readonly string[]): readonly Held[] {
   const found = new Map<string, Held>()
   const visit = (name: string): void => {
     const held = objects.get(objectKey({ kind: 'table', name }))
