@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Access } from '../../src/engines/kafka/client.js'
 import { type Rig, rigIn } from '../../rig/rig.js'
 
 /** The rig that all tests share. */
@@ -6,6 +7,11 @@ export function sharedRig(): Rig {
   const rig = rigIn(process.env['BLUEGREEN_RIG'] ?? '')
   if (rig === null) throw new Error('these tests need a rig: npm run test:flink')
   return rig
+}
+
+/** How its Kafka is reached. */
+export function accessTo({ addresses }: Rig): Access {
+  return { brokers: [addresses.kafka], tls: false, sasl: null }
 }
 
 /** Looks until something is so; its value. @throws Error with what was seen last, after a minute */

@@ -1,9 +1,9 @@
 import { kafkaAt } from '../../src/engines/kafka/client.js'
 import { logAt } from '../../src/engines/kafka/log.js'
 import { topicsOf } from '../../src/engines/kafka/topics.js'
-import { fresh, sharedRig } from './ground.js'
+import { accessTo, fresh, sharedRig } from './ground.js'
 
-const kafka = kafkaAt([sharedRig().addresses.kafka])
+const kafka = kafkaAt(accessTo(sharedRig()))
 const numberIn = (values: ReadonlyMap<string, unknown>) => Number(values.get('count') ?? 0)
 
 describe('a log on Kafka', () => {

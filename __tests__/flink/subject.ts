@@ -1,5 +1,6 @@
 import { Kafka, logLevel } from 'kafkajs'
 import { topicsAt } from '../../rig/topics.js'
+import { clusterOf } from '../../src/engines/flink/cluster.js'
 import { endJob } from '../../src/engines/flink/job.js'
 import { FlinkEngine } from '../../src/engines/flink/flink.js'
 import { httpTo, type Http } from '../../src/engines/flink/http.js'
@@ -10,7 +11,7 @@ import { kafkaAt } from '../../src/engines/kafka/client.js'
 import { logAt, type Log } from '../../src/engines/kafka/log.js'
 import { topicsOf, type Topics } from '../../src/engines/kafka/topics.js'
 import type { Subject } from '../engines/conformance/subject.js'
-import { fresh, sharedRig } from './ground.js'
+import { accessTo, fresh, sharedRig } from './ground.js'
 
 /** A process is killed here. */
 class Death extends Error {}
@@ -56,11 +57,15 @@ function guardedLog(real: Log, before: Before): Log {
 }
 
 export function partsFor(prefix: string, before: Before): Parts {
-  const { addresses } = sharedRig()
-  const kafka = kafkaAt([addresses.kafka])
+  const rig = sharedRig()
+  const { addresses } = rig
+  const kafka = kafkaAt(accessTo(rig))
+  const gateway = http('the SQL Gateway', addresses.gateway, before)
+  const manager = http('the JobManager', addresses.jobmanager, before)
   return {
-    gateway: http('the SQL Gateway', addresses.gateway, before),
-    jobs: jobManagerAt(http('the JobManager', addresses.jobmanager, before)),
+    gateway,
+    jobs: jobManagerAt(manager),
+    cluster: clusterOf(gateway, manager),
     kafka,
     topics: guardedTopics(topicsOf(kafka), before),
     log: guardedLog(logAt(kafka, `registry-${prefix}`), before),

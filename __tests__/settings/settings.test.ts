@@ -241,9 +241,35 @@ checks: { rows: { warn: 0.1%, fail: 5, min-rows: 1 } }
       missing: [],
     }
     const places = { gateway: null, jobmanager: null, kafka: null, connect: null }
+    const access = { token: null, topicPrefix: '', kafkaTls: false, kafkaSasl: null }
     expect(environments).toEqual([
-      { name: 'staging', engine: 'flink', dialect: 'flink', revisions: true, ...usual, ...places },
+      { name: 'staging', engine: 'flink', dialect: 'flink', revisions: true, ...usual, ...places, ...access },
       { name: 'production', engine: 'confluent', dialect: 'confluent', revisions: false, ...usual },
+    ])
+  })
+
+  test('how Flink and Kafka are to be spoken to, with secrets that show nowhere', async () => {
+    const text = `environments:
+      flink: { engine: flink, token: "\${TOKEN}", topic-prefix: team., kafka-tls: true, kafka-sasl: {
+        mechanism: scram-sha-512, username: ada, password: "\${PASSWORD}" } }`
+    const { environments } = await parse(text, { TOKEN: 'one', PASSWORD: 'two' })
+    const [flink] = environments
+    if (flink?.engine !== 'flink') throw new Error('no Flink')
+    expect([flink.token?.reveal(), flink.kafkaSasl?.password?.reveal()]).toEqual(['one', 'two'])
+    expect(flink).toMatchObject({ topicPrefix: 'team.', kafkaTls: true, kafkaSasl: { username: 'ada' } })
+    expect(JSON.stringify(environments)).not.toMatch(/one|two/)
+    const [without] = (await parse(text, {})).environments
+    expect(without?.missing.map(({ variable }) => variable)).toEqual(['TOKEN', 'PASSWORD'])
+  })
+
+  test('what is wrong with a way to Kafka is said at its place, all at once', async () => {
+    const text = `environments: { flink: { engine: flink, topic-prefix: "a b", kafka-tls: maybe, kafka-sasl: {
+      mechanism: gssapi, user: ada } } }`
+    expect(said(await faults(parse(text)))).toEqual([
+      expect.stringContaining('`topic-prefix` must be letters'),
+      expect.stringContaining('`kafka-tls` must be true or false'),
+      expect.stringContaining('`mechanism` must be plain, scram-sha-256, scram-sha-512'),
+      expect.stringContaining('Unknown key "user"'),
     ])
   })
 

@@ -5,6 +5,7 @@ import type { Engine } from '../engines/engine.js'
 import type { ProjectPlace } from '../project/participation.js'
 import type { EnvironmentSettings } from '../settings/environment.js'
 import { makeDatabaseFolder } from './database-folder.js'
+import { flinkOptions } from './flink-options.js'
 import { onDisk } from './environments.js'
 import { samplesOf } from './samples.js'
 import type { Workspace } from './workspace.js'
@@ -34,11 +35,14 @@ export async function openEngine(
         note: (message: string) => progress.note(message),
       })
     }
-    case 'flink':
+    case 'flink': {
+      const { openFlink } = await import('../engines/flink/open.js')
+      return openFlink(flinkOptions(environment, workspace.settings, `${place.name}/${environment.name}`))
+    }
     case 'confluent':
       throw new Refusal(
         'engine',
-        `${environment.name} is on ${environment.engine}: this version plans for it, and deploys to duckdb only`,
+        `${environment.name} is on ${environment.engine}: this version plans for it, and deploys to duckdb and flink only`,
         command('plan', environment.name),
       )
   }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Dialect } from '../sql/dialect/dialect.js'
 import type { EnvironmentBase, EnvironmentSettings } from './environment.js'
+import { flinkKeys, flinkOf, saslKeys } from './flink-settings.js'
 import type { KeyPath } from './problem.js'
 import { checkSection, nearestHint, problemAt, type Checked } from './section.js'
 import { count, duration, flag, freeze, mappingOf, positive, words } from './value.js'
@@ -32,13 +33,7 @@ const common = {
 
 const duckdb = v.object({ ...common, file: optional(words) })
 const confluent = v.object(common)
-const flink = v.object({
-  ...common,
-  gateway: optional(words),
-  jobmanager: optional(words),
-  kafka: optional(words),
-  connect: optional(words),
-})
+const flink = v.object({ ...common, ...flinkKeys })
 const approval = v.object({ 'four-eyes': optional(flag) })
 
 type Common = v.InferOutput<typeof confluent>
@@ -77,20 +72,25 @@ export function checkEngine(
         ...from(own, 'remote', 'confluent'),
         engine: 'confluent',
       }))
-    case 'flink':
-      return made(checkSection(flink, value, path), (own) => ({
+    case 'flink': {
+      const sasl = checkSasl(value, [...path, 'kafka-sasl'])
+      const all = checkSection(flink, value, path)
+      return made({ ...all, problems: [...all.problems, ...sasl.problems] }, (own) => ({
         ...from(own, 'remote', 'flink'),
         engine: 'flink',
-        gateway: own.gateway ?? null,
-        jobmanager: own.jobmanager ?? null,
-        kafka: own.kafka ?? null,
-        connect: own.connect ?? null,
+        ...flinkOf(own, sasl.value),
       }))
+    }
     default: {
       const problem = problemAt([...path, 'engine'], `is ${JSON.stringify(engine)}, which is no engine`)
       return { value: null, problems: [{ ...problem, hint: nearestHint(String(engine), engines) }] }
     }
   }
+}
+
+function checkSasl(value: unknown, path: KeyPath): Checked<v.InferOutput<typeof saslKeys>> {
+  const own = isMapping(value) ? value['kafka-sasl'] : undefined
+  return isNothing(own) ? { value: null, problems: [] } : checkSection(saslKeys, own, path)
 }
 
 export function base(

@@ -1,5 +1,6 @@
 import type { Window } from '../deploy/rules.js'
 import type { Dialect } from '../sql/dialect/dialect.js'
+import type { Secret } from './secret.js'
 import type { MissingVariable } from './substitution.js'
 
 /** What every environment says, whatever its engine. Durations in milliseconds; paths from the repository's root. */
@@ -44,12 +45,27 @@ export interface ConfluentEnvironment extends EnvironmentBase {
   readonly engine: 'confluent'
 }
 
+/** How one makes oneself known to Kafka. */
+export interface Sasl {
+  readonly mechanism: 'plain' | 'scram-sha-256' | 'scram-sha-512'
+  /** Null: not said, which only who connects has to mind. */
+  readonly username: string | null
+  readonly password: Secret | null
+}
+
 export interface FlinkEnvironment extends EnvironmentBase {
   readonly engine: 'flink'
   readonly gateway: string | null
   readonly jobmanager: string | null
+  /** `host:port` of some brokers, with commas between. */
   readonly kafka: string | null
   readonly connect: string | null
+  /** Sent to Flink and Connect as a bearer token. */
+  readonly token: Secret | null
+  /** Stands before the name of each topic that a table does not name itself. */
+  readonly topicPrefix: string
+  readonly kafkaTls: boolean
+  readonly kafkaSasl: Sasl | null
 }
 
 export type EnvironmentSettings = DuckdbEnvironment | ConfluentEnvironment | FlinkEnvironment

@@ -98,4 +98,16 @@ describe('a request', () => {
     const refused = await refusal(gone.send('POST', '/x'))
     expect([refused.happened, refused.step]).toEqual(['no', 'Flink'])
   })
+
+  it('says who wants another token, and never which was sent', async () => {
+    handler = (_, response) => {
+      answer(response, 401, {})
+    }
+    const [withToken, without] = await Promise.all(
+      [client('hush'), client()].map((http) => http.get('/a').catch((error: unknown) => String(error))),
+    )
+    expect(withToken).toBe(`Refusal: Flink at ${url()} says no, to the token that is set (HTTP status 401)`)
+    expect(without).toContain('no token is set: `token` of the environment')
+    expect(requests).toHaveLength(2)
+  })
 })

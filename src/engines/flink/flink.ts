@@ -26,6 +26,7 @@ import { rehearse, tryViews } from './preflight.js'
 import { capabilitiesIn } from './refusing.js'
 import { type Ledgered, put, registryIn } from './registry.js'
 import { objectionsTo, retireAll } from './retire.js'
+import { slotProblems } from './slots.js'
 
 /** Apache Flink and Kafka as an engine: tables are topics, statements jobs; what is whose is written down on Kafka. */
 export class FlinkEngine implements Engine {
@@ -60,11 +61,16 @@ export class FlinkEngine implements Engine {
     acts: readonly IntendedAct[],
     adoptions: readonly Adoption[] = [],
   ): Promise<readonly Problem[]> {
-    return rehearse(this.#parts, await this.#ledger.read(), acts, adoptions)
+    return asked(async () => {
+      await this.#parts.cluster.refuseUnknown()
+      const registry = await this.#ledger.read()
+      const problems = await rehearse(this.#parts, registry, acts, adoptions)
+      return [...problems, ...(await slotProblems(this.#parts, registry, acts))]
+    })
   }
 
   async observe(): Promise<readonly ObservedObject[]> {
-    return observeAll(this.#parts, await this.#ledger.read())
+    return asked(async () => observeAll(this.#parts, await this.#ledger.read()))
   }
 
   async consumers(): Promise<Readonly<Record<string, string>>> {
@@ -73,19 +79,19 @@ export class FlinkEngine implements Engine {
   }
 
   async position(statement: string): Promise<Position> {
-    return positionOf(this.#parts, await this.#ledger.read(), statement)
+    return asked(async () => positionOf(this.#parts, await this.#ledger.read(), statement))
   }
 
   async describe(
     objects: readonly Pick<ObservedObject, 'name' | 'kind'>[],
   ): Promise<readonly (Description | null)[]> {
     const registry = await this.#ledger.read()
-    const there = await whatIsThere(this.#parts)
+    const there = await asked(() => whatIsThere(this.#parts))
     return objects.map((object) => described(this.#parts, registry, there, object))
   }
 
   async adopt(adoptions: readonly Adoption[]): Promise<void> {
-    const there = await whatIsThere(this.#parts)
+    const there = await asked(() => whatIsThere(this.#parts))
     await this.#ledger.act('adopt', (registry) => adoptedBy(this.#parts, registry, there, adoptions))
   }
 
@@ -115,32 +121,44 @@ export class FlinkEngine implements Engine {
     const names = parseSql(sql).statements.flatMap((statement) =>
       statement.names.map(({ parts }) => parts.map(({ text }) => text).join('.')),
     )
-    return inMirror(this.#parts, await this.#ledger.read(), names, (mirror) => mirror.query(sql))
+    const registry = await this.#ledger.read()
+    return asked(() => inMirror(this.#parts, registry, names, (mirror) => mirror.query(sql)))
   }
 
   async compare(pair: ComparedPair): Promise<TableComparison> {
     const views = [...(pair.views?.blue ?? []), ...(pair.views?.green ?? [])]
     const names = views.length > 0 ? views.flatMap(({ view }) => view.reads) : [pair.blue, pair.green]
-    return inMirror(this.#parts, await this.#ledger.read(), names, (mirror) => mirror.compare(pair))
+    const registry = await this.#ledger.read()
+    return asked(() => inMirror(this.#parts, registry, names, (mirror) => mirror.compare(pair)))
   }
 
   async switch(moves: readonly ConsumerMove[]): Promise<void> {
     const { topics, defaults } = this.#parts
-    await tryViews(this.#parts, await this.#ledger.read(), moves)
+    const known = await this.#ledger.read()
+    await asked(() => tryViews(this.#parts, known, moves))
     const foreign = new Set((await topics.names()).map((name) => name.slice(defaults.prefix.length)))
     await this.#ledger.act('switch', (registry) => movedBy(registry, moves, foreign))
   }
 
   retire(names: readonly string[]): Promise<void> {
-    return retireAll(this.#parts, this.#ledger, names)
+    return asked(() => retireAll(this.#parts, this.#ledger, names))
   }
 
   async objections(names: readonly string[]): Promise<readonly string[]> {
-    return objectionsTo(this.#parts, await this.#ledger.read(), names)
+    return asked(async () => objectionsTo(this.#parts, await this.#ledger.read(), names))
   }
 
   close(): Promise<void> {
     return this.#parts.log.close()
+  }
+}
+
+/** @throws Refusal where Flink says no to what no statement of the project's is the reason of */
+async function asked<T>(block: () => Promise<T>): Promise<T> {
+  try {
+    return await block()
+  } catch (error) {
+    throw error instanceof FlinkFailure ? new Refusal('Flink', error.message, '') : error
   }
 }
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { AxiosInstance } from 'axios'
-import { TransientRefusal } from '../../deploy/refusal.js'
+import { Refusal, TransientRefusal } from '../../deploy/refusal.js'
 
 /** A service that is spoken to over HTTP. */
 export interface Endpoint {
@@ -19,7 +19,7 @@ export interface Answer {
   readonly body: unknown
 }
 
-/** @throws TransientRefusal where no answer came, or one that says to come again */
+/** @throws TransientRefusal where no answer came, or one that says to come again; Refusal where it wants another token */
 export interface Http {
   /** Asked again a few times, at short distances. */
   readonly get: (path: string) => Promise<Answer>
@@ -47,8 +47,8 @@ export function httpTo(endpoint: Endpoint): Http {
 type Ask = (method: string, path: string, body?: unknown) => Promise<Answer>
 
 async function clientOf({ url, token, timeout }: Endpoint): Promise<AxiosInstance> {
-  const { default: axios } = await import('axios')
-  return axios.create({
+  const { create } = await import('axios')
+  return create({
     baseURL: url.replace(/\/+$/, ''),
     timeout,
     maxRedirects: 0,
@@ -72,7 +72,7 @@ async function patiently(ask: () => Promise<Answer>): Promise<Answer> {
 
 async function asked(
   client: AxiosInstance,
-  { name }: Endpoint,
+  endpoint: Endpoint,
   method: string,
   path: string,
   body: unknown,
@@ -83,17 +83,28 @@ async function asked(
     .request<unknown>({ method, url: path, ...(body === undefined ? {} : { data: body }) })
     .catch((error: unknown) => {
       if (!isAxiosError(error)) throw error
-      throw new TransientRefusal(name, `no answer: ${error.message}`, reads ? 'no' : happened(error.code))
+      throw new TransientRefusal(
+        endpoint.name,
+        `no answer: ${error.message}`,
+        reads ? 'no' : happened(error.code),
+      )
     })
   const { status, data, headers } = answer
+  if (status === 401 || status === 403) throw unknownTo(endpoint, status)
   if (!busy.has(status)) return { status, body: data }
   const unknown = !reads && (status === 502 || status === 504)
   throw new TransientRefusal(
-    name,
+    endpoint.name,
     `HTTP status ${status}`,
     unknown ? 'unknown' : 'no',
     waitOf(headers['retry-after']),
   )
+}
+
+/** @returns what tells of a token that is not taken, and not the token */
+function unknownTo({ name, url, token }: Endpoint, status: number): Refusal {
+  const sent = token === null ? 'and no token is set: `token` of the environment' : 'to the token that is set'
+  return new Refusal(name, `${name} at ${url} says no, ${sent} (HTTP status ${status})`, '')
 }
 
 /** Too many requests, and gateways that reach nobody behind them. */

@@ -1,6 +1,7 @@
 import type { Kafka } from 'kafkajs'
 import type { Log } from '../kafka/log.js'
 import type { Topics } from '../kafka/topics.js'
+import type { Cluster } from './cluster.js'
 import type { Defaults } from './definition.js'
 import type { Http } from './http.js'
 import type { JobManager } from './jobmanager.js'
@@ -9,6 +10,7 @@ import type { JobManager } from './jobmanager.js'
 export interface Parts {
   readonly gateway: Http
   readonly jobs: JobManager
+  readonly cluster: Cluster
   readonly kafka: Kafka
   readonly topics: Topics
   readonly log: Log

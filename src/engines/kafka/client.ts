@@ -1,16 +1,43 @@
-import { Kafka, type KafkaJSError, logLevel } from 'kafkajs'
+import { Kafka, type KafkaJSError, logLevel, type SASLOptions } from 'kafkajs'
 import { Refusal, TransientRefusal } from '../../deploy/refusal.js'
 
-/** @param brokers `host:port` of some of them */
-export function kafkaAt(brokers: readonly string[]): Kafka {
+/** How a cluster of Kafka is reached. */
+export interface Access {
+  /** `host:port` of some of its brokers. */
+  readonly brokers: readonly string[]
+  readonly tls: boolean
+  /** Null where it asks for nobody's name. */
+  readonly sasl: {
+    readonly mechanism: 'plain' | 'scram-sha-256' | 'scram-sha-512'
+    readonly username: string
+    readonly password: string
+  } | null
+}
+
+/** Nothing is connected to before it is used. */
+export function kafkaAt({ brokers, tls, sasl }: Access): Kafka {
   const retry = { initialRetryTime: 100, maxRetryTime: 2_000, retries: 6 }
   const patience = { connectionTimeout: 5_000, requestTimeout: 30_000, retry }
   return new Kafka({
     clientId: 'bluegreen-sql',
     brokers: [...brokers],
+    ssl: tls,
+    ...(sasl === null ? {} : { sasl: saslOf(sasl) }),
     logLevel: logLevel.NOTHING,
     ...patience,
   })
+}
+
+/** The client wants each mechanism by itself. */
+function saslOf({ mechanism, username, password }: NonNullable<Access['sasl']>): SASLOptions {
+  switch (mechanism) {
+    case 'plain':
+      return { mechanism, username, password }
+    case 'scram-sha-256':
+      return { mechanism, username, password }
+    case 'scram-sha-512':
+      return { mechanism, username, password }
+  }
 }
 
 /**

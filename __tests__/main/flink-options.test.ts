@@ -1,0 +1,44 @@
+import { flinkOptions } from '../../src/main/flink-options.js'
+import type { FlinkEnvironment } from '../../src/settings/environment.js'
+import { parseSettings } from '../../src/settings/settings.js'
+
+async function environment(keys: string): Promise<FlinkEnvironment> {
+  const { environments } = await parseSettings(
+    `environments: { prod: { engine: flink, ${keys} } }`,
+    'b.yaml',
+    {},
+  )
+  const [first] = environments
+  if (first?.engine !== 'flink') throw new Error('no Flink')
+  return first
+}
+
+const spaces = { catalog: null, database: null }
+const places = 'gateway: "http://g", jobmanager: "http://j", kafka: "a:1, b:2"'
+
+describe('how Flink and Kafka are reached', () => {
+  it('is what an environment says', async () => {
+    const sasl = 'kafka-sasl: { mechanism: plain, username: ada, password: secret }'
+    const options = flinkOptions(await environment(`${places}, token: t, ${sasl}`), spaces, 'shop/prod')
+    expect(options).toEqual({
+      gateway: 'http://g',
+      jobmanager: 'http://j',
+      kafka: {
+        brokers: ['a:1', 'b:2'],
+        tls: false,
+        sasl: { mechanism: 'plain', username: 'ada', password: 'secret' },
+      },
+      token: 't',
+      prefix: '',
+      scope: 'shop/prod',
+      ...spaces,
+    })
+  })
+
+  it('is refused with all that is not said', async () => {
+    const some = await environment('kafka: "a:1", kafka-sasl: { mechanism: plain, username: ada }')
+    expect(() => flinkOptions(some, spaces, 'shop/prod')).toThrow(
+      'prod does not say `gateway`, `jobmanager`, `password of kafka-sasl`',
+    )
+  })
+})
