@@ -16,6 +16,7 @@ import { generationOf, type Hand } from '../hand.js'
 import { capabilitiesOf } from '../platform.js'
 import { compareTables } from './compare/compare.js'
 import { compareShown } from './compare/shown.js'
+import type { Standing } from './compare/standing.js'
 import { openSession } from './open.js'
 import { rehearse } from './preflight.js'
 import { adoptObject } from './store/adopt.js'
@@ -41,6 +42,8 @@ export interface DuckDbOptions {
   readonly database: string | null
   /** Told what a person should know: an empty source, an approximation. */
   readonly note?: (message: string) => void
+  /** Where rows come meanwhile: of comparisons what differed in each counts. Default: each is the first. */
+  readonly standing?: Standing
   /** What now is to a database that is made, ISO 8601; later openings keep the first one. Default: the clock. */
   readonly now?: string
   /**
@@ -64,6 +67,7 @@ export async function openDuckDb(options: DuckDbOptions): Promise<Engine> {
       { session, space: { catalog, database }, instant, samples },
       options.scope ?? '',
       options.note ?? (() => undefined),
+      options.standing ?? null,
     )
   } catch (error) {
     session.close()
@@ -82,12 +86,14 @@ class DuckDbEngine implements Engine {
   readonly #store: Store
   readonly #scope: string
   readonly #note: (message: string) => void
+  readonly #standing: Standing | null
   #hand: Hand = { token: 0, generation: 0 }
 
-  constructor(store: Store, scope: string, note: (message: string) => void) {
+  constructor(store: Store, scope: string, note: (message: string) => void, standing: Standing | null) {
     this.#store = store
     this.#scope = scope
     this.#note = note
+    this.#standing = standing
   }
 
   fence(token: number): Promise<void> {
@@ -178,7 +184,7 @@ class DuckDbEngine implements Engine {
   compare(pair: ComparedPair): Promise<TableComparison> {
     return this.#store.session.exclusive(async () => {
       const { blue, green, views } = pair
-      if (views !== undefined) return compareShown(this.#store, pair, views, this.#note)
+      if (views !== undefined) return compareShown(this.#store, pair, views, this.#note, this.#standing)
       const catalog = await readCatalog(this.#store.session, this.#store.space)
       return compareTables(
         this.#store.session,
@@ -186,6 +192,7 @@ class DuckDbEngine implements Engine {
         catalog.definitionOf(blue),
         catalog.definitionOf(green),
         this.#note,
+        this.#standing,
       )
     })
   }

@@ -18,6 +18,7 @@ import { applyStep } from './act.js'
 import { adoptedBy, described, whatIsThere } from './adopt.js'
 import { movedBy } from './consumers.js'
 import { FlinkFailure } from './failure.js'
+import { lastingComparison } from './lasting.js'
 import { inMirror } from './mirror.js'
 import { observeAll } from './observe.js'
 import type { Parts } from './parts.js'
@@ -129,7 +130,7 @@ export class FlinkEngine implements Engine {
     const views = [...(pair.views?.blue ?? []), ...(pair.views?.green ?? [])]
     const names = views.length > 0 ? views.flatMap(({ view }) => view.reads) : [pair.blue, pair.green]
     const registry = await this.#ledger.read()
-    return asked(() => inMirror(this.#parts, registry, names, (mirror) => mirror.compare(pair)))
+    return asked(() => lastingComparison(this.#parts, registry, names, pair))
   }
 
   async switch(moves: readonly ConsumerMove[]): Promise<void> {

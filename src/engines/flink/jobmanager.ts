@@ -46,6 +46,8 @@ export interface JobManager {
   readonly job: (id: string) => Promise<JobDetail | null>
   readonly state: (id: string) => Promise<JobState | null>
   readonly exceptions: (id: string) => Promise<readonly JobException[]>
+  /** Between two checkpoints, in milliseconds; null where it makes none, or is not known. */
+  readonly checkpointInterval: (id: string) => Promise<number | null>
   /** Ends a job with a savepoint, and says where that is; `directory` null: where Flink is configured to put it. */
   readonly stop: (id: string, directory: string | null, drain?: boolean) => Promise<string>
   /** Asks a job to end without one; it ends some time later. */
@@ -89,6 +91,7 @@ const exceptionsSchema = v.object({
     entries: v.array(v.object({ stacktrace: v.string(), timestamp: v.number() })),
   }),
 })
+const checkpointingSchema = v.object({ interval: v.number() })
 const triggered = v.object({ 'request-id': v.string() })
 const savepointSchema = v.object({
   status: v.object({ id: v.picklist(['IN_PROGRESS', 'COMPLETED']) }),
@@ -117,6 +120,12 @@ export function jobManagerAt(http: Http): JobManager {
         message: causeOf(stacktrace).message,
         time: timestamp,
       }))
+    },
+    checkpointInterval: async (id) => {
+      const answer = await http.get(`/jobs/${id}/checkpoints/config`)
+      if (answer.status === 404) return null
+      const { interval } = readAnswer(answer, checkpointingSchema)
+      return Number.isSafeInteger(interval) ? interval : null
     },
     stop: (id, directory, drain = false) => stop(http, id, directory, drain),
     cancel: async (id) => {

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ConsumerMove, Step } from '../../plan/plan.js'
+import type { Standing } from '../duckdb/compare/standing.js'
 import { openDuckDb } from '../duckdb/duckdb.js'
 import { placeOf, placeSql } from '../duckdb/store/place.js'
 import { quoted } from '../duckdb/types/identifier.js'
@@ -9,7 +10,7 @@ import type { Engine } from '../engine.js'
 import type { Parts } from './parts.js'
 import { type Held, objectKey, type Registry } from './registry.js'
 import { definitionsFor } from './replay.js'
-import { formOf, writeRows } from './topic-rows.js'
+import { formOf, TopicCopies } from './topic-rows.js'
 
 /**
  * Topics as tables of the embedded engine, as they are now: what stands in a topic with a key is what came last for each.
@@ -22,18 +23,46 @@ export async function inMirror<T>(
   names: readonly string[],
   block: (mirror: Engine) => Promise<T>,
 ): Promise<T> {
+  return withFolder(async (folder) => {
+    const copies = new TopicCopies(parts.kafka, folder)
+    return mirrored({ parts, registry, names, folder, copies }, block)
+  })
+}
+
+/** A folder that is gone afterwards. */
+export async function withFolder<T>(block: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'bluegreen-rows-'))
-  const { catalog, database } = parts
-  const mirror = await openDuckDb({ file: ':memory:', samples: folder, catalog, database })
   try {
-    for (const held of shownBy(registry, names)) await reflect(parts, mirror, held, folder)
-    for (const name of await foreignAmong(parts, registry, names)) await guess(parts, mirror, name, folder)
+    return await block(folder)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** What is looked at, and where it is kept meanwhile. */
+export interface Look {
+  readonly parts: Parts
+  readonly registry: Registry
+  readonly names: readonly string[]
+  readonly folder: string
+  /** What earlier looks have read is not read again. */
+  readonly copies: TopicCopies
+  readonly standing?: Standing
+}
+
+export async function mirrored<T>(look: Look, block: (mirror: Engine) => Promise<T>): Promise<T> {
+  const { parts, registry, names, folder: samples, standing } = look
+  const { catalog, database } = parts
+  const kept = standing === undefined ? {} : { standing }
+  const mirror = await openDuckDb({ file: ':memory:', samples, catalog, database, ...kept })
+  try {
+    for (const held of shownBy(registry, names)) await reflect(look, mirror, held)
+    for (const name of await foreignAmong(parts, registry, names)) await guess(look, mirror, name)
     const moves = movesFor(registry, names)
     if (moves.length > 0) await mirror.switch(moves)
     return await block(mirror)
   } finally {
     await mirror.close()
-    await rm(folder, { recursive: true, force: true })
   }
 }
 
@@ -75,15 +104,10 @@ async function foreignAmong(
 }
 
 /** Nobody says what the records of such a topic look like: their columns are those that are found in them. */
-async function guess(
-  { kafka, defaults }: Parts,
-  mirror: Engine,
-  name: string,
-  folder: string,
-): Promise<void> {
+async function guess({ parts, folder, copies }: Look, mirror: Engine, name: string): Promise<void> {
   const file = join(folder, 'guess.jsonl')
-  const form = { topic: `${defaults.prefix}${name}`, columns: null, upsert: false }
-  await writeRows(kafka, form, file, mirror)
+  const form = { topic: `${parts.defaults.prefix}${name}`, columns: null, upsert: false }
+  await copies.write(form, file, mirror)
   const place = placeOf(name)
   await mirror.query(`CREATE SCHEMA IF NOT EXISTS ${quoted(place.schema)}`)
   const read = `read_json('${file.replaceAll("'", "''")}', format = 'newline_delimited', sample_size = -1)`
@@ -101,9 +125,9 @@ async function narrow(mirror: Engine, table: string): Promise<void> {
 }
 
 /** A table comes with its rows, as one that somebody else fills. */
-async function reflect(parts: Parts, mirror: Engine, held: Held, folder: string): Promise<void> {
+async function reflect({ folder, copies }: Look, mirror: Engine, held: Held): Promise<void> {
   const { name, topic } = held
-  if (topic !== null) await writeRows(parts.kafka, formOf(held, topic), join(folder, `${name}.jsonl`), mirror)
+  if (topic !== null) await copies.write(formOf(held, topic), join(folder, `${name}.jsonl`), mirror)
   const step = stepOf(held, held.kind === 'view' ? 'create-view' : 'expect-external')
   await mirror.apply(step, step.id)
 }

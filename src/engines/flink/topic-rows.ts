@@ -1,12 +1,13 @@
 import { createWriteStream } from 'node:fs'
 import { once } from 'node:events'
-import { rename, rm } from 'node:fs/promises'
+import { copyFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Kafka } from 'kafkajs'
 import { Refusal } from '../../deploy/refusal.js'
 import { parseSql } from '../../sql/parse.js'
 import type { SqlStatement } from '../../sql/statement.js'
 import type { Engine } from '../engine.js'
-import { readTopic, type TopicRecord } from '../kafka/reading.js'
+import { type Offsets, readTopic, type TopicRecord } from '../kafka/reading.js'
 import type { Held } from './registry.js'
 
 /** How the records of a topic are the rows of a table. */
@@ -37,23 +38,46 @@ function columnsOf(create: SqlStatement | undefined, { sql }: Held): ReadonlySet
   return new Set(columns.filter(({ kind }) => kind === 'physical').map(({ name }) => name))
 }
 
-/**
- * Writes the rows of a topic as they are now to a file, a JSON object a line: of a topic with keys what came last for
- * each, unless that took it away.
- * @param sorter sorts what does not fit into memory
- * @throws Refusal where a record is no JSON object
- */
-export async function writeRows(kafka: Kafka, form: RowForm, file: string, sorter: Engine): Promise<void> {
-  const raw = `${file}.raw`
-  const out = createWriteStream(raw)
-  await readTopic(kafka, form.topic, async (records) => {
-    if (!out.write(records.map((record) => lineOf(form, record)).join(''))) await once(out, 'drain')
-  })
-  out.end()
-  await once(out, 'finish')
-  if (form.upsert) await sorter.query(lastOfEach(raw, file))
-  else await rename(raw, file)
-  await rm(raw, { force: true })
+/** Topics that are read on from where they were read last. */
+export class TopicCopies {
+  readonly #kafka: Kafka
+  readonly #folder: string
+  readonly #read = new Map<string, { readonly raw: string; offsets: Offsets }>()
+
+  /** @param folder where what was read is kept */
+  constructor(kafka: Kafka, folder: string) {
+    this.#kafka = kafka
+    this.#folder = folder
+  }
+
+  /**
+   * Writes the rows of a topic as they are now to a file, a JSON object a line: of a topic with keys what came last for
+   * each, unless that took it away.
+   * @param sorter sorts what does not fit into memory
+   * @throws Refusal where a record is no JSON object
+   */
+  async write(form: RowForm, file: string, sorter: Engine): Promise<void> {
+    const copy = this.#read.get(form.topic) ?? {
+      raw: join(this.#folder, `${this.#read.size}.raw`),
+      offsets: new Map(),
+    }
+    this.#read.set(form.topic, copy)
+    copy.offsets = await this.#readOn(form, copy)
+    await (form.upsert ? sorter.query(lastOfEach(copy.raw, file)) : copyFile(copy.raw, file))
+  }
+
+  async #readOn(form: RowForm, { raw, offsets }: { readonly raw: string; readonly offsets: Offsets }) {
+    const out = createWriteStream(raw, { flags: 'a' })
+    const take = async (records: readonly TopicRecord[]) => {
+      if (!out.write(records.map((record) => lineOf(form, record)).join(''))) await once(out, 'drain')
+    }
+    try {
+      return await readTopic(this.#kafka, form.topic, take, offsets)
+    } finally {
+      out.end()
+      await once(out, 'finish')
+    }
+  }
 }
 
 /** Of a topic with keys: the key as a text, the place, and the row as a text; else the row alone. */

@@ -18,36 +18,61 @@ const wait = 100
 /** So often in a row every broker has to say so before that is an end which no offset shows. */
 const silences = 10
 
+/** Partition → the offset behind what was read of it last. */
+export type Offsets = ReadonlyMap<number, bigint>
+
 /**
- * Reads what is committed in a topic, from its first record to where it ends now. Records come in the order of their
- * partition, some at a time; nothing is read on until what they are given to is through with them.
+ * Reads what is committed in a topic, to where it ends now. Records come in the order of their partition, some at a time;
+ * nothing is read on until what they are given to is through with them.
+ * @param from where an earlier reading ended; a partition that is not named is read from its first record
+ * @returns where this one ended
  */
 export async function readTopic(
   kafka: Kafka,
   topic: string,
   take: (records: readonly TopicRecord[]) => Promise<void> | void,
+  from: Offsets = new Map(),
+): Promise<Offsets> {
+  const read = new Map(from)
+  const ends = await endsOf(kafka, topic, from)
+  if (ends.size === 0) return read
+  const noted = async (records: readonly TopicRecord[]) => {
+    await take(records)
+    for (const { partition, offset } of records) read.set(partition, offset + 1n)
+  }
+  await readBetween(kafka, topic, from, ends, noted)
+  return read
+}
+
+async function readBetween(
+  kafka: Kafka,
+  topic: string,
+  from: Offsets,
+  ends: Map<number, bigint>,
+  take: (records: readonly TopicRecord[]) => Promise<void> | void,
 ): Promise<void> {
-  const ends = await endsOf(kafka, topic)
-  if (ends.size === 0) return
   const groupId = `bluegreen-sql-${randomUUID()}`
   const consumer = kafka.consumer({ groupId, maxWaitTimeInMs: wait, allowAutoTopicCreation: false })
   try {
     await consumer.connect()
     await consumer.subscribe({ topic, fromBeginning: true })
-    await untilEnd(consumer, ends, take)
+    const reading = untilEnd(consumer, ends, take)
+    for (const [partition, offset] of from) consumer.seek({ topic, partition, offset: String(offset) })
+    await reading
   } finally {
     await consumer.disconnect()
     await forgotten(kafka, groupId)
   }
 }
 
-/** Where each partition that holds something ends: the offset behind its last record. */
-async function endsOf(kafka: Kafka, topic: string): Promise<Map<number, bigint>> {
+/** Where each partition ends that holds something which was not read: the offset behind its last record. */
+async function endsOf(kafka: Kafka, topic: string, from: Offsets): Promise<Map<number, bigint>> {
   const admin = kafka.admin()
   try {
     await admin.connect()
     const offsets = await admin.fetchTopicOffsets(topic)
-    const filled = offsets.filter(({ low, high }) => low !== high)
+    const isNew = (partition: number, high: string) => BigInt(high) > (from.get(partition) ?? 0n)
+    const filled = offsets.filter(({ partition, low, high }) => low !== high && isNew(partition, high))
     return new Map(filled.map(({ partition, high }) => [partition, BigInt(high)]))
   } finally {
     await admin.disconnect()

@@ -3,6 +3,7 @@ import type { Session } from '../session.js'
 import { quoted } from '../types/identifier.js'
 import { type Differences, mostExamples } from './by-key.js'
 import type { ComparedColumn, Side } from './columns.js'
+import { pruneByRow, type Standing } from './standing.js'
 
 const differing = 'temp.bluegreen_differing'
 
@@ -15,8 +16,11 @@ export async function compareAsMultiset(
   blue: Side,
   green: Side,
   columns: readonly ComparedColumn[],
+  standing: Standing | null,
 ): Promise<Differences> {
   await session.run(`CREATE OR REPLACE TEMP TABLE ${differing} AS ${differingRows(blue, green, columns)}`)
+  const names = columns.map((_, place) => `c${place}`)
+  if (standing !== null) await pruneByRow(session, standing, names)(differing)
   const [row] = await session.texts(
     `SELECT coalesce(sum(greatest(g - b, 0)), 0), coalesce(sum(greatest(b - g, 0)), 0) FROM ${differing}`,
   )

@@ -2,6 +2,7 @@ import type { ColumnDifference, RowExample } from '../../../checks/comparison.js
 import type { Session } from '../session.js'
 import { quoted } from '../types/identifier.js'
 import type { ComparedColumn, Side } from './columns.js'
+import { pruneByKey, type Standing } from './standing.js'
 
 /** What differs between two sides, however it was found. */
 export interface Differences {
@@ -25,15 +26,25 @@ export async function compareByKey(
   green: Side,
   key: readonly string[],
   columns: readonly ComparedColumn[],
+  standing: Standing | null,
 ): Promise<Differences> {
   await session.run(
     `CREATE OR REPLACE TEMP TABLE ${differing} AS ${differingRows(blue, green, key, columns)}`,
   )
+  if (standing !== null) await pruneByKey(session, standing, keyIn(key, columns))(differing)
   const counted = await counts(session, key, columns)
   const found = counted.added + counted.removed + counted.changed
   const examples = found === 0 ? [] : await examplesOf(session, key, columns)
   await session.run(`DROP TABLE ${differing}`)
   return { ...counted, examples }
+}
+
+/** The columns of a key in differing rows, which one of the sides may not have. */
+function keyIn(key: readonly string[], columns: readonly ComparedColumn[]) {
+  return key.map((name) => {
+    const place = columns.findIndex((column) => column.name === name)
+    return (table: string) => `coalesce(${table}.b${place}::VARCHAR, ${table}.g${place}::VARCHAR)`
+  })
 }
 
 function differingRows(

@@ -10,10 +10,12 @@ import { compareAsMultiset } from './as-multiset.js'
 import { compareByKey } from './by-key.js'
 import { comparedColumns, type Side } from './columns.js'
 import { schemaDifferences } from './schema.js'
+import type { Standing } from './standing.js'
 
 /**
  * Blue and green of one table, row by row.
  * @param note told where a declared key is not one, so that whole rows are compared
+ * @param standing where only what differed before counts; null: this look alone
  * @throws Refusal where one of them is not there
  */
 export function compareTables(
@@ -22,6 +24,7 @@ export function compareTables(
   blue: Definition | null,
   green: Definition | null,
   note: (message: string) => void,
+  standing: Standing | null = null,
 ): Promise<TableComparison> {
   const missing = blue === null ? pair.blue : green === null ? pair.green : null
   if (blue === null || green === null)
@@ -31,7 +34,7 @@ export function compareTables(
     sql: placeSql(placeOf(name)),
     definition,
   })
-  return compareSides(session, pair, side(pair.blue, blue), side(pair.green, green), note)
+  return compareSides(session, pair, side(pair.blue, blue), side(pair.green, green), note, standing)
 }
 
 /** The same for tables that may stand in different databases. */
@@ -41,6 +44,7 @@ export async function compareSides(
   blue: Side,
   green: Side,
   note: (message: string) => void,
+  standing: Standing | null = null,
 ): Promise<TableComparison> {
   await session.run(`SET threads = ${availableParallelism()}`)
   try {
@@ -48,8 +52,8 @@ export async function compareSides(
     const key = await usableKey(session, pair, blue, green, note)
     const found =
       key.length > 0
-        ? await compareByKey(session, blue, green, key, columns)
-        : await compareAsMultiset(session, blue, green, columns)
+        ? await compareByKey(session, blue, green, key, columns, standing)
+        : await compareAsMultiset(session, blue, green, columns, standing)
     const [blueRows, greenRows] = [await rowsOf(session, blue), await rowsOf(session, green)]
     const { identity } = pair
     const by = key.length > 0 ? 'key' : 'multiset'

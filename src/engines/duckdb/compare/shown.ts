@@ -6,6 +6,7 @@ import { makeOwnView } from '../store/own-view.js'
 import { placeOf, placeSql } from '../store/place.js'
 import type { Side } from './columns.js'
 import { compareSides } from './compare.js'
+import type { Standing } from './standing.js'
 
 /**
  * What a view of the project's own shows before and after the switch, row by row. Both definitions take its name in a
@@ -16,13 +17,14 @@ export async function compareShown(
   pair: ComparedPair,
   { blue, green }: ComparedViews,
   note: (message: string) => void,
+  standing: Standing | null,
 ): Promise<TableComparison> {
   const { session } = store
   await session.run('BEGIN')
   try {
     const before = await sideOf(store, pair.blue, blue, 'temp.bluegreen_shown_blue')
     const after = await sideOf(store, pair.green, green, 'temp.bluegreen_shown_green')
-    return await compareSides(session, pair, before, after, note)
+    return await compareSides(session, pair, before, after, note, standing)
   } finally {
     await session.run('ROLLBACK')
     session.forget()
