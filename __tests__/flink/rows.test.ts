@@ -26,7 +26,17 @@ async function filled(records: readonly Written[]): Promise<string> {
 }
 
 const held = (topic: string, sql: string): Held => ({
-  ...{ name: 't', kind: 'table', content: 'c', sql: [sql], reads: [], writes: ['t'], topic, job: null },
+  ...{
+    name: 't',
+    kind: 'table',
+    content: 'c',
+    sql: [sql],
+    reads: [],
+    writes: ['t'],
+    topic,
+    topicId: null,
+    job: null,
+  },
   ...{ properties: {}, keys: [], order: 1 },
 })
 

@@ -169,7 +169,7 @@ export async function flinkSubject(): Promise<Subject> {
       for (const { job } of registry.objects.values()) if (job !== null) await endJob(outside.jobs, job)
       for (const { job } of registry.begun.values()) if (job !== null) await endJob(outside.jobs, job)
       for (const one of [...opened, { close: () => outside.log.close() }]) await one.close()
-      const names = (await outside.topics.names()).filter((name) => name.includes(prefix))
+      const names = [...(await outside.topics.there()).keys()].filter((name) => name.includes(prefix))
       await outside.topics.remove(names)
     },
   }

@@ -26,6 +26,7 @@ const held = (name: string, more: Partial<Held> = {}): Held => ({
   reads: [],
   writes: [name],
   topic: name,
+  topicId: null,
   job: null,
   properties: {},
   keys: ['1/a'],

@@ -67,7 +67,16 @@ describe('places for jobs', () => {
 
   it('come back where a job is removed, and where one fills a table and ends', async () => {
     const running: Held = {
-      ...{ name: 'old', kind: 'statement', content: 'c', sql: [], reads: [], writes: [], topic: null },
+      ...{
+        name: 'old',
+        kind: 'statement',
+        content: 'c',
+        sql: [],
+        reads: [],
+        writes: [],
+        topic: null,
+        topicId: null,
+      },
       ...{ job: 'j', properties: {}, keys: ['0/old'], order: 1 },
     }
     const registry = { ...nothing, objects: new Map([['statement old', running]]) }
@@ -81,7 +90,16 @@ describe('places for jobs', () => {
 
   it('are not taken again by a job that is there', async () => {
     const there: Held = {
-      ...{ name: 'a', kind: 'statement', content: 'c', sql: [], reads: [], writes: [], topic: null },
+      ...{
+        name: 'a',
+        kind: 'statement',
+        content: 'c',
+        sql: [],
+        reads: [],
+        writes: [],
+        topic: null,
+        topicId: null,
+      },
       ...{ job: 'j', properties: {}, keys: ['1/start-statement:a'], order: 1 },
     }
     const registry = { ...nothing, objects: new Map([['statement a', there]]) }

@@ -6,7 +6,7 @@ import { plain, type TopicSettings } from '../kafka/topics.js'
 import { completed } from './definition.js'
 import { endJob, jobIdOf, startJob, untilFinished } from './job.js'
 import type { Parts } from './parts.js'
-import { lostFrom, presentIn } from './present.js'
+import { lostFrom, presentIn, type Topics } from './present.js'
 import { type Held, type Ledgered, objectKey, put, type Registry } from './registry.js'
 import { explain, type Objects } from './replay.js'
 import { refuseIncapable, refuseUnmade } from './refusing.js'
@@ -19,7 +19,7 @@ const wasThere: Applied = { done: false, detail: 'was there' }
  * @throws FlinkFailure where Flink does not take its SQL; Refusal where something stands against it
  */
 export async function applyStep(parts: Parts, ledger: Ledgered, step: Step, key: string): Promise<Applied> {
-  const topics = new Set(await parts.topics.names())
+  const topics = await parts.topics.there()
   const known = await ledger.read()
   if (isMade(presentIn(known, topics), key)) return wasThere
   for (const { job } of lostFrom(known, topics)) if (job !== null) await endJob(parts.jobs, job)
@@ -32,15 +32,22 @@ export async function applyStep(parts: Parts, ledger: Ledgered, step: Step, key:
     if (!(error instanceof Refusal)) await ledger.act(step.id, () => put.begun(key, null))
     throw error
   }
-  await ledger.act(step.id, (now) => ({ ...put.begun(key, null), ...put.object(settled(now, held)) }))
+  const made = await withId(parts, held)
+  await ledger.act(step.id, (now) => ({ ...put.begun(key, null), ...put.object(settled(now, made)) }))
   return { done: true, detail: '' }
+}
+
+/** A topic has its id only once it is there. */
+async function withId({ topics }: Parts, held: Held): Promise<Held> {
+  if (held.kind !== 'table' || held.topic === null) return held
+  return { ...held, topicId: (await topics.there()).get(held.topic) ?? null }
 }
 
 const isMade = ({ objects }: Registry, key: string): boolean =>
   [...objects.values()].some(({ keys }) => keys.includes(key))
 
 /** What is begun, without what somebody has removed. */
-function begin(parts: Parts, known: Registry, step: Step, key: string, topics: ReadonlySet<string>): Change {
+function begin(parts: Parts, known: Registry, step: Step, key: string, topics: Topics): Change {
   const registry = presentIn(known, topics)
   if (isMade(registry, key)) return {}
   const held = heldOf(parts, registry, step, key)
@@ -71,6 +78,7 @@ export function heldOf(parts: Parts, registry: Registry, step: Step, key: string
       isStatement || step.kind === 'create-view'
         ? null
         : completed(step.sql ?? '', name, parts.defaults).topic,
+    topicId: null,
     job: isStatement ? jobIdOf(parts, name, registry.removals.get(name) ?? 0) : null,
     properties: { ...properties },
     keys: [key],

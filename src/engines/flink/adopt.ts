@@ -5,17 +5,18 @@ import { heldOf, settled } from './act.js'
 import { ended } from './job.js'
 import type { Job } from './jobmanager.js'
 import type { Parts } from './parts.js'
+import type { Topics } from './present.js'
 import { type Held, objectKey, put, type Registry } from './registry.js'
 
 /** What is there, whosever it is: topics, and the jobs that have not ended. */
 export interface There {
-  readonly topics: ReadonlySet<string>
+  readonly topics: Topics
   readonly jobs: readonly Job[]
 }
 
 export async function whatIsThere({ topics, jobs }: Parts): Promise<There> {
   const running = (await jobs.overview()).filter(({ state }) => !ended.has(state))
-  return { topics: new Set(await topics.names()), jobs: running }
+  return { topics: await topics.there(), jobs: running }
 }
 
 /**
@@ -50,7 +51,10 @@ export function adopted(parts: Parts, registry: Registry, there: There, adoption
   const found =
     made.kind === 'statement' ? jobCalled(there, adoption.there) : topicOf(parts, there, adoption.there)
   if (found === null && made.kind !== 'view') throw new Refusal('adopt', `${adoption.there} is not there`, '')
-  const place = made.kind === 'statement' ? { job: found } : { topic: found }
+  const place =
+    made.kind === 'statement'
+      ? { job: found }
+      : { topic: found, topicId: there.topics.get(found ?? '') ?? null }
   return settled(registry, { ...made, ...place, keys: [] })
 }
 

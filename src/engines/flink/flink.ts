@@ -137,8 +137,8 @@ export class FlinkEngine implements Engine {
     const { topics, defaults } = this.#parts
     const known = await this.#ledger.read()
     await asked(() => tryViews(this.#parts, known, moves))
-    const foreign = new Set((await topics.names()).map((name) => name.slice(defaults.prefix.length)))
-    await this.#ledger.act('switch', (registry) => movedBy(registry, moves, foreign))
+    const there = await asked(() => topics.there())
+    await this.#ledger.act('switch', (registry) => movedBy(registry, moves, there, defaults.prefix))
   }
 
   retire(names: readonly string[]): Promise<void> {

@@ -99,7 +99,7 @@ async function foreignAmong(
   const isKnown = (name: string) =>
     registry.objects.has(objectKey({ kind: 'table', name })) || consumersIn(registry, [name]).length > 0
   const unknown = names.filter((name) => !isKnown(name))
-  const there = new Set(unknown.length === 0 ? [] : await topics.names())
+  const there = unknown.length === 0 ? new Map() : await topics.there()
   return unknown.filter((name) => there.has(`${prefix}${name}`))
 }
 

@@ -1,15 +1,17 @@
 import type { ObservedObject } from '../engine.js'
 import type { Parts } from './parts.js'
 import { positionOf } from './position.js'
-import { presentIn } from './present.js'
+import { presentIn, type Topics } from './present.js'
 import type { Held, Registry } from './registry.js'
 
 /** Everything of ours, as Flink and Kafka have it, and topics that others made. */
 export async function observeAll(parts: Parts, registry: Registry): Promise<readonly ObservedObject[]> {
-  const there = new Set(await parts.topics.names())
-  const { objects } = presentIn(registry, there)
-  const ours = await Promise.all([...objects.values()].map((held) => observed(parts, registry, held)))
-  return [...ours, ...foreignTopics(parts, registry, there)]
+  const there = await parts.topics.there()
+  const present = presentIn(registry, there)
+  const ours = await Promise.all(
+    [...present.objects.values()].map((held) => observed(parts, registry, held)),
+  )
+  return [...ours, ...foreignTopics(parts, present, there)]
 }
 
 async function observed(
@@ -25,10 +27,10 @@ async function observed(
 function foreignTopics(
   { defaults: { prefix } }: Parts,
   { objects }: Registry,
-  there: ReadonlySet<string>,
+  there: Topics,
 ): readonly ObservedObject[] {
   const known = new Set([...objects.values()].map(({ topic }) => topic))
-  const foreign = [...there].filter((topic) => topic.startsWith(prefix) && !known.has(topic)).sort()
+  const foreign = [...there.keys()].filter((topic) => topic.startsWith(prefix) && !known.has(topic)).sort()
   return foreign.map((topic) => ({
     name: topic.slice(prefix.length),
     kind: 'table',

@@ -7,7 +7,9 @@ import { FlinkFailure } from './failure.js'
 import type { Parts } from './parts.js'
 import { presentIn } from './present.js'
 import { refuseIncapable, refuseUnmade } from './refusing.js'
-import { type Held, objectKey, type Registry } from './registry.js'
+import { type Held, objectKey, type Registry, type Shown } from './registry.js'
+import { objectionsTo } from './retire.js'
+import { shownBy } from './consumers.js'
 import { explain } from './replay.js'
 
 /**
@@ -24,8 +26,8 @@ export async function rehearse(
   const objects = new Map(presentIn(registry, there.topics).objects)
   const rehearsal: Rehearsal = {
     parts,
-    registry: { ...registry, objects },
-    there: new Set(there.topics),
+    registry: { ...registry, objects, consumers: new Map(registry.consumers) },
+    there: new Set(there.topics.keys()),
     broken: new Set(),
   }
   const found: Problem[] = []
@@ -42,7 +44,10 @@ export async function rehearse(
 
 interface Rehearsal {
   readonly parts: Parts
-  readonly registry: Registry & { readonly objects: Map<string, Held> }
+  readonly registry: Registry & {
+    readonly objects: Map<string, Held>
+    readonly consumers: Map<string, Shown>
+  }
   readonly there: Set<string>
   /** What is not there because an act failed. */
   readonly broken: Set<string>
@@ -51,10 +56,7 @@ interface Rehearsal {
 async function rehearseAct(rehearsal: Rehearsal, act: IntendedAct): Promise<readonly Problem[]> {
   const { step } = act
   if (step.kind === 'switch' || step.kind === 'switch-back') return rehearseMoves(rehearsal, act)
-  if (step.kind === 'remove') {
-    takeAway(rehearsal, step.object)
-    return []
-  }
+  if (step.kind === 'remove') return rehearseRemoval(rehearsal, step)
   return attempt(rehearsal, step, [...step.reads, step.object], () => rehearseStep(rehearsal, act))
 }
 
@@ -71,7 +73,20 @@ async function rehearseStep(
   if (held.topic !== null) there.add(held.topic)
 }
 
-function takeAway({ registry, there }: Rehearsal, name: string): void {
+/** Who reads what goes, once all has happened that comes before. */
+async function rehearseRemoval(
+  { parts, registry, there }: Rehearsal,
+  step: Step,
+): Promise<readonly Problem[]> {
+  const { id, object, file, line } = step
+  const found = registry.objects.has(objectKey({ kind: 'table', name: object }))
+    ? await objectionsTo(parts, registry, [object])
+    : []
+  takeAway({ registry, there }, object)
+  return found.map((message) => ({ step: id, message, hint: '', file, line }))
+}
+
+function takeAway({ registry, there }: Pick<Rehearsal, 'registry' | 'there'>, name: string): void {
   for (const [key, held] of registry.objects)
     if (held.name === name && held.kind !== 'external') {
       registry.objects.delete(key)
@@ -90,7 +105,14 @@ async function rehearseMoves(
     const place: Step = { ...step, ...view, object: consumer }
     found.push(...(await attempt(rehearsal, place, view.reads, () => rehearseView(rehearsal, place))))
   }
+  for (const move of moves) moveIn(rehearsal.registry.consumers, move)
   return found
+}
+
+function moveIn(consumers: Map<string, Shown>, move: ConsumerMove): void {
+  const shown = shownBy(move)
+  if (shown === null) consumers.delete(move.consumer)
+  else consumers.set(move.consumer, shown)
 }
 
 /**

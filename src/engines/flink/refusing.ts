@@ -38,7 +38,7 @@ export function refuseUnmade(
   registry: Registry,
   step: Step,
   held: Held,
-  there: ReadonlySet<string>,
+  there: Pick<ReadonlySet<string>, 'has'>,
   again: boolean,
 ): void {
   const refuse = (why: string): never => {

@@ -16,6 +16,8 @@ const heldSchema = v.object({
   writes: v.array(v.string()),
   /** The topic behind a table; null where there is none. */
   topic: v.nullable(v.string()),
+  /** Which topic of that name; null where nobody has asked. */
+  topicId: v.optional(v.nullable(v.string()), null),
   /** The job that runs a statement; null for everything else. */
   job: v.nullable(v.string()),
   /** Settings that hold for a statement alone. */

@@ -1,6 +1,7 @@
 import { Refusal } from '../../deploy/refusal.js'
 import { endJob } from './job.js'
 import type { Parts } from './parts.js'
+import { isThere } from './present.js'
 import { type Held, type Ledgered, put, type Registry } from './registry.js'
 
 /**
@@ -13,8 +14,9 @@ export async function retireAll(parts: Parts, ledger: Ledgered, names: readonly 
   if (objections.length > 0) throw new Refusal('retire', objections.join('\n'), '')
   const going = named(before, names)
   for (const { job } of going) if (job !== null) await endJob(parts.jobs, job)
+  const there = await parts.topics.there()
   await parts.topics.remove(
-    going.flatMap(({ topic, kind }) => (topic === null || kind === 'external' ? [] : [topic])),
+    going.flatMap((held) => (held.topic !== null && isThere(held, there) ? [held.topic] : [])),
   )
   await ledger.act('retire', (registry) =>
     named(registry, names).reduce((all, held) => ({ ...all, ...put.removed(held, registry) }), {}),
@@ -63,7 +65,7 @@ async function foreignAmong(
   names: readonly string[],
 ): Promise<readonly string[]> {
   if (names.length === 0) return []
-  const there = new Set([...(await topics.names()), ...(await topics.groups())])
+  const there = new Set([...(await topics.there()).keys(), ...(await topics.groups())])
   const isThere = (name: string) => there.has(`${defaults.prefix}${name}`) || there.has(name)
   return names.filter(isThere).map((name) => `${name} is not ours`)
 }
@@ -71,8 +73,10 @@ async function foreignAmong(
 /** Groups of Kafka that read what is ours, and are none of our statements'. */
 async function foreignReaders({ topics }: Parts, going: readonly Held[]): Promise<readonly string[]> {
   const found: string[] = []
-  for (const { name, topic, kind } of going) {
-    if (topic === null || kind !== 'table') continue
+  const there = await topics.there()
+  for (const held of going) {
+    const { name, topic, kind } = held
+    if (topic === null || kind !== 'table' || !isThere(held, there)) continue
     for (const group of await topics.readers(topic)) found.push(`${group} reads ${name}`)
   }
   return found

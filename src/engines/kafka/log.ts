@@ -54,8 +54,8 @@ class TopicLog {
 
   async read(): Promise<Map<string, unknown>> {
     const values = new Map<string, unknown>()
-    const names = await topicsOf(this.#kafka).names()
-    if (names.includes(this.#name))
+    const topics = await topicsOf(this.#kafka).there()
+    if (topics.has(this.#name))
       await readTopic(this.#kafka, this.#name, (records) => {
         for (const { key, value } of records) put(values, String(key), parsed(value))
       })

@@ -1,5 +1,6 @@
 import kafka, { type Admin, type Kafka } from 'kafkajs'
 import { asking } from './client.js'
+import { topicIds } from './topic-ids.js'
 
 /** How a topic is made. */
 export interface TopicSettings {
@@ -13,8 +14,8 @@ export const plain: TopicSettings = { partitions: null, replication: null, confi
 
 /** @throws TransientRefusal where Kafka did not answer; Refusal where it says no */
 export interface Topics {
-  /** The names of all but Kafka's own. */
-  readonly names: () => Promise<readonly string[]>
+  /** All but Kafka's own: name → id, which no other topic has had under its name. */
+  readonly there: () => Promise<ReadonlyMap<string, string>>
   /** Makes a topic; false where it is there already, as it is. */
   readonly create: (name: string, settings: TopicSettings) => Promise<boolean>
   /** A topic that is not there is no error. */
@@ -32,7 +33,7 @@ export interface Topics {
 export function topicsOf(kafka: Kafka): Topics {
   const within = <T>(block: (admin: Admin) => Promise<T>): Promise<T> => asking(() => connected(kafka, block))
   return {
-    names: () => within(async (admin) => (await admin.listTopics()).filter((name) => !name.startsWith('__'))),
+    there: () => asking(() => topicIds(kafka)),
     create: (name, settings) => within((admin) => create(admin, name, settings)),
     remove: (names) => within((admin) => remove(admin, names)),
     ends: (name) => within((admin) => ends(admin, name)),
