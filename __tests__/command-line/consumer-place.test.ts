@@ -59,7 +59,7 @@ test('a table in the place of a consumer is told by status, and no rollback begi
   for (const options of [['--dry-run'], [], ['--discard'], []])
     expect(await json(clone, 'rollback', ...options)).toMatchObject({
       message: expect.stringContaining(words) as unknown,
-      next: rollback,
+      next: options.includes('--discard') ? `${rollback} --discard` : rollback,
       waits: 'once these consumers are put back, dropped or renamed',
     })
   expect(await byHand(clone, `SELECT a FROM ${place}`)).toEqual([{ a: 9 }])

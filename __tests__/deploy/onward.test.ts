@@ -157,12 +157,13 @@ describe('where the platform is not as the ledger says', () => {
   })
 })
 
-describe('where others have made something in place of a consumer', () => {
-  const foreign: Held = {
-    ...{ name: 'board', kind: 'table', content: null, reads: [], writes: ['board'] },
-    ...{ state: 'ready', options: {}, sql: 'CREATE TABLE board (a INT)', fills: 0 },
-  }
+/** Somebody else's. */
+const foreign: Held = {
+  ...{ name: 'board', kind: 'table', content: null, reads: [], writes: ['board'] },
+  ...{ state: 'ready', options: {}, sql: 'CREATE TABLE board (a INT)', fills: 0 },
+}
 
+describe('where others have made something in place of a consumer', () => {
   function take({ platform }: World): void {
     platform.views.delete('board')
     platform.consumers.delete('board')
@@ -176,7 +177,7 @@ describe('where others have made something in place of a consumer', () => {
     const before = picture(world)
     const { message, next, waits } = await refusal(doRollback(world, true, {}, dryRun))
     expect(message).toContain('board is there, but was not made as a consumer')
-    expect([next, waits]).toEqual([rollback, 'once these consumers are put back, dropped or renamed'])
+    expect([next, waits]).toEqual([discard, 'once these consumers are put back, dropped or renamed'])
     expect(picture(world)).toEqual(before)
     expect((await doStatus(world)).state).toBe('serving')
     world.platform.objects.delete('board')
@@ -318,6 +319,46 @@ describe('beside others', () => {
     const { lease } = portsOf(world)
     await lease.acquire('run 7', new Date(world.time).toISOString())
     expect(wayOf(await doStatus(world))).toEqual([deploy, 'once run 7 has ended'])
+  })
+})
+
+describe('a rollback that was killed is gone on with as it was begun', () => {
+  test.each([true, false])('discarding: %s', async (discards) => {
+    const world = await installed()
+    await doDeploy(world, moving)
+    const around = (moment: string, act: string) => {
+      if (moment === 'after' && act.startsWith('ledger rollback intent')) throw new Error('died')
+    }
+    await expect(doRollback(world, discards, { around })).rejects.toThrow('died')
+    const next = discards ? discard : rollback
+    expect((await doStatus(world)).next).toBe(next)
+    expect((await refusal(doDeploy(world, moving))).next).toBe(next)
+    const cannot = (moment: string, act: string) => {
+      if (moment === 'before' && act === 'switch') throw new Error('cut off')
+    }
+    const failed: unknown = await doRollback(world, discards, { around: cannot }).catch(
+      (error: unknown) => error,
+    )
+    expect(failed).toMatchObject({ next })
+    expect((await doRollback(world, !discards)).outcome).toBe('done')
+    expect(world.platform.objects.has('fact_v2')).toBe(discards)
+    expect(world.environment?.discarding).toBe(false)
+  })
+
+  test('whoever asks last says whether green goes', async () => {
+    const world = await installed()
+    await doDeploy(world, moving)
+    const around = (moment: string, act: string) => {
+      if (moment === 'after' && act.startsWith('ledger rollback intent')) throw new Error('died')
+    }
+    for (const [discards, next] of [
+      [true, discard],
+      [false, rollback],
+      [true, discard],
+    ] as const) {
+      await expect(doRollback(world, discards, { around })).rejects.toThrow('died')
+      expect((await doStatus(world)).next).toBe(next)
+    }
   })
 })
 

@@ -2,7 +2,7 @@ import { consumerName, labelOf, movesBetween, shownAs } from '../plan/consumer.j
 import type { Environment } from '../plan/environment.js'
 import type { ConsumerMove, Plan } from '../plan/plan.js'
 import { intendedActs, keyOf, settlingMoves } from './act.js'
-import { command } from '../plan/command.js'
+import { command, rollbackCommand } from '../plan/command.js'
 import { ordered } from '../plan/order.js'
 import { switchStep } from '../plan/stage.js'
 import type { Definitions } from './definitions.js'
@@ -43,7 +43,8 @@ export function refuseBusy(
   supersede: boolean,
 ): void {
   if (environment.phase === 'rolling-back') {
-    throw new Refusal('ledger', `a rollback of ${name} is not finished`, command('rollback', name))
+    const next = rollbackCommand(name, environment.discarding)
+    throw new Refusal('ledger', `a rollback of ${name} is not finished`, next)
   }
   const open = environment.phase !== 'serving' && environment.release !== release
   const other = environment.line !== null && line !== null && environment.line !== line

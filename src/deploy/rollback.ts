@@ -3,7 +3,7 @@ import type { Environment, EnvironmentObject } from '../plan/environment.js'
 import { alterationSql } from '../plan/stage.js'
 import type { Warning } from '../project/fault.js'
 import { objectKey } from '../plan/object.js'
-import { comeBackOrStay, discard, refuseAhead, type Back } from './back.js'
+import { comeBackOrStay, discardGreen, refuseAhead, type Back } from './back.js'
 import { claimed } from './claim.js'
 import { lookBehind, refuseOtherPlatform } from './lost.js'
 import { Journal } from './journal.js'
@@ -61,7 +61,7 @@ async function cleared(
   const changes = removalLines(removal)
   await refuseRemovals(back, 'stay', nothingGone.again)
   if (dryRun) return changeOutcome(environment, 'planned', noChange, changes)
-  await discard(back)
+  await discardGreen(back)
   return changeOutcome(environment, 'done', `green is gone: ${removalWords(removal)}`, changes)
 }
 
@@ -85,7 +85,7 @@ async function returned(
     return { ...changeOutcome(name, 'planned', noChange, changes), warnings }
   }
   await comeBackOrStay(back, way, behind)
-  if (request.discard) await discard(back)
+  if (request.discard) await discardGreen(back)
   return { ...changeOutcome(name, 'done', doneMessage(way), changes), warnings }
 }
 
@@ -94,8 +94,11 @@ function beside(message: string): Warning {
   return { code: 'drift', message, file: '', line: 0 }
 }
 
-function backOf({ environment: name, folder, ordering = blueGreen }: RollbackRequest, place: Place): Back {
-  return { ...place, name, folder, ordering }
+function backOf(
+  { environment: name, folder, ordering = blueGreen, discard }: RollbackRequest,
+  place: Place,
+): Back {
+  return { ...place, name, folder, ordering, discard }
 }
 
 /** One goes back one step: further back leads a release that undoes the change, where one served before. */
