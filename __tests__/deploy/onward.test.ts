@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { replaceByHand } from '../../src/engines/memory/control.js'
 import type { Held } from '../../src/engines/memory/platform.js'
 import { FaultError } from '../../src/project/fault.js'
 import { Refusal, toldOf } from '../../src/deploy/refusal.js'
@@ -320,6 +321,68 @@ describe('beside others', () => {
     await lease.acquire('run 7', new Date(world.time).toISOString())
     expect(wayOf(await doStatus(world))).toEqual([deploy, 'once run 7 has ended'])
   })
+})
+
+describe('a consumer that is not there, and that nothing would move', () => {
+  const drop = ({ platform }: World, name: string) => [
+    platform.consumers.delete(name),
+    platform.views.delete(name),
+  ]
+
+  test.each([
+    ['other', 'published.other'],
+    ['board', 'board'],
+  ])('is made again by deploy, which status names (%s)', async (name, seen) => {
+    const world = await installed()
+    await doDeploy(world, moving)
+    const [there, entries] = [picture(world), world.entries.length]
+    drop(world, name)
+    const before = picture(world)
+    expect(wayOf(await doStatus(world))).toEqual([deploy, null])
+    const words = `${seen}: made again, as it was not there any more`
+    const dry = await doDeploy(world, moving, { dryRun: true })
+    expect([dry.outcome, dry.message]).toEqual(['planned', words])
+    expect([picture(world), world.entries.length]).toEqual([before, entries])
+    const done = await doDeploy(world, moving)
+    expect([done.outcome, done.message]).toEqual(['done', words])
+    expect(picture(world)).toEqual(there)
+    expect(world.entries.slice(entries).map(({ message }) => message)).toEqual([words])
+    expect((await doStatus(world)).drift).toEqual([])
+    expect((await doDeploy(world, moving)).outcome).toBe('nothing')
+  })
+
+  test.each<[string, (world: World) => unknown]>([
+    ['something else that serves is gone', ({ platform }) => platform.objects.delete('other')],
+    ['what it showed is somebody else’s', ({ platform }) => replaceByHand(platform, 'fact_v2')],
+  ])('is not made where %s', async (_, damage) => {
+    const world = await installed()
+    await doDeploy(world, moving)
+    drop(world, 'board')
+    drop(world, 'fact')
+    damage(world)
+    const before = structuredClone([picture(world), world.entries.length])
+    expect(wayOf(await refusal(doDeploy(world, moving)))).toEqual(wayOf(await doStatus(world)))
+    expect([picture(world), world.entries.length]).toEqual(before)
+  })
+
+  test('is not led to what is somebody else’s by a deployment of something else', async () => {
+    const world = await installed()
+    drop(world, 'other')
+    replaceByHand(world.platform, 'other')
+    expect((await doDeploy(world, moving)).outcome).toBe('done')
+    expect(world.platform.consumers.has('other')).toBe(false)
+  })
+
+  test.each(['serving', 'validated'])(
+    'is made again by a deployment of something else (%s)',
+    async (phase) => {
+      const world = phase === 'serving' ? await installed() : await validated()
+      drop(world, 'other')
+      expect((await doDeploy(world, moving)).outcome).toBe('done')
+      expect(world.platform.consumers.get('other')).toBe('other')
+      expect((await doStatus(world)).drift).toEqual([])
+    },
+  )
 })
 
 describe('a rollback that was killed is gone on with as it was begun', () => {

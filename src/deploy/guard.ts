@@ -139,16 +139,16 @@ function removedBy({ steps }: Plan, { objects }: Environment): ReadonlySet<strin
 /**
  * Where nothing is to be done, what serves has to be there all the same.
  * @param watched whether it is watched next: then that says what of the last switch is not as it was, and goes back
- * @param settled whether consumers should show what the ledger says: an interrupted switch leaves them ahead of it
+ * @param settled whether a consumer should show what the ledger says: an interrupted switch leaves it ahead of that
  * @returns what is otherwise, and is no reason to go back: warnings
  * @throws Refusal where it is not as the ledger says, with the ways on
  */
 export async function refuseBroken(
   { ports, journal, definitions, plan }: Site,
-  { watched, settled }: { readonly watched: boolean; readonly settled: boolean },
+  { watched, settled }: { readonly watched: boolean; readonly settled: (name: string) => boolean },
 ): Promise<readonly Warning[]> {
   const { environment } = journal
-  const counts = ({ kind }: Drift) => settled || kind !== 'consumer'
+  const counts = ({ kind, object }: Drift) => kind !== 'consumer' || settled(object)
   const look = async () => (await servingDrift(ports.engine, environment, definitions)).filter(counts)
   const drifts = await lasting(ports, look, (found) => found.some(mayBeLate))
   const brought = broughtBy(environment)

@@ -3,6 +3,7 @@ import type { Environment, EnvironmentObject } from '../plan/environment.js'
 import { alterationSql } from '../plan/stage.js'
 import type { Warning } from '../project/fault.js'
 import { objectKey } from '../plan/object.js'
+import { againWords } from './again.js'
 import { comeBackOrStay, discardGreen, refuseAhead, type Back } from './back.js'
 import { claimed } from './claim.js'
 import { lookBehind, refuseOtherPlatform } from './lost.js'
@@ -173,7 +174,7 @@ function changesOf(environment: Environment, way: Way, { again, gone }: NotThere
 function made(consumers: Consumers, again: ReadonlySet<string>): readonly string[] {
   return Object.entries(consumers)
     .filter(([consumer]) => again.has(consumer))
-    .map(([consumer, shown]) => `${shownAs(consumer, shown)}: made again, as it was not there any more`)
+    .map(([consumer, shown]) => againWords([shownAs(consumer, shown)]))
 }
 
 function becomingGreen({ objects, previous }: Environment, way: Way): readonly EnvironmentObject[] {
