@@ -11,6 +11,7 @@ import { external, pipeline, release, t, type Shorthand } from '../plan/pipeline
 import {
   doDeploy,
   doInstall,
+  doRetire,
   doRollback,
   doStatus,
   newWorld,
@@ -120,6 +121,31 @@ describe('where the platform is not as the ledger says', () => {
     await doInstall(anew, blue)
     expect((await doDeploy(anew, moving)).outcome).toBe('done')
     expect((await doStatus(anew)).drift).toEqual([])
+  })
+
+  test.each([
+    ['a table and its consumer', ['fact'], ['fact', 'board']],
+    ['tables that serve, and green', ['other', 'fact_v2'], []],
+    ['all of them', ['fact', 'other', 'fact_v2'], ['fact', 'other', 'board']],
+  ])('whoever is asked names the same of what is lost (%s)', async (_, tables, consumers) => {
+    const world = await validated()
+    const { platform } = world
+    for (const name of tables) platform.objects.delete(name)
+    for (const name of consumers) for (const map of [platform.consumers, platform.views]) map.delete(name)
+    world.time += 30 * 86_400_000
+    const way = wayOf(await doStatus(world))
+    expect(wayOf(await refusal(doDeploy(world, moving)))).toEqual(way)
+    expect(wayOf(await refusal(doDeploy(world, moving, { dryRun: true })))).toEqual(way)
+  })
+
+  test('a retirement that is refused names what status does', async () => {
+    const world = await installed()
+    await doDeploy(world, moving)
+    await doDeploy(world, another, { until: 'validate' })
+    for (const name of ['fact_v2', 'fact_v3', 'other']) world.platform.objects.delete(name)
+    for (const name of ['fact', 'other']) world.platform.consumers.delete(name)
+    world.time += 30 * 86_400_000
+    expect(wayOf(await refusal(doRetire(world)))).toEqual(wayOf(await doStatus(world)))
   })
 
   test('a consumer that is gone while green is in hand is made again, and green stays', async () => {

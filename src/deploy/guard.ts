@@ -20,7 +20,7 @@ import { redefinedIn } from './redefined.js'
 import { Refusal } from './refusal.js'
 import { refuseUnproved } from './proof.js'
 import { frozen, untilThawed } from './rules.js'
-import { mayBeLate, notAsSaid, servingDrift } from './serving.js'
+import { mayBeLate, notAsSaid, servesOtherwise, servingDrift } from './serving.js'
 import type { Site } from './site.js'
 import { driftSeen, takenByMoves, takenFrom, takenWords } from './taken.js'
 import { isInstalling } from './transitions.js'
@@ -74,14 +74,15 @@ export async function refuseDrift(
   for (const pause of [...(inDoubt ? pauses : []), null]) {
     const observation = await observe(engine, environment, definitions, isTouched)
     const isLeft = await leftAlone(engine, environment, plan, observation)
-    const drifts = (await driftSeen(engine, environment, observation)).filter((one) => !isLeft(one))
+    const all = await driftSeen(engine, environment, observation)
+    const drifts = all.filter((one) => !isLeft(one))
     const overwritten = drifts.filter(({ object }) => isTouched(object))
     if (overwritten.length === 0) {
       await refuseTaken(engine, plan, observation)
       return drifts.map(driftWarning)
     }
     if (pause === null || overwritten.some(({ kind }) => kind !== 'missing'))
-      throw drifted(overwritten, drifts, environment, { name: plan.environment, removal: ledger.removal })
+      throw drifted(overwritten, all, environment, { name: plan.environment, removal: ledger.removal })
     await clock.sleep(pause)
   }
   return []
@@ -154,10 +155,8 @@ export async function refuseBroken(
   const brought = broughtBy(environment)
   if (watched) return drifts.filter(({ object }) => !brought.has(object)).map(driftWarning)
   if (drifts.length === 0) return []
-  const kept = { name: plan.environment, removal: ports.ledger.removal }
-  const observation = await observe(ports.engine, environment, definitions)
-  const all = await driftSeen(ports.engine, environment, observation)
-  throw notAsSaid(`what serves in ${kept.name} is not as its ledger says:`, drifts, all, environment, kept)
+  const said = `what serves in ${plan.environment} is not as its ledger says:`
+  throw await servesOtherwise(said, drifts, environment, { name: plan.environment, definitions }, ports)
 }
 
 /** What the last switch brought, by the names that drift is told by. */

@@ -17,7 +17,7 @@ import { removalLines, removalOf, removalWords } from './removal.js'
 import { spared } from './return.js'
 import { removalCourse } from './return-course.js'
 import type { Rules } from './rules.js'
-import { mayBeLate, notAsSaid, servingDrift } from './serving.js'
+import { mayBeLate, servesOtherwise, servingDrift } from './serving.js'
 
 export interface RetireRequest {
   readonly environment: string
@@ -74,7 +74,7 @@ async function refuseLastWhole(
   const broken = drifts.filter((one) => isAbsent(one) || one.kind === 'different')
   if (broken.length === 0) return
   const said = `what serves in ${name} is not as its ledger says, so what served before is kept:`
-  throw notAsSaid(said, broken, drifts, environment, { name, removal: ports.ledger.removal })
+  throw await servesOtherwise(said, broken, environment, { name, definitions: noDefinitions }, ports)
 }
 
 /**
