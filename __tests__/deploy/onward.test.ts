@@ -411,6 +411,37 @@ describe('a consumer that is not there, and that nothing would move', () => {
   )
 })
 
+describe('the commands that make what served before anew', () => {
+  const redefined = ({ platform }: World) => {
+    platform.views.set('board', { sql: 'CREATE VIEW board AS select 1', reads: [] })
+    platform.consumers.set('board', 'select 1')
+  }
+  test.each<[string, (world: World) => unknown, string | null]>([
+    ['where nothing keeps the last of them', () => null, null],
+    ['where a consumer was redefined', redefined, 'once board is put back as deployed'],
+    ['where a consumer is only gone', ({ platform }) => platform.consumers.delete('other'), null],
+    [
+      'where green that was left is gone',
+      ({ platform }) => platform.objects.delete('fact_v3'),
+      `once ${discard} is done`,
+    ],
+    [
+      'where somebody else’s stands under a name that nobody is served by',
+      ({ platform }) => platform.objects.set('fact', { ...foreign, name: 'fact' }),
+      'once fact is put back as deployed, dropped or renamed',
+    ],
+  ])('wait for what would be refused (%s)', async (_, damage, waits) => {
+    const world = await installed()
+    await doDeploy(world, moving)
+    await doDeploy(world, another)
+    await doRollback(world)
+    damage(world)
+    const said = await doRollback(world)
+    expect(said.next).toMatch(/^git switch /)
+    expect([said.outcome, said.waits ?? null]).toEqual(['nothing', waits])
+  })
+})
+
 describe('a rollback that was killed is gone on with as it was begun', () => {
   test.each([true, false])('discarding: %s', async (discards) => {
     const world = await installed()
