@@ -70,7 +70,7 @@ describe('rollback --rehearse', () => {
     await bluegreen(clone, 'deploy')
     const { changes } = await json(clone, 'rollback', '--rehearse')
     expect(changes).toContainEqual(
-      "published.fct_orders: 2 rows: 2 that are not there now, without 1 of now's",
+      'published.fct_orders: 2 rows: 1 that are not there now, 1 with other values',
     )
   })
 

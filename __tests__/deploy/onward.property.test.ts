@@ -44,7 +44,7 @@ type Happening =
       readonly dies: number | null
     }
   | { readonly does: 'drop' | 'change' | 'stop' | 'read'; readonly name: string }
-  | { readonly does: 'redefine' | 'hide' | 'lose' | 'refuse' | 'allow' | 'take' | 'free' }
+  | { readonly does: 'redefine' | 'hide' | 'lose' | 'refuse' | 'allow' | 'take' | 'occupy' | 'free' }
 
 const dies = fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.nat(40) })
 const happening: fc.Arbitrary<Happening> = fc.oneof(
@@ -77,7 +77,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
     weight: 1,
     arbitrary: fc.record({
       does: fc.constantFrom(
-        ...(['redefine', 'hide', 'lose', 'refuse', 'allow', 'take', 'take', 'free'] as const),
+        ...(['redefine', 'hide', 'lose', 'refuse', 'allow', 'take', 'occupy', 'free'] as const),
       ),
     }),
   },
@@ -174,8 +174,12 @@ class Shell {
         platform.consumers.delete('board')
         platform.objects.set('board', foreign('board', 'table'))
         return
+      case 'occupy':
+        platform.consumers.delete('fact')
+        platform.objects.set('published.fact', foreign('published.fact', 'table'))
+        return
       case 'free':
-        for (const name of ['board', 'theirs']) platform.objects.delete(name)
+        for (const name of ['board', 'published.fact', 'theirs']) platform.objects.delete(name)
         return
       case 'hide':
         platform.consumers.delete('other')

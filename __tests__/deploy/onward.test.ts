@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { replaceByHand } from '../../src/engines/memory/control.js'
 import type { Held } from '../../src/engines/memory/platform.js'
 import { FaultError } from '../../src/project/fault.js'
 import { Refusal, toldOf } from '../../src/deploy/refusal.js'
@@ -10,6 +11,7 @@ import { external, pipeline, release, t, type Shorthand } from '../plan/pipeline
 import {
   doDeploy,
   doInstall,
+  doRetire,
   doRollback,
   doStatus,
   newWorld,
@@ -121,6 +123,31 @@ describe('where the platform is not as the ledger says', () => {
     expect((await doStatus(anew)).drift).toEqual([])
   })
 
+  test.each([
+    ['a table and its consumer', ['fact'], ['fact', 'board']],
+    ['tables that serve, and green', ['other', 'fact_v2'], []],
+    ['all of them', ['fact', 'other', 'fact_v2'], ['fact', 'other', 'board']],
+  ])('whoever is asked names the same of what is lost (%s)', async (_, tables, consumers) => {
+    const world = await validated()
+    const { platform } = world
+    for (const name of tables) platform.objects.delete(name)
+    for (const name of consumers) for (const map of [platform.consumers, platform.views]) map.delete(name)
+    world.time += 30 * 86_400_000
+    const way = wayOf(await doStatus(world))
+    expect(wayOf(await refusal(doDeploy(world, moving)))).toEqual(way)
+    expect(wayOf(await refusal(doDeploy(world, moving, { dryRun: true })))).toEqual(way)
+  })
+
+  test('a retirement that is refused names what status does', async () => {
+    const world = await installed()
+    await doDeploy(world, moving)
+    await doDeploy(world, another, { until: 'validate' })
+    for (const name of ['fact_v2', 'fact_v3', 'other']) world.platform.objects.delete(name)
+    for (const name of ['fact', 'other']) world.platform.consumers.delete(name)
+    world.time += 30 * 86_400_000
+    expect(wayOf(await refusal(doRetire(world)))).toEqual(wayOf(await doStatus(world)))
+  })
+
   test('a consumer that is gone while green is in hand is made again, and green stays', async () => {
     const world = await validated()
     world.platform.consumers.delete('other')
@@ -157,12 +184,13 @@ describe('where the platform is not as the ledger says', () => {
   })
 })
 
-describe('where others have made something in place of a consumer', () => {
-  const foreign: Held = {
-    ...{ name: 'board', kind: 'table', content: null, reads: [], writes: ['board'] },
-    ...{ state: 'ready', options: {}, sql: 'CREATE TABLE board (a INT)', fills: 0 },
-  }
+/** Somebody else's. */
+const foreign: Held = {
+  ...{ name: 'board', kind: 'table', content: null, reads: [], writes: ['board'] },
+  ...{ state: 'ready', options: {}, sql: 'CREATE TABLE board (a INT)', fills: 0 },
+}
 
+describe('where others have made something in place of a consumer', () => {
   function take({ platform }: World): void {
     platform.views.delete('board')
     platform.consumers.delete('board')
@@ -176,7 +204,7 @@ describe('where others have made something in place of a consumer', () => {
     const before = picture(world)
     const { message, next, waits } = await refusal(doRollback(world, true, {}, dryRun))
     expect(message).toContain('board is there, but was not made as a consumer')
-    expect([next, waits]).toEqual([rollback, 'once these consumers are put back, dropped or renamed'])
+    expect([next, waits]).toEqual([discard, 'once these consumers are put back, dropped or renamed'])
     expect(picture(world)).toEqual(before)
     expect((await doStatus(world)).state).toBe('serving')
     world.platform.objects.delete('board')
@@ -318,6 +346,139 @@ describe('beside others', () => {
     const { lease } = portsOf(world)
     await lease.acquire('run 7', new Date(world.time).toISOString())
     expect(wayOf(await doStatus(world))).toEqual([deploy, 'once run 7 has ended'])
+  })
+})
+
+describe('a consumer that is not there, and that nothing would move', () => {
+  const drop = ({ platform }: World, name: string) => [
+    platform.consumers.delete(name),
+    platform.views.delete(name),
+  ]
+
+  test.each([
+    ['other', 'published.other'],
+    ['board', 'board'],
+  ])('is made again by deploy, which status names (%s)', async (name, seen) => {
+    const world = await installed()
+    await doDeploy(world, moving)
+    const [there, entries] = [picture(world), world.entries.length]
+    drop(world, name)
+    const before = picture(world)
+    expect(wayOf(await doStatus(world))).toEqual([deploy, null])
+    const words = `${seen}: made again, as it was not there any more`
+    const dry = await doDeploy(world, moving, { dryRun: true })
+    expect([dry.outcome, dry.message]).toEqual(['planned', words])
+    expect([picture(world), world.entries.length]).toEqual([before, entries])
+    const done = await doDeploy(world, moving)
+    expect([done.outcome, done.message]).toEqual(['done', words])
+    expect(picture(world)).toEqual(there)
+    expect(world.entries.slice(entries).map(({ message }) => message)).toEqual([words])
+    expect((await doStatus(world)).drift).toEqual([])
+    expect((await doDeploy(world, moving)).outcome).toBe('nothing')
+  })
+
+  test.each<[string, (world: World) => unknown]>([
+    ['something else that serves is gone', ({ platform }) => platform.objects.delete('other')],
+    ['what it showed is somebody else’s', ({ platform }) => replaceByHand(platform, 'fact_v2')],
+  ])('is not made where %s', async (_, damage) => {
+    const world = await installed()
+    await doDeploy(world, moving)
+    drop(world, 'board')
+    drop(world, 'fact')
+    damage(world)
+    const before = structuredClone([picture(world), world.entries.length])
+    expect(wayOf(await refusal(doDeploy(world, moving)))).toEqual(wayOf(await doStatus(world)))
+    expect([picture(world), world.entries.length]).toEqual(before)
+  })
+
+  test('is not led to what is somebody else’s by a deployment of something else', async () => {
+    const world = await installed()
+    drop(world, 'other')
+    replaceByHand(world.platform, 'other')
+    expect((await doDeploy(world, moving)).outcome).toBe('done')
+    expect(world.platform.consumers.has('other')).toBe(false)
+  })
+
+  test.each(['serving', 'validated'])(
+    'is made again by a deployment of something else (%s)',
+    async (phase) => {
+      const world = phase === 'serving' ? await installed() : await validated()
+      drop(world, 'other')
+      expect((await doDeploy(world, moving)).outcome).toBe('done')
+      expect(world.platform.consumers.get('other')).toBe('other')
+      expect((await doStatus(world)).drift).toEqual([])
+    },
+  )
+})
+
+describe('the commands that make what served before anew', () => {
+  const redefined = ({ platform }: World) => {
+    platform.views.set('board', { sql: 'CREATE VIEW board AS select 1', reads: [] })
+    platform.consumers.set('board', 'select 1')
+  }
+  test.each<[string, (world: World) => unknown, string | null]>([
+    ['where nothing keeps the last of them', () => null, null],
+    ['where a consumer was redefined', redefined, 'once board is put back as deployed'],
+    ['where a consumer is only gone', ({ platform }) => platform.consumers.delete('other'), null],
+    [
+      'where green that was left is gone',
+      ({ platform }) => platform.objects.delete('fact_v3'),
+      `once ${discard} is done`,
+    ],
+    [
+      'where somebody else’s stands under a name that nobody is served by',
+      ({ platform }) => platform.objects.set('fact', { ...foreign, name: 'fact' }),
+      'once fact is put back as deployed, dropped or renamed',
+    ],
+  ])('wait for what would be refused (%s)', async (_, damage, waits) => {
+    const world = await installed()
+    await doDeploy(world, moving)
+    await doDeploy(world, another)
+    await doRollback(world)
+    damage(world)
+    const said = await doRollback(world)
+    expect(said.next).toMatch(/^git switch /)
+    expect([said.outcome, said.waits ?? null]).toEqual(['nothing', waits])
+  })
+})
+
+describe('a rollback that was killed is gone on with as it was begun', () => {
+  test.each([true, false])('discarding: %s', async (discards) => {
+    const world = await installed()
+    await doDeploy(world, moving)
+    const around = (moment: string, act: string) => {
+      if (moment === 'after' && act.startsWith('ledger rollback intent')) throw new Error('died')
+    }
+    await expect(doRollback(world, discards, { around })).rejects.toThrow('died')
+    const next = discards ? discard : rollback
+    expect((await doStatus(world)).next).toBe(next)
+    expect((await refusal(doDeploy(world, moving))).next).toBe(next)
+    const cannot = (moment: string, act: string) => {
+      if (moment === 'before' && act === 'switch') throw new Error('cut off')
+    }
+    const failed: unknown = await doRollback(world, discards, { around: cannot }).catch(
+      (error: unknown) => error,
+    )
+    expect(failed).toMatchObject({ next })
+    expect((await doRollback(world, !discards)).outcome).toBe('done')
+    expect(world.platform.objects.has('fact_v2')).toBe(discards)
+    expect(world.environment?.discarding).toBe(false)
+  })
+
+  test('whoever asks last says whether green goes', async () => {
+    const world = await installed()
+    await doDeploy(world, moving)
+    const around = (moment: string, act: string) => {
+      if (moment === 'after' && act.startsWith('ledger rollback intent')) throw new Error('died')
+    }
+    for (const [discards, next] of [
+      [true, discard],
+      [false, rollback],
+      [true, discard],
+    ] as const) {
+      await expect(doRollback(world, discards, { around })).rejects.toThrow('died')
+      expect((await doStatus(world)).next).toBe(next)
+    }
   })
 })
 

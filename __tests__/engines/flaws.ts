@@ -258,6 +258,12 @@ export const flaws: Readonly<Record<string, (engine: Engine) => Partial<Engine>>
       return (await engine.describe(objects)).map((one) => (one !== null && own.has(one.name) ? one : null))
     },
   }),
+  'describes nothing of what stands where a consumer is to be': (engine) => ({
+    describe: async (objects) =>
+      (await engine.describe(objects)).map((one, place) =>
+        objects[place]?.name.startsWith('published.') === true ? null : one,
+      ),
+  }),
   'adopts nothing': () => ({ adopt: () => Promise.resolve() }),
   'adopts what it can': (engine) => ({
     adopt: async (adoptions) => {

@@ -65,6 +65,7 @@ export const anyEnvironment: fc.Arbitrary<Environment> = fc.record({
   objects: fc.array(object, { maxLength: 6 }),
   confirmed: fc.array(name, { maxLength: 5 }),
   catchingUp: texts,
+  discarding: fc.boolean(),
   proofs: fc.array(
     fc.record({
       release: name,

@@ -3,8 +3,8 @@ import type { Environment, EnvironmentObject, Footing } from '../plan/environmen
 import { objectKey } from '../plan/object.js'
 import { counted, cutLines, listed } from '../project/wording.js'
 import { command, quoted } from '../plan/command.js'
-import type { DriftKind } from './drift.js'
-import { wayUnderDrift } from './drift-way.js'
+import type { Drift, DriftKind } from './drift.js'
+import { mattering, wayUnderDrift } from './drift-way.js'
 import { noDefinitions } from './definitions.js'
 import { observe } from './observation.js'
 import type { Ports } from './ports.js'
@@ -41,14 +41,17 @@ interface Anew {
  * whole either no release can replace it: then the way on is the one that every command names.
  */
 export async function wayAnew(lost: Lost, ports: Pick<Ports, 'engine' | 'ledger'>): Promise<Anew> {
-  return (await wayBroken(lost, ports)) ?? wayByRelease(lost, ports)
+  const { engine } = ports
+  const { environment } = lost
+  const drifts = await driftSeen(engine, environment, await observe(engine, environment, noDefinitions))
+  return wayBroken(lost, drifts, ports) ?? wayByRelease(lost, drifts, ports)
 }
 
-async function wayBroken(
+function wayBroken(
   { environment, name, why }: Lost,
-  { engine, ledger }: Pick<Ports, 'engine' | 'ledger'>,
-): Promise<Anew | null> {
-  const drifts = await driftSeen(engine, environment, await observe(engine, environment, noDefinitions))
+  drifts: readonly Drift[],
+  { ledger }: Pick<Ports, 'ledger'>,
+): Anew | null {
   const serving = servingTables(environment)
   const broken = drifts.filter(({ kind, object }) => isOtherwise(kind) && serving.has(object))
   if (broken.length === 0) return null
@@ -69,20 +72,38 @@ function servingTables({ objects }: Environment): ReadonlySet<string> {
   return new Set(objects.filter(isServing).map(({ name }) => name))
 }
 
-async function wayByRelease(lost: Lost, { engine, ledger }: Pick<Ports, 'engine' | 'ledger'>): Promise<Anew> {
+/** What the last of the commands would be refused for; null where that is nothing of what the platform holds. */
+function waitsFor(
+  { environment, name }: Lost,
+  drifts: readonly Drift[],
+  { ledger }: Pick<Ports, 'ledger'>,
+): string | null {
+  const matter = mattering(drifts, environment)
+  const inTheWay = matter.length > 0 ? drifts : drifts.filter(({ kind }) => kind === 'different')
+  if (inTheWay.length === 0) return null
+  const { next, waits } = wayUnderDrift(inTheWay, environment, { name, removal: ledger.removal })
+  return next === command('deploy', name) ? waits : (waits ?? `once ${next} is done`)
+}
+
+async function wayByRelease(
+  lost: Lost,
+  drifts: readonly Drift[],
+  { engine, ledger }: Pick<Ports, 'engine' | 'ledger'>,
+): Promise<Anew> {
   const { environment, name, why } = lost
   const { release, commit } = environment.serves
   const then = release === null ? null : await ledger.after(release)
   const before = environment.previous ?? then?.previous ?? null
   const earlier = before?.commit ?? 'EARLIER'
   const commands = commandsFor(lost, earlier, commit ?? 'HEAD')
+  const waits = waitsFor(lost, drifts, { ledger })
   const message = [
     `${why}. A release that undoes the change brings its rows back:`,
     ...commands,
     ...(earlier === 'EARLIER' ? ['EARLIER is the commit that served then'] : []),
     costOf(environment, before, await engine.observe()),
   ]
-  return { message: message.join('\n'), next: commands[0] ?? command('status', name), waits: null }
+  return { message: message.join('\n'), next: commands[0] ?? command('status', name), waits }
 }
 
 function commandsFor(

@@ -2,7 +2,7 @@ import { listed } from '../project/wording.js'
 import { perform } from './act.js'
 import { refusedFor } from './anew.js'
 import { carry, LegFailure } from './carry.js'
-import { command } from '../plan/command.js'
+import { command, rollbackCommand } from '../plan/command.js'
 import { courseOf, type Course } from './course.js'
 import { failureAt, isOvertaken } from './failure.js'
 import type { Ordering } from './ordering.js'
@@ -18,6 +18,8 @@ export interface Back extends Place {
   readonly ordering: Ordering
   /** The project's folder in the repository; all of it unless given. */
   readonly folder?: string | undefined
+  /** Green goes too; it stays unless given. */
+  readonly discard?: boolean
 }
 
 /** Going back is never put off, and what it does side by side is cheap. */
@@ -30,7 +32,7 @@ const limit = 10
 export async function carryBack(
   place: Back,
   course: Course,
-  failed: (failure: LegFailure) => unknown = (failure) => refusalOf(failure, place.name),
+  failed: (failure: LegFailure) => unknown = (failure) => refusalOf(failure, place),
 ): Promise<void> {
   const { journal, ports } = place
   try {
@@ -47,11 +49,11 @@ export async function carryBack(
   }
 }
 
-function refusalOf(failure: LegFailure, name: string): unknown {
+function refusalOf(failure: LegFailure, { name, discard = false }: Back): unknown {
   const { leg, cause, message } = failure
   if (isOvertaken(cause)) return cause
   const isRemoval = leg.id.startsWith('remove:')
-  const next = isRemoval ? sameAgain : command('rollback', name)
+  const next = isRemoval ? sameAgain : rollbackCommand(name, discard)
   const waits = isRemoval && cause instanceof Refusal ? 'once nothing stands in its way' : null
   return failureAt(failure, message, cause instanceof Refusal && cause.next !== '' ? cause.next : next, waits)
 }
@@ -88,20 +90,21 @@ export async function refuseAhead(back: Back, behind: Behind): Promise<void> {
   if (lost !== null) throw lost
 }
 
-function courseBack({ journal, ordering }: Back, way: WayBack, behind: Behind): Course {
-  return returnCourse(journal.environment, way, ordering, behind)
+function courseBack({ journal, ordering, discard = false }: Back, way: WayBack, behind: Behind): Course {
+  return returnCourse(journal.environment, way, ordering, { ...behind, discarding: discard })
 }
 
 /** @throws Refusal where consumers that would move were changed by hand: nobody may want that undone */
-function refuseRedefined({ name }: Back, { redefined }: Behind): void {
+function refuseRedefined({ name, discard = false }: Back, { redefined }: Behind): void {
   if (redefined.length === 0) return
+  const next = rollbackCommand(name, discard)
   const message = [
     'consumers were changed by hand, and give way to no rollback:',
     ...redefined,
-    `to go on, give each its definition back, or drop or rename what is there where nobody wants what it shows (the consumer is made again then): ${command('rollback', name)} goes on`,
+    `to go on, give each its definition back, or drop or rename what is there where nobody wants what it shows (the consumer is made again then): ${next} goes on`,
   ].join('\n')
   const waits = 'once these consumers are put back, dropped or renamed'
-  throw new Refusal('observe', message, command('rollback', name), [], waits)
+  throw new Refusal('observe', message, next, [], waits)
 }
 
 /** @throws Refusal where what would serve again is not all there: a rollback under way ends then */
@@ -133,13 +136,13 @@ async function lostRefusal(
 async function stoppedAt(back: Back, way: WayBack, failure: LegFailure): Promise<unknown> {
   const { leg, cause } = failure
   if (leg.act.do !== 'show' || !(cause instanceof Refusal) || isOvertaken(cause))
-    return refusalOf(failure, back.name)
+    return refusalOf(failure, back)
   try {
     refuseRedefined(back, await lookBehind(back.journal.environment, way, back.ports))
   } catch (error) {
-    return error instanceof Refusal ? error : refusalOf(failure, back.name)
+    return error instanceof Refusal ? error : refusalOf(failure, back)
   }
-  return refusalOf(failure, back.name)
+  return refusalOf(failure, back)
 }
 
 /** What refuses to move consumers for good would keep a rollback under way for ever. */
@@ -147,11 +150,11 @@ async function leftAt(back: Back, failure: LegFailure): Promise<unknown> {
   const { leg, cause } = failure
   const isForGood = cause instanceof Refusal && !(cause instanceof TransientRefusal) && !isOvertaken(cause)
   const { phase } = back.journal.environment
-  if (leg.act.do !== 'show' || !isForGood || phase !== 'rolling-back') return refusalOf(failure, back.name)
+  if (leg.act.do !== 'show' || !isForGood || phase !== 'rolling-back') return refusalOf(failure, back)
   try {
     await endOnGreen(back, failure.message)
   } catch {
-    return refusalOf(failure, back.name)
+    return refusalOf(failure, back)
   }
   const message = `${failure.message}\nConsumers show green, as before the rollback`
   return failureAt(failure, message, command('status', back.name))
@@ -169,7 +172,7 @@ export async function undoOwn(back: Back): Promise<void> {
 }
 
 /** Removes everything that is green. */
-export async function discard(back: Back): Promise<void> {
+export async function discardGreen(back: Back): Promise<void> {
   const green = greenOf(back.journal.environment)
   if (green.length > 0) await carryBack(back, removalCourse(green, 'removing', 'green is gone'))
 }

@@ -1,9 +1,11 @@
+import { consumerName } from '../plan/consumer.js'
 import type { Environment, Proof } from '../plan/environment.js'
-import type { Step } from '../plan/plan.js'
+import type { ConsumerMove, Step } from '../plan/plan.js'
 import { watchStep } from '../plan/stage.js'
 import { counted } from '../project/wording.js'
 import { canonicalJson } from '../release/hash.js'
 import { perform } from './act.js'
+import { absentConsumers, againWords, showAgain } from './again.js'
 import { carryCourse } from './carried.js'
 import { restCourse } from './deploy-course.js'
 import { outcomeOf, paused } from './deploy-outcome.js'
@@ -25,9 +27,13 @@ export async function deployNothing(request: DeployRequest, found: Site): Promis
   // A switch that is recorded as through leaves nothing in doubt: who has changed consumers since is found by looking.
   const isSettled = environment.phase === 'serving' || found.wasWatched
   if (!dryRun && !isSettled) await perform(found, { do: 'settle' })
+  const again = environment.phase === 'serving' ? await absentConsumers(found.ports, environment) : []
   const rest = restAfterSwitch(request, found)
   const watched = rest.some(({ kind }) => kind === 'watch')
-  const warned = await refuseBroken(found, { watched, settled: isSettled || !dryRun })
+  const made = new Set(again.map(consumerName))
+  const settled = (name: string) => (isSettled || !dryRun) && !made.has(name)
+  const warned = await refuseBroken(found, { watched, settled })
+  if (!dryRun && again.length > 0) await showAgain(found, plan.environment)
   const site: Site = { ...found, plan: { ...plan, warnings: [...plan.warnings, ...warned] } }
   if (rest.length > 0 && dryRun) return outcomeOf(site, 'nothing', 'nothing to do')
   if (rest.length > 0) return carryRest(request, { ...site, plan: { ...site.plan, steps: rest } })
@@ -35,7 +41,18 @@ export async function deployNothing(request: DeployRequest, found: Site): Promis
   const said = dryRun ? null : await acknowledge(site, next)
   return said === serves && environment.phase === 'watching'
     ? outcomeOf(site, 'done', `${plan.environment} serves the release`)
-    : keptProved(request, site, next, `nothing to do${said === null ? '' : `: ${said}`}`)
+    : toldAgain(await keptProved(request, site, next, wordsFor(again, said)), again, dryRun)
+}
+
+/** @param said what was recorded beside; null where that is nothing */
+function wordsFor(again: readonly ConsumerMove[], said: string | null): string {
+  if (again.length === 0) return said === null ? 'nothing to do' : `nothing to do: ${said}`
+  return [againWords(again.map(consumerName)), ...(said === null ? [] : [said])].join('; ')
+}
+
+function toldAgain(outcome: DeployOutcome, again: readonly ConsumerMove[], dryRun: boolean): DeployOutcome {
+  if (again.length === 0 || outcome.outcome !== 'nothing') return outcome
+  return { ...outcome, outcome: dryRun ? 'planned' : 'done' }
 }
 
 const serves = 'green serves'
@@ -117,7 +134,7 @@ async function carryRest(request: DeployRequest, site: Site): Promise<DeployOutc
 /** What the watch leaves alone, as the release did not bring it, serves all the same. */
 async function refuseBrokenBeside(site: Site, done: string): Promise<void> {
   try {
-    await refuseBroken(site, { watched: false, settled: true })
+    await refuseBroken(site, { watched: false, settled: () => true })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     throw new Refusal(error.step, `${done}, but ${error.message}`, error.next, error.warnings)

@@ -1,10 +1,12 @@
 import { FaultError, type Warning } from '../project/fault.js'
 import type { Environment } from '../plan/environment.js'
+import { consumerName } from '../plan/consumer.js'
 import { makePlan } from '../plan/make.js'
-import type { Plan } from '../plan/plan.js'
+import type { ConsumerMove, Plan } from '../plan/plan.js'
 import type { Target } from '../plan/target.js'
 import { counted, listed } from '../project/wording.js'
 import type { Release } from '../release/release.js'
+import { againWords, showAgain } from './again.js'
 import { carryCourse, termOf, type Term } from './carried.js'
 import { claimed } from './claim.js'
 import { command } from '../plan/command.js'
@@ -179,6 +181,16 @@ function ahead({ rules, target, until }: DeployRequest, { plan, ports }: Site): 
   return `${plan.steps.length} steps${freeze === null ? '' : `; ${freeze}: nothing is switched before`}`
 }
 
+/** What was not there before, and the release does not move. That it cannot be made stops nothing: it is told already. */
+async function shownAgain(site: Site): Promise<readonly ConsumerMove[]> {
+  try {
+    return await showAgain(site, site.plan.environment)
+  } catch (error) {
+    if (error instanceof Refusal && error.step === 'switch') return []
+    throw error
+  }
+}
+
 async function carryOut(request: DeployRequest, site: Site): Promise<DeployOutcome> {
   const { plan, findings } = site
   const course = deployCourse(wayOf(request, site), request.until)
@@ -190,6 +202,11 @@ async function carryOut(request: DeployRequest, site: Site): Promise<DeployOutco
     const next = command('deploy', plan.environment)
     return { ...outcomeOf(site, 'validated', message), findings, next, waits }
   }
-  const message = `${plan.environment} serves the release; ${counted(plan.moves.length, 'consumer')} moved`
-  return outcomeOf(site, 'done', message)
+  const moved = `${plan.environment} serves the release; ${counted(plan.moves.length, 'consumer')} moved`
+  const again = await shownAgain(site)
+  return outcomeOf(
+    site,
+    'done',
+    again.length === 0 ? moved : `${moved}; ${againWords(again.map(consumerName))}`,
+  )
 }

@@ -38,12 +38,15 @@ export function wayUnderDrift(drifts: readonly Drift[], environment: Environment
   const isGreen = ({ object }: Drift) =>
     environment.objects.some(({ name, colour }) => name === object && colour === 'green')
   const serving = matter.filter((one) => !isGreen(one))
-  const isShownOnly = isUnderWay(environment) && serving.every(({ kind }) => kind === 'consumer')
+  const isShownOnly = serving.every(({ kind }) => kind === 'consumer')
   // What is given up sets consumers as the ledger says, but for those that are somebody else's.
-  if (serving.length === 0 || (isShownOnly && serving.length < matter.length)) return givenUp(kept)
+  const isInHand = isUnderWay(environment)
+  if (serving.length === 0 || (isInHand && isShownOnly && serving.length < matter.length))
+    return givenUp(kept)
   if (canGoBack(serving, drifts, environment)) return goneBack(kept)
   if (!serving.every(isAbsent)) return putBack(serving, environment, kept)
-  return isShownOnly ? shownAgain(kept) : afterLoss(environment, kept, missing(serving))
+  if (isShownOnly) return isInHand ? shownAgain(kept) : deployedAgain(environment, kept)
+  return afterLoss(environment, kept, missing(serving))
 }
 
 function givenUp({ name }: Kept): WayOn {
@@ -59,6 +62,12 @@ function goneBack({ name }: Kept): WayOn {
 function shownAgain({ name }: Kept): WayOn {
   const line = 'give up what is in hand: consumers are made again, and what is made stays for the next deploy'
   return { next: command('rollback', name), waits: null, line }
+}
+
+function deployedAgain({ phase, line: own }: Environment, { name }: Kept): WayOn {
+  const line = 'deploy again: consumers that are not there are made again'
+  const waits = phase === 'serving' || own === null ? null : `on ${own}`
+  return { next: command('deploy', name), waits, line }
 }
 
 /** What serves nobody stands in the way all the same, where somebody else's is there under its name. */

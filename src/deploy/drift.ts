@@ -68,7 +68,7 @@ function isTableOrView({ kind }: { readonly kind: string }): boolean {
 }
 
 /** Of whichever kind: another table or view may stand in the place of ours. */
-function isForeignTable(object: ObservedObject): boolean {
+export function isForeignTable(object: ObservedObject): boolean {
   return object.content === null && isTableOrView(object)
 }
 

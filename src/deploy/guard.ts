@@ -2,7 +2,7 @@ import { consumerName, labelOf, movesBetween, shownAs } from '../plan/consumer.j
 import type { Environment } from '../plan/environment.js'
 import type { ConsumerMove, Plan } from '../plan/plan.js'
 import { intendedActs, keyOf, settlingMoves } from './act.js'
-import { command } from '../plan/command.js'
+import { command, rollbackCommand } from '../plan/command.js'
 import { ordered } from '../plan/order.js'
 import { switchStep } from '../plan/stage.js'
 import type { Definitions } from './definitions.js'
@@ -20,7 +20,7 @@ import { redefinedIn } from './redefined.js'
 import { Refusal } from './refusal.js'
 import { refuseUnproved } from './proof.js'
 import { frozen, untilThawed } from './rules.js'
-import { mayBeLate, notAsSaid, servingDrift } from './serving.js'
+import { mayBeLate, notAsSaid, servesOtherwise, servingDrift } from './serving.js'
 import type { Site } from './site.js'
 import { driftSeen, takenByMoves, takenFrom, takenWords } from './taken.js'
 import { isInstalling } from './transitions.js'
@@ -43,7 +43,8 @@ export function refuseBusy(
   supersede: boolean,
 ): void {
   if (environment.phase === 'rolling-back') {
-    throw new Refusal('ledger', `a rollback of ${name} is not finished`, command('rollback', name))
+    const next = rollbackCommand(name, environment.discarding)
+    throw new Refusal('ledger', `a rollback of ${name} is not finished`, next)
   }
   const open = environment.phase !== 'serving' && environment.release !== release
   const other = environment.line !== null && line !== null && environment.line !== line
@@ -73,14 +74,15 @@ export async function refuseDrift(
   for (const pause of [...(inDoubt ? pauses : []), null]) {
     const observation = await observe(engine, environment, definitions, isTouched)
     const isLeft = await leftAlone(engine, environment, plan, observation)
-    const drifts = (await driftSeen(engine, environment, observation)).filter((one) => !isLeft(one))
+    const all = await driftSeen(engine, environment, observation)
+    const drifts = all.filter((one) => !isLeft(one))
     const overwritten = drifts.filter(({ object }) => isTouched(object))
     if (overwritten.length === 0) {
       await refuseTaken(engine, plan, observation)
       return drifts.map(driftWarning)
     }
     if (pause === null || overwritten.some(({ kind }) => kind !== 'missing'))
-      throw drifted(overwritten, drifts, environment, { name: plan.environment, removal: ledger.removal })
+      throw drifted(overwritten, all, environment, { name: plan.environment, removal: ledger.removal })
     await clock.sleep(pause)
   }
   return []
@@ -138,25 +140,23 @@ function removedBy({ steps }: Plan, { objects }: Environment): ReadonlySet<strin
 /**
  * Where nothing is to be done, what serves has to be there all the same.
  * @param watched whether it is watched next: then that says what of the last switch is not as it was, and goes back
- * @param settled whether consumers should show what the ledger says: an interrupted switch leaves them ahead of it
+ * @param settled whether a consumer should show what the ledger says: an interrupted switch leaves it ahead of that
  * @returns what is otherwise, and is no reason to go back: warnings
  * @throws Refusal where it is not as the ledger says, with the ways on
  */
 export async function refuseBroken(
   { ports, journal, definitions, plan }: Site,
-  { watched, settled }: { readonly watched: boolean; readonly settled: boolean },
+  { watched, settled }: { readonly watched: boolean; readonly settled: (name: string) => boolean },
 ): Promise<readonly Warning[]> {
   const { environment } = journal
-  const counts = ({ kind }: Drift) => settled || kind !== 'consumer'
+  const counts = ({ kind, object }: Drift) => kind !== 'consumer' || settled(object)
   const look = async () => (await servingDrift(ports.engine, environment, definitions)).filter(counts)
   const drifts = await lasting(ports, look, (found) => found.some(mayBeLate))
   const brought = broughtBy(environment)
   if (watched) return drifts.filter(({ object }) => !brought.has(object)).map(driftWarning)
   if (drifts.length === 0) return []
-  const kept = { name: plan.environment, removal: ports.ledger.removal }
-  const observation = await observe(ports.engine, environment, definitions)
-  const all = await driftSeen(ports.engine, environment, observation)
-  throw notAsSaid(`what serves in ${kept.name} is not as its ledger says:`, drifts, all, environment, kept)
+  const said = `what serves in ${plan.environment} is not as its ledger says:`
+  throw await servesOtherwise(said, drifts, environment, { name: plan.environment, definitions }, ports)
 }
 
 /** What the last switch brought, by the names that drift is told by. */

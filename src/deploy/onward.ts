@@ -1,5 +1,5 @@
 import type { Environment } from '../plan/environment.js'
-import { command } from '../plan/command.js'
+import { command, rollbackCommand } from '../plan/command.js'
 import type { Drift } from './drift.js'
 import { mattering, wayUnderDrift, type Kept } from './drift-way.js'
 import type { Lease } from './lease.js'
@@ -34,7 +34,7 @@ function whateverRuns(environment: Environment, at: Circumstances): Onward {
   const { phase } = environment
   if (phase === 'empty' && at.drift.length > 0) return afterLostLedger(at)
   if (phase === 'empty' || isInstalling(environment)) return atOnce(command('install', at.name))
-  if (phase === 'rolling-back') return atOnce(command('rollback', at.name))
+  if (phase === 'rolling-back') return atOnce(rollbackCommand(at.name, environment.discarding))
   if (mattering(at.drift, environment).length === 0) return asRecorded(environment, at)
   const { next, waits } = wayUnderDrift(at.drift, environment, at)
   return { next, waits }

@@ -3,7 +3,7 @@ import type { Engine } from '../engines/engine.js'
 import { movesBetween } from '../plan/consumer.js'
 import type { Environment, Serving } from '../plan/environment.js'
 import type { ComparedPair } from '../plan/plan.js'
-import { command } from '../plan/command.js'
+import { command, rollbackCommand } from '../plan/command.js'
 import { readersPairs } from '../plan/shown-pair.js'
 import { own } from '../project/own.js'
 import { counted, listed, messageOf } from '../project/wording.js'
@@ -40,7 +40,7 @@ export async function rehearseRollback(request: RollbackRequest, ports: Ports): 
     outcome: 'planned',
     message: `rehearsed on a copy of ${name}: it takes ${seconds.toFixed(1)} s, and ${outcome.message}; nothing was changed in ${name}`,
     changes: [...outcome.changes, ...differences],
-    next: command('rollback', name, ...(request.discard ? ['--discard'] : [])),
+    next: rollbackCommand(name, request.discard),
   }
 }
 

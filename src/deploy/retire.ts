@@ -13,10 +13,11 @@ import { blueGreen } from './ordering.js'
 import { changeOutcome, type ChangeOutcome } from './outcome.js'
 import type { Ports } from './ports.js'
 import { Refusal, StepFailure } from './refusal.js'
+import { removalLines, removalOf, removalWords } from './removal.js'
 import { spared } from './return.js'
 import { removalCourse } from './return-course.js'
 import type { Rules } from './rules.js'
-import { mayBeLate, notAsSaid, servingDrift } from './serving.js'
+import { mayBeLate, servesOtherwise, servingDrift } from './serving.js'
 
 export interface RetireRequest {
   readonly environment: string
@@ -34,13 +35,18 @@ export async function retire(request: RetireRequest, given: Ports): Promise<Chan
     const { environment } = journal
     refuseUnsettled(environment, request.environment)
     const { going, kept } = retirable(environment, request.rules, ports.clock.now())
-    const changes = [...going.map((object) => `remove ${object.name}`), ...kept]
+    const removal = await removalOf(going, ports)
+    const changes = [...removalLines(removal), ...kept]
     if (going.length === 0) return changeOutcome(request.environment, 'nothing', 'nothing to retire', changes)
     await refuseLastWhole(ports, environment, request.environment)
     await refuseObjections(ports, going, request.environment)
     if (request.dryRun) return changeOutcome(request.environment, 'planned', 'nothing was changed', changes)
-    await remove({ journal, ports, name: request.environment, ordering: blueGreen }, going)
-    return changeOutcome(request.environment, 'done', `${going.length} objects removed`, changes)
+    await remove(
+      { journal, ports, name: request.environment, ordering: blueGreen },
+      going,
+      removalWords(removal),
+    )
+    return changeOutcome(request.environment, 'done', removalWords(removal), changes)
   })
 }
 
@@ -68,7 +74,7 @@ async function refuseLastWhole(
   const broken = drifts.filter((one) => isAbsent(one) || one.kind === 'different')
   if (broken.length === 0) return
   const said = `what serves in ${name} is not as its ledger says, so what served before is kept:`
-  throw notAsSaid(said, broken, drifts, environment, { name, removal: ports.ledger.removal })
+  throw await servesOtherwise(said, broken, environment, { name, definitions: noDefinitions }, ports)
 }
 
 /**
@@ -134,11 +140,11 @@ function reasonToKeep(object: EnvironmentObject, needed: ReadonlyMap<string, str
     : `keep ${object.name}: it fills ${table}, which ${reader} reads`
 }
 
-async function remove(back: Back, going: readonly EnvironmentObject[]): Promise<void> {
+async function remove(back: Back, going: readonly EnvironmentObject[], done: string): Promise<void> {
   const { journal, ports } = back
   const { previous } = journal.environment
   try {
-    await carryBack(back, removalCourse(going, 'retiring', `${going.length} objects are gone`))
+    await carryBack(back, removalCourse(going, 'retiring', done))
   } catch (error) {
     if (error instanceof Refusal || error instanceof StepFailure)
       await spare(journal, ports, error.message, previous)

@@ -21,6 +21,11 @@ export interface NotThere {
   readonly gone: ReadonlySet<string>
 }
 
+interface Returning extends NotThere {
+  /** Whether green goes too, once consumers are back. */
+  readonly discarding: boolean
+}
+
 /**
  * First what steps of the ordering's own kinds did, then the consumers, then what was altered in place. What was
  * interrupted begins anew, as what is done already changes nothing.
@@ -29,11 +34,11 @@ export function returnCourse(
   environment: Environment,
   way: WayBack,
   ordering: Ordering,
-  { again, gone }: NotThere,
+  found: Returning,
 ): Course {
   const own = ownLegs(environment, ordering)
-  const consumers = consumersLeg(environment, way, again, idsOf(own))
-  const options = undoable(environment, way, gone).map((one) => optionLeg(one, consumers.id))
+  const consumers = consumersLeg(environment, way, found, idsOf(own))
+  const options = undoable(environment, way, found.gone).map((one) => optionLeg(one, consumers.id))
   return courseOf([...own, consumers, ...options, overLeg(way, [consumers.id, ...idsOf(options)])])
 }
 
@@ -57,7 +62,7 @@ export function ownLegs(environment: Environment, ordering: Ordering): readonly 
 function consumersLeg(
   { previous }: Environment,
   way: WayBack,
-  again: ReadonlySet<string>,
+  { again, discarding }: Returning,
   after: readonly string[],
 ): Leg {
   const act: Act =
@@ -67,7 +72,9 @@ function consumersLeg(
     step: { id: 'switch-back:consumers', kind: 'switch-back', object: 'consumers' },
     after,
     act,
-    recording: { begun: way === 'give-up' ? (record) => record : rollingBack },
+    recording: {
+      begun: way === 'give-up' ? (record) => record : (record) => rollingBack(record, discarding),
+    },
     words: (ended) => words(ended === null ? 'consumers go back to blue' : 'consumers are back'),
   })
 }

@@ -5,10 +5,13 @@ import { standingOn } from '../plan/retreat.js'
 
 /** How an environment's record changes when one goes back, or clears up. Pure, as in transitions.ts. */
 
-/** Consumers are about to go back; a repeated rollback keeps its keys. */
-export function rollingBack(environment: Environment): Environment {
-  if (environment.phase === 'rolling-back') return environment
-  return { ...environment, phase: 'rolling-back', generation: environment.generation + 1 }
+/**
+ * Consumers are about to go back; a repeated rollback keeps its keys.
+ * @param discarding whether green goes too
+ */
+export function rollingBack(environment: Environment, discarding: boolean): Environment {
+  if (environment.phase === 'rolling-back') return { ...environment, discarding }
+  return { ...environment, phase: 'rolling-back', discarding, generation: environment.generation + 1 }
 }
 
 /** What served before the last switch serves again; what is undone is not proved any more. */
@@ -22,7 +25,8 @@ export function wentBack(environment: Environment): Environment {
 /** No deployment is under way any more; green that is there stays for inspection. */
 export function calmed(environment: Environment): Environment {
   const { release, line } = environment.serves
-  return { ...environment, phase: 'serving', release, line, confirmed: [], catchingUp: {} }
+  const over = { confirmed: [], catchingUp: {}, discarding: false }
+  return { ...environment, phase: 'serving', release, line, ...over }
 }
 
 /** Objects are about to be removed. */

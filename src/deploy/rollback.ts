@@ -3,7 +3,8 @@ import type { Environment, EnvironmentObject } from '../plan/environment.js'
 import { alterationSql } from '../plan/stage.js'
 import type { Warning } from '../project/fault.js'
 import { objectKey } from '../plan/object.js'
-import { comeBackOrStay, discard, refuseAhead, type Back } from './back.js'
+import { againWords } from './again.js'
+import { comeBackOrStay, discardGreen, refuseAhead, type Back } from './back.js'
 import { claimed } from './claim.js'
 import { lookBehind, refuseOtherPlatform } from './lost.js'
 import { Journal } from './journal.js'
@@ -11,6 +12,7 @@ import { blueGreen, type Ordering } from './ordering.js'
 import { changeOutcome, type ChangeOutcome } from './outcome.js'
 import type { Ports } from './ports.js'
 import { refusedFor, wayAnew } from './anew.js'
+import { removalLines, removalOf, removalWords, type Removal } from './removal.js'
 import { refuseRemovals } from './removal-ahead.js'
 import { greenOf, undoable, type NotThere, type WayBack } from './return-course.js'
 import type { Place } from './site.js'
@@ -40,31 +42,42 @@ export async function rollback(request: RollbackRequest, given: Ports): Promise<
     const way = wayBack(journal.environment, request.discard)
     const back = backOf(request, { journal, ports })
     await refuseNoWay(back, way)
-    if (changesOf(journal.environment, way, request.discard, nothingGone).length === 0)
+    const going = request.discard ? goingOf(journal.environment, way) : []
+    if (going.length === 0 && changesOf(journal.environment, way, nothingGone).length === 0)
       return nothing(request, back)
     await refuseOtherPlatform(journal.environment, request.environment, ports)
-    return way === 'stay' ? cleared(request, back) : returned(request, back, way)
+    const removal = await removalOf(going, ports)
+    return way === 'stay' ? cleared(request, back, removal) : returned(request, back, way, removal)
   })
 }
 
 const nothingGone: NotThere = { again: new Set(), gone: new Set() }
 
 /** Removes green, and moves nothing. */
-async function cleared({ environment, dryRun }: RollbackRequest, back: Back): Promise<ChangeOutcome> {
-  const changes = changesOf(back.journal.environment, 'stay', true, nothingGone)
+async function cleared(
+  { environment, dryRun }: RollbackRequest,
+  back: Back,
+  removal: Removal,
+): Promise<ChangeOutcome> {
+  const changes = removalLines(removal)
   await refuseRemovals(back, 'stay', nothingGone.again)
   if (dryRun) return changeOutcome(environment, 'planned', noChange, changes)
-  await discard(back)
-  return changeOutcome(environment, 'done', doneMessage('stay'), changes)
+  await discardGreen(back)
+  return changeOutcome(environment, 'done', `green is gone: ${removalWords(removal)}`, changes)
 }
 
 const noChange = 'nothing was changed'
 
-async function returned(request: RollbackRequest, back: Back, way: WayBack): Promise<ChangeOutcome> {
+async function returned(
+  request: RollbackRequest,
+  back: Back,
+  way: WayBack,
+  removal: Removal,
+): Promise<ChangeOutcome> {
   const name = request.environment
   const { environment } = back.journal
   const behind = await lookBehind(environment, way, back.ports)
-  const changes = changesOf(environment, way, request.discard, behind)
+  const changes = [...changesOf(environment, way, behind), ...removalLines(removal)]
   const warnings = behind.beside.map(beside)
   if (request.dryRun) await refuseAhead(back, behind)
   const isFree = behind.lost.length + behind.redefined.length === 0
@@ -73,7 +86,7 @@ async function returned(request: RollbackRequest, back: Back, way: WayBack): Pro
     return { ...changeOutcome(name, 'planned', noChange, changes), warnings }
   }
   await comeBackOrStay(back, way, behind)
-  if (request.discard) await discard(back)
+  if (request.discard) await discardGreen(back)
   return { ...changeOutcome(name, 'done', doneMessage(way), changes), warnings }
 }
 
@@ -82,8 +95,11 @@ function beside(message: string): Warning {
   return { code: 'drift', message, file: '', line: 0 }
 }
 
-function backOf({ environment: name, folder, ordering = blueGreen }: RollbackRequest, place: Place): Back {
-  return { ...place, name, folder, ordering }
+function backOf(
+  { environment: name, folder, ordering = blueGreen, discard }: RollbackRequest,
+  place: Place,
+): Back {
+  return { ...place, name, folder, ordering, discard }
 }
 
 /** One goes back one step: further back leads a release that undoes the change, where one served before. */
@@ -128,21 +144,20 @@ async function refuseNoWay({ journal, ports, name, folder = '' }: Back, way: Way
   throw await refusedFor({ name, environment, folder, why }, ports)
 }
 
-function changesOf(
-  environment: Environment,
-  way: Way,
-  discarding: boolean,
-  { again, gone }: NotThere,
-): readonly string[] {
-  const removed = discarding ? [...greenOf(environment), ...becomingGreen(environment, way)] : []
-  const removals = removed.map((object) => `remove ${object.name}`)
+/** What goes where green is removed too: also what becomes green by going back. */
+function goingOf(environment: Environment, way: Way): readonly EnvironmentObject[] {
+  return [...greenOf(environment), ...becomingGreen(environment, way)]
+}
+
+/** What becomes of consumers and options. */
+function changesOf(environment: Environment, way: Way, { again, gone }: NotThere): readonly string[] {
   const options = (way === 'stay' ? [] : undoable(environment, way, gone)).map((one) =>
     alterationSql(one.table, one.key, one.after),
   )
   const { previous, serves } = environment
   if (way === 'give-up')
-    return ['give up the deployment under way', ...made(serves.consumers, again), ...options, ...removals]
-  if (way === 'stay' || previous === null) return removals
+    return ['give up the deployment under way', ...made(serves.consumers, again), ...options]
+  if (way === 'stay' || previous === null) return []
   const moves = movesBetween(serves.consumers, previous.consumers)
   return [
     ...moves.map((one) =>
@@ -153,14 +168,13 @@ function changesOf(
     ...made(previous.consumers, again),
     ...options,
     ...(moves.length + options.length === 0 ? ['what served before the last switch serves again'] : []),
-    ...removals,
   ]
 }
 
 function made(consumers: Consumers, again: ReadonlySet<string>): readonly string[] {
   return Object.entries(consumers)
     .filter(([consumer]) => again.has(consumer))
-    .map(([consumer, shown]) => `${shownAs(consumer, shown)}: made again, as it was not there any more`)
+    .map(([consumer, shown]) => againWords([shownAs(consumer, shown)]))
 }
 
 function becomingGreen({ objects, previous }: Environment, way: Way): readonly EnvironmentObject[] {
@@ -171,7 +185,8 @@ function becomingGreen({ objects, previous }: Environment, way: Way): readonly E
   )
 }
 
-function doneMessage(way: Way): string {
-  if (way === 'give-up') return 'the deployment is given up; consumers show blue'
-  return way === 'stay' ? 'green is removed' : 'consumers show what they showed before the last switch'
+function doneMessage(way: WayBack): string {
+  return way === 'give-up'
+    ? 'the deployment is given up; consumers show blue'
+    : 'consumers show what they showed before the last switch'
 }

@@ -6,6 +6,7 @@ import type { Definitions } from './definitions.js'
 import type { Drift } from './drift.js'
 import { wayUnderDrift, type Kept } from './drift-way.js'
 import { observe } from './observation.js'
+import type { Ports } from './ports.js'
 import { Refusal } from './refusal.js'
 import { driftSeen } from './taken.js'
 
@@ -28,6 +29,18 @@ export async function servingDrift(
   return (await driftSeen(engine, environment, observation)).filter(
     ({ object, kind }) => kind === 'consumer' || (kind !== 'unknown' && names.has(object)),
   )
+}
+
+/** The same as a refusal, with the way on that whoever looks at everything would name. */
+export async function servesOtherwise(
+  said: string,
+  drifts: readonly Drift[],
+  environment: Environment,
+  { name, definitions }: { readonly name: string; readonly definitions: Definitions },
+  { engine, ledger }: Pick<Ports, 'engine' | 'ledger'>,
+): Promise<Refusal> {
+  const all = await driftSeen(engine, environment, await observe(engine, environment, definitions))
+  return notAsSaid(said, drifts, all, environment, { name, removal: ledger.removal })
 }
 
 /** Whether a drift may be no more than a platform that shows late what was done last. */

@@ -63,6 +63,7 @@ export const environmentSchema = v.object({
   objects: v.array(object),
   confirmed: texts,
   catchingUp: v.optional(names, {}),
+  discarding: v.optional(v.boolean(), false),
   proofs: v.array(proof),
   served: names,
 }) satisfies v.GenericSchema<unknown, Environment>

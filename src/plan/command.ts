@@ -3,6 +3,11 @@ export function command(verb: string, environment: string, ...options: readonly 
   return ['bluegreen', verb, '--environment', quoted(environment), ...options].join(' ')
 }
 
+/** @param discard whether green is removed too */
+export function rollbackCommand(environment: string, discard: boolean): string {
+  return command('rollback', environment, ...(discard ? ['--discard'] : []))
+}
+
 /** A word of a command, for a shell. */
 export function quoted(text: string): string {
   return /^[\w./:-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`

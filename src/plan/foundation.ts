@@ -19,6 +19,7 @@ export const emptyEnvironment: Environment = {
   objects: [],
   confirmed: [],
   catchingUp: {},
+  discarding: false,
   proofs: [],
   served: {},
 }

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals'
-import { applyAll, keyOf, refusalOf, stateOf, switchTo, rowsOf } from './acting.js'
+import { applyAll, insist, keyOf, refusalOf, rowsOf, settled, stateOf, switchTo } from './acting.js'
 import { blue, ddl, first, orders } from './pipeline.js'
 import type { Law } from './subject.js'
 import type { Engine } from '../../../src/engines/engine.js'
@@ -57,13 +57,17 @@ export const foreign: readonly Law[] = [
     },
   })),
   {
-    says: 'refuses to move a consumer to where somebody else’s table is',
+    says: 'describes somebody else’s table where a consumer is to be, and refuses to move it there',
     shows: async (open) => {
       const subject = await open()
       await applyAll(subject, blue)
       await subject.foreign('published.fact')
       const before = await rowsOf(subject, 'published.fact')
       expect(before.length).toBeGreaterThan(0)
+      await settled(subject)
+      const asked = [{ name: 'published.fact', kind: 'table' }] as const
+      const [found] = await insist(subject, () => subject.engine.describe(asked))
+      expect(found?.name).toMatch(/(?:^|\.)published\.fact$/i)
       expect((await refusalOf(subject, (engine) => engine.switch(first))).message).toMatch('published.fact')
       expect(await rowsOf(subject, 'published.fact')).toEqual(before)
     },

@@ -77,7 +77,7 @@ async function rowsOf(session: Session, side: Side): Promise<number> {
   return Number(row?.[0] ?? 0)
 }
 
-/** The declared key, where both sides have its columns and no two rows share it; else none. */
+/** The key of the pair, or that of both sides, where both sides have its columns and no two rows share it; else none. */
 async function usableKey(
   session: Session,
   pair: ComparedPair,
@@ -85,7 +85,7 @@ async function usableKey(
   green: Side,
   note: (message: string) => void,
 ): Promise<readonly string[]> {
-  const primaryKey = pair.primaryKey.length > 0 ? pair.primaryKey : viewKey(blue, green)
+  const primaryKey = pair.primaryKey.length > 0 ? pair.primaryKey : keyOfBoth(blue, green)
   const has = ({ definition }: Side): boolean =>
     primaryKey.every((name) => definition.columns.some((column) => column.name === name))
   if (primaryKey.length === 0 || !has(blue) || !has(green)) return []
@@ -100,10 +100,14 @@ async function usableKey(
   return primaryKey
 }
 
-/** What tells the rows of both apart, where both are views whose queries show it. */
-function viewKey(blue: Side, green: Side): readonly string[] {
-  const [before, after] = [blue.definition.viewKey ?? [], green.definition.viewKey ?? []]
-  return before.join('\n') === after.join('\n') ? after : []
+/** What tells the rows of both apart: the key that both declare, or that the queries of both views show. */
+function keyOfBoth(blue: Side, green: Side): readonly string[] {
+  const [before, after] = [blue, green].map(ownKey)
+  return before?.join('\n') === after?.join('\n') ? (after ?? []) : []
+}
+
+function ownKey({ definition }: Side): readonly string[] {
+  return definition.view ? (definition.viewKey ?? []) : definition.primaryKey
 }
 
 /** A table that takes one row a key needs no look. */

@@ -11,6 +11,7 @@ import { dropOwnView, makeOwnView } from './own-view.js'
 import { keepDefinition } from './past-definitions.js'
 import { placeKey, placeOf, placeSql } from './place.js'
 import { oursSql } from './registry.js'
+import { tablesThere } from './there.js'
 
 /** A consumer as the registry keeps it. */
 export interface Consumer {
@@ -116,13 +117,8 @@ async function refuseForeign(
   moves: readonly ConsumerMove[],
   consumers: readonly Consumer[],
 ): Promise<void> {
-  const rows = await session.texts(
-    `SELECT schema_name, table_name FROM duckdb_tables() WHERE database_name = current_database()`,
-  )
-  const tables = rows.map(([schema, table]) =>
-    schema === 'main' ? (table ?? '') : `${schema ?? ''}.${table ?? ''}`,
-  )
-  const there = new Set([...tables.map(placeKey), ...(await viewTexts(session)).keys()])
+  const tables = (await tablesThere(session)).map(placeKey)
+  const there = new Set([...tables, ...(await viewTexts(session)).keys()])
   const own = new Set(consumers.map((consumer) => placeKey(viewName(consumer))))
   for (const { consumer, view } of moves) {
     const name = viewName({ name: consumer, reads: view?.reads ?? null })

@@ -9,7 +9,8 @@ import type { Store } from './database.js'
 import type { DefinedColumn } from './definition.js'
 import { isAsDefined } from './own-meaning.js'
 import { placeKey } from './place.js'
-import { foreignObjects, readObjects, readOthers, type Registered } from './registry.js'
+import { readObjects, readOthers, type Registered } from './registry.js'
+import { tablesThere } from './there.js'
 import { viewsThere, viewText } from './view-text.js'
 
 type Named = Pick<ObservedObject, 'name' | 'kind'>
@@ -21,11 +22,7 @@ export async function describeObjects(
 ): Promise<readonly (Description | null)[]> {
   const { session } = store
   session.forget()
-  const there = new Map<string, Named>(
-    (await foreignObjects(session, new Set())).map((object) => [placeKey(object.name), object]),
-  )
-  for (const { name } of await viewsThere(session))
-    if (!there.has(placeKey(name))) there.set(placeKey(name), { name, kind: 'view' })
+  const there = await allThere(session)
   const registered = [...(await readObjects(session)), ...(await readOthers(session))]
   const found: (Description | null)[] = []
   for (const { name, kind } of objects) {
@@ -36,6 +33,13 @@ export async function describeObjects(
     else found.push(await ofTable(session, object.name, registered))
   }
   return found
+}
+
+/** Every table and view by its place, also those behind `published.`. */
+async function allThere(session: Session): Promise<ReadonlyMap<string, Named>> {
+  const views = (await viewsThere(session)).map(({ name }): Named => ({ name, kind: 'view' }))
+  const tables = (await tablesThere(session)).map((name): Named => ({ name, kind: 'table' }))
+  return new Map([...views, ...tables].map((one) => [placeKey(one.name), one]))
 }
 
 function ofStatement(name: string, registered: readonly Registered[]): Description | null {

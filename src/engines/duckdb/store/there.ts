@@ -20,9 +20,23 @@ export async function objectsThere(session: Session): Promise<readonly ThereObje
      UNION ALL SELECT schema_name, view_name, 'view', false, NULL FROM duckdb_views() WHERE ${own} ORDER BY ALL`,
   )
   return rows.map(([schema, table, kind, empty, comments]) => ({
-    name: schema === 'main' ? (table ?? '') : `${schema ?? ''}.${table ?? ''}`,
+    name: nameOf(schema, table),
     kind: kind === 'view' ? 'view' : 'table',
     isEmpty: empty === 'true',
     marks: [...(comments ?? '').matchAll(/\bbluegreen ([0-9a-f]{16})\b/g)].map(([, mark = '']) => mark),
   }))
+}
+
+/** The name of every table of a file but the internal ones: also of those behind `published.`, where ours are views. */
+export async function tablesThere(session: Session): Promise<readonly string[]> {
+  const rows = await session.texts(
+    `SELECT schema_name, table_name FROM duckdb_tables()
+     WHERE database_name = current_database() AND NOT internal AND schema_name <> 'bluegreen' ORDER BY ALL`,
+  )
+  return rows.map(([schema, table]) => nameOf(schema, table))
+}
+
+/** As the project would call what is there. */
+function nameOf(schema: string | null | undefined, table: string | null | undefined): string {
+  return schema === 'main' ? (table ?? '') : `${schema ?? ''}.${table ?? ''}`
 }
