@@ -65,6 +65,14 @@ describe('where the platform is not as the ledger says', () => {
     expect((await doStatus(world)).drift).toEqual([])
   })
 
+  test('green that another release removes is named the same way by all', async () => {
+    const world = await validated()
+    world.platform.objects.delete('fact_v2')
+    world.platform.views.set('board', { sql: 'CREATE VIEW board AS select 1', reads: [] })
+    expect(wayOf(await doStatus(world))).toEqual([discard, null])
+    expect(wayOf(await refusal(doDeploy(world, another)))).toEqual([discard, null])
+  })
+
   test('what the last switch brought is gone back behind', async () => {
     const world = await installed()
     await doDeploy(world, moving)
