@@ -32,7 +32,8 @@ export interface Kept {
  */
 export function wayUnderDrift(drifts: readonly Drift[], environment: Environment, kept: Kept): WayOn {
   if (isLost(withoutSuperseded(environment), drifts)) return afterLoss(environment, kept, nothing(kept))
-  if (isForgotten(environment, drifts)) return afterLoss(environment, kept, forgotten(kept))
+  if (isForgotten(environment, drifts))
+    return afterLoss(environment, kept, forgotten(kept, otherViews(environment, drifts)))
   const matter = mattering(drifts, environment)
   if (matter.length === 0) return outOfTheWay(drifts, kept)
   const isGreen = ({ object }: Drift) =>
@@ -84,8 +85,9 @@ function withoutSuperseded(environment: Environment): Environment {
 }
 
 /** Whether a platform knows nothing of what its ledger says any more: a new ledger's installation takes over what is there. */
-function isForgotten({ objects }: Environment, drifts: readonly Drift[]): boolean {
-  const others = new Set(drifts.filter(isUnmarked).map(({ object }) => object))
+function isForgotten({ objects }: Pick<Environment, 'objects'>, drifts: readonly Drift[]): boolean {
+  const views = otherViews({ objects }, drifts)
+  const others = new Set([...drifts.filter(isUnmarked).map(({ object }) => object), ...views])
   const gone = new Set(drifts.filter(isAbsent).map(({ object }) => object))
   const known = objects.filter(
     ({ kind, state }) => (kind === 'table' || kind === 'view') && state === 'ready',
@@ -94,9 +96,19 @@ function isForgotten({ objects }: Environment, drifts: readonly Drift[]): boolea
   return known.length > 1 && known.every(isUnknown) && known.some(({ name }) => others.has(name))
 }
 
+const unmarked = 'is there, but was not made by bluegreen'
+
 /** As it should be, as far as anybody can see, but marked by nobody as ours. */
 function isUnmarked({ object, message }: Drift): boolean {
-  return message === `${object} is there, but was not made by bluegreen`
+  return message === `${object} ${unmarked}`
+}
+
+/** Views marked by nobody as ours: a platform may write ours in words of its own, so that nobody can see what they are. */
+function otherViews({ objects }: Pick<Environment, 'objects'>, drifts: readonly Drift[]): readonly string[] {
+  const views = new Set(objects.filter(({ kind }) => kind === 'view').map(({ name }) => name))
+  const isOther = ({ object, message }: Drift) =>
+    views.has(object) && message.startsWith(`${object} ${unmarked}: `)
+  return namesOf(drifts.filter(isOther))
 }
 
 /** The record of what the platform held is of no use any more, and says what was there before only as long as it is kept. */
@@ -115,7 +127,13 @@ function afterLoss(environment: Environment, kept: Kept, sure: string): WayOn {
 const nothing = ({ name }: Kept) =>
   `the platform of ${name} is the right one, and what it held is lost for good`
 
-const forgotten = ({ name }: Kept) => `the platform of ${name} has lost what it knew of bluegreen`
+/** @param views that an installation cannot take over */
+function forgotten({ name }: Kept, views: readonly string[]): string {
+  const lost = `the platform of ${name} has lost what it knew of bluegreen`
+  if (views.length === 0) return lost
+  const [are, they] = views.length === 1 ? ['is', 'it is'] : ['are', 'they are']
+  return `${lost}, and ${listed(views, 5)} ${are} dropped or renamed: ${they} made as git says`
+}
 
 function missing(drifts: readonly Drift[]): string {
   const names = namesOf(drifts)
