@@ -110,7 +110,7 @@ function siteOf(
 async function refuseEarly(request: DeployRequest, environment: Environment, ports: Ports): Promise<void> {
   const { release, target, rules, expected, line, supersede } = request
   const contains = request.contains ?? (() => Promise.resolve(false))
-  refuseNotInstalled(environment, target.name)
+  await refuseNotInstalled(environment, target.name, ports.engine)
   if (release.faults.length > 0) throw new FaultError(release.faults)
   const ledgers = new Map([[target.name, ports.ledger]])
   if (rules.requires !== null) ledgers.set(rules.requires, ports.ledgerOf(rules.requires))

@@ -1,7 +1,7 @@
 import type { Environment } from '../plan/environment.js'
 import { command } from '../plan/command.js'
 import { listed } from '../project/wording.js'
-import { isAbsent, type Drift } from './drift.js'
+import { isAbsent, isForeign, type Drift } from './drift.js'
 import type { Ledger } from './ledger.js'
 import { isLost } from './lost.js'
 import { isTaken } from './taken.js'
@@ -41,15 +41,21 @@ export function wayUnderDrift(drifts: readonly Drift[], environment: Environment
   const serving = matter.filter((one) => !isGreen(one))
   const isShownOnly = isUnderWay(environment) && serving.every(({ kind }) => kind === 'consumer')
   // What is given up sets consumers as the ledger says, but for those that are somebody else's.
-  if (serving.length === 0 || (isShownOnly && serving.length < matter.length)) return givenUp(kept)
+  if (serving.length === 0 || (isShownOnly && serving.length < matter.length))
+    return givenUp(matter.filter(isGreen), kept)
   if (canGoBack(serving, drifts, environment)) return goneBack(kept)
   if (!serving.every(isAbsent)) return putBack(serving, environment, kept)
   return isShownOnly ? shownAgain(kept) : afterLoss(environment, kept, missing(serving))
 }
 
-function givenUp({ name }: Kept): WayOn {
+/** What others have made in place of something green stays, and the next deployment would find it in its way. */
+function givenUp(green: readonly Drift[], { name }: Kept): WayOn {
+  const others = namesOf(green.filter(isForeign))
+  const next = command('rollback', name, '--discard')
   const line = 'give up what is in hand: it is made anew by the next deploy'
-  return { next: command('rollback', name, '--discard'), waits: null, line }
+  if (others.length === 0) return { next, waits: null, line }
+  const what = `what others made in place of ${listed(others, 5)}`
+  return { next, waits: `once ${what} is dropped or renamed`, line: `drop or rename ${what}, and ${line}` }
 }
 
 function goneBack({ name }: Kept): WayOn {

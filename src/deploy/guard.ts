@@ -2,6 +2,11 @@ import type { Environment } from '../plan/environment.js'
 import type { Plan } from '../plan/plan.js'
 import { intendedActs, keyOf, settlingMoves } from './act.js'
 import { command } from '../plan/command.js'
+import { cutLines } from '../project/wording.js'
+import { noDefinitions } from './definitions.js'
+import { observe } from './observation.js'
+import { afterLostLedger, atOnce } from './onward.js'
+import { driftSeen } from './taken.js'
 import { ordered } from '../plan/order.js'
 import { switchStep } from '../plan/stage.js'
 import type { Adoption, Engine, IntendedAct, Problem } from '../engines/engine.js'
@@ -14,11 +19,23 @@ import { isInstalling } from './transitions.js'
 
 /** What stops a deployment before anything is changed, but for drift. */
 
-/** @throws Refusal where nothing, or nothing whole, is installed */
-export function refuseNotInstalled(environment: Environment, name: string): void {
-  if (environment.phase !== 'empty' && !isInstalling(environment)) return
-  const why = environment.phase === 'empty' ? 'nothing is installed' : 'the installation is not finished'
-  throw new Refusal('ledger', `${why} in ${name}`, command('install', name))
+/** @throws Refusal where nothing, or nothing whole, is installed; what a lost ledger has left there is named */
+export async function refuseNotInstalled(
+  environment: Environment,
+  name: string,
+  engine: Engine,
+): Promise<void> {
+  if (environment.phase === 'empty') throw await nothingInstalled(environment, name, engine)
+  if (!isInstalling(environment)) return
+  throw new Refusal('ledger', `the installation is not finished in ${name}`, command('install', name))
+}
+
+async function nothingInstalled(environment: Environment, name: string, engine: Engine): Promise<Refusal> {
+  const left = await driftSeen(engine, environment, await observe(engine, environment, noDefinitions))
+  const said = left.map(({ message }) => message)
+  const message = [`nothing is installed in ${name}`, ...cutLines(said, 10, 'object')].join('\n')
+  const { next, waits } = left.length === 0 ? atOnce(command('install', name)) : afterLostLedger(name)
+  return new Refusal('ledger', message, next ?? '', [], waits)
 }
 
 /** @throws Refusal where somebody else's work is not finished */

@@ -2,11 +2,13 @@ import { consumerName, movesBetween, shownAs, type Consumers } from '../plan/con
 import type { Environment, EnvironmentObject } from '../plan/environment.js'
 import { alterationSql } from '../plan/stage.js'
 import type { Warning } from '../project/fault.js'
+import { listed } from '../project/wording.js'
 import { objectKey } from '../plan/object.js'
 import { comeBackOrStay, discard, refuseAhead, type Back } from './back.js'
 import { claimed } from './claim.js'
 import { lookBehind, refuseOtherPlatform } from './lost.js'
 import { Journal } from './journal.js'
+import { refuseLastTables } from './last-whole.js'
 import { blueGreen, type Ordering } from './ordering.js'
 import { changeOutcome, type ChangeOutcome } from './outcome.js'
 import type { Ports } from './ports.js'
@@ -55,7 +57,7 @@ async function cleared({ environment, dryRun }: RollbackRequest, back: Back): Pr
   await refuseRemovals(back, 'stay', nothingGone.again)
   if (dryRun) return changeOutcome(environment, 'planned', noChange, changes)
   await discard(back)
-  return changeOutcome(environment, 'done', doneMessage('stay'), changes)
+  return changeOutcome(environment, 'done', doneMessage('stay', []), changes)
 }
 
 const noChange = 'nothing was changed'
@@ -63,6 +65,7 @@ const noChange = 'nothing was changed'
 async function returned(request: RollbackRequest, back: Back, way: WayBack): Promise<ChangeOutcome> {
   const name = request.environment
   const { environment } = back.journal
+  if (request.discard && way === 'give-up') await refuseLastTables(back.ports, environment, name)
   const behind = await lookBehind(environment, way, back.ports)
   const changes = changesOf(environment, way, request.discard, behind)
   const warnings = behind.beside.map(beside)
@@ -74,7 +77,7 @@ async function returned(request: RollbackRequest, back: Back, way: WayBack): Pro
   }
   await comeBackOrStay(back, way, behind)
   if (request.discard) await discard(back)
-  return { ...changeOutcome(name, 'done', doneMessage(way), changes), warnings }
+  return { ...changeOutcome(name, 'done', doneMessage(way, behind.apart), changes), warnings }
 }
 
 /** What is otherwise, and keeps nobody from going back. */
@@ -171,7 +174,10 @@ function becomingGreen({ objects, previous }: Environment, way: Way): readonly E
   )
 }
 
-function doneMessage(way: Way): string {
-  if (way === 'give-up') return 'the deployment is given up; consumers show blue'
-  return way === 'stay' ? 'green is removed' : 'consumers show what they showed before the last switch'
+/** @param apart consumers that are left as somebody else has made them, or that cannot be made */
+function doneMessage(way: Way, apart: readonly string[]): string {
+  if (way === 'stay') return 'green is removed'
+  const but = apart.length === 0 ? '' : `, but for ${listed(apart, 5)}`
+  if (way === 'give-up') return `the deployment is given up; consumers show blue${but}`
+  return `consumers show what they showed before the last switch${but}`
 }
