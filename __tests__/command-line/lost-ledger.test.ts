@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { openDuckDb } from '../../src/engines/duckdb/duckdb.js'
 import { Clone } from '../git/clone.js'
-import { bluegreen, dml, json, orders } from './bluegreen.js'
+import { bluegreen, ddl, dml, json, orders } from './bluegreen.js'
 
 /** Somebody's own process, which has the file for a moment; gives the rows of the last statement. */
 async function byHand(clone: Clone, ...statements: readonly string[]) {
@@ -115,6 +115,68 @@ test('a view that somebody has given another definition is named, and made as gi
   await byHand(clone, 'DROP VIEW orders_shown')
   expect(await json(clone, 'install', '--ref', 'v1.0.0')).toMatchObject({ outcome: 'done' })
   expect(await byHand(clone, 'SELECT id FROM orders_shown ORDER BY id')).toEqual([{ id: '1' }, { id: '2' }])
+})
+
+test.each([
+  ['published.fct_orders', {}, shown, first],
+  [
+    'a view of the project’s own',
+    withView,
+    'SELECT id, twice FROM orders_shown ORDER BY id',
+    [
+      { id: '1', twice: 6 },
+      { id: '2', twice: 14 },
+    ],
+  ],
+])('%s serves on where somebody drops what the file knows of bluegreen', async (_, more, query, rows) => {
+  const clone = await installed(more)
+  await byHand(clone, 'DROP SCHEMA bluegreen CASCADE')
+  expect(await json(clone, 'status')).toMatchObject({
+    next: expect.stringMatching(/^git update-ref -d .* && bluegreen install /) as unknown,
+  })
+  forget(clone)
+  expect(await json(clone, 'install', '--ref', 'v1.0.0')).toMatchObject({ outcome: 'done' })
+  expect(await byHand(clone, query)).toEqual(rows)
+  expect(await json(clone, 'status')).toMatchObject({ state: 'serving', drift: [] })
+  await changed(clone, '> 0', '> 5')
+  expect(await json(clone, 'deploy', '--head', 'HEAD')).toMatchObject({ outcome: 'done' })
+  expect(await byHand(clone, query)).toEqual(rows.slice(1))
+})
+
+test('a view that somebody redefined since is not taken over with the others, and named', async () => {
+  const clone = await installed(withView)
+  const other = 'CREATE OR REPLACE VIEW orders_shown AS SELECT id, amount AS twice FROM fct_orders'
+  await byHand(clone, other, 'DROP SCHEMA bluegreen CASCADE')
+  forget(clone)
+  const { code, err } = await bluegreen(clone, 'install', '--ref', 'v1.0.0')
+  expect([code, err]).toEqual([
+    1,
+    expect.stringContaining(
+      'orders_shown is there, but was not made as a consumer (once it is renamed or dropped, it is made as git says)',
+    ),
+  ])
+  await byHand(clone, 'DROP VIEW orders_shown')
+  expect(await json(clone, 'install', '--ref', 'v1.0.0')).toMatchObject({ outcome: 'done' })
+})
+
+test('a view that nobody is shown is named before, where it has to go first', async () => {
+  const clone = await installed({
+    'pipelines/v/ddl.v.sql': 'CREATE VIEW v AS SELECT id, amount * 2 AS amount FROM fct_orders;\n',
+    'pipelines/twice/ddl.twice.sql': ddl('twice'),
+    'pipelines/twice/dml.twice.sql': 'INSERT INTO twice SELECT id, amount FROM v;\n',
+  })
+  await byHand(clone, 'DROP SCHEMA bluegreen CASCADE')
+  expect(await json(clone, 'status')).toMatchObject({
+    next: expect.stringMatching(/^git update-ref -d .* && bluegreen install /) as unknown,
+    waits:
+      'once it is sure that the platform of local has lost what it knew of bluegreen, and v is dropped or renamed: it is made as git says',
+  })
+  forget(clone)
+  const { err } = await bluegreen(clone, 'install', '--ref', 'v1.0.0')
+  expect(err).toMatch(/v is there, .*, and differs: .*; once it is dropped, it is made as git says/)
+  await byHand(clone, 'DROP VIEW v')
+  expect(await json(clone, 'install', '--ref', 'v1.0.0')).toMatchObject({ outcome: 'done' })
+  expect(await json(clone, 'status')).toMatchObject({ drift: [], next: null })
 })
 
 test('what another ledger left over is told, goes with a retirement, and is in nobody’s way', async () => {

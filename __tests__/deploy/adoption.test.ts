@@ -165,7 +165,7 @@ describe('install takes over what others made', () => {
     }
     const pipeline = { ...blue, tables: [...tables, board], statements: [...blue.statements, view] }
     const { message } = await refusal(doInstall(world, pipeline as typeof blue))
-    expect(message).toContain('board is there, was not made by bluegreen, and is to be a consumer')
+    expect(message).toContain('board is there, but was not made as a consumer')
   })
 
   test('comes to the same end wherever it is killed', async () => {

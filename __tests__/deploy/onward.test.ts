@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { replaceByHand } from '../../src/engines/memory/control.js'
+import { putForeign, replaceByHand } from '../../src/engines/memory/control.js'
 import type { Held } from '../../src/engines/memory/platform.js'
 import { FaultError } from '../../src/project/fault.js'
 import { Refusal, toldOf } from '../../src/deploy/refusal.js'
@@ -65,6 +65,92 @@ describe('where the platform is not as the ledger says', () => {
     await doRollback(world, true)
     expect((await doDeploy(world, moving)).outcome).toBe('done')
     expect((await doStatus(world)).drift).toEqual([])
+  })
+
+  test('green that another release removes is named the same way by all', async () => {
+    const world = await validated()
+    world.platform.objects.delete('fact_v2')
+    world.platform.views.set('board', { sql: 'CREATE VIEW board AS select 1', reads: [] })
+    expect(wayOf(await doStatus(world))).toEqual([discard, null])
+    expect(wayOf(await refusal(doDeploy(world, another)))).toEqual([discard, null])
+  })
+
+  test('what others made in place of what is green is named beside the way: it stays', async () => {
+    const world = await validated()
+    putForeign(world.platform, 'fact_v2', 0)
+    const way = [discard, 'once what others made in place of fact_v2 is dropped or renamed']
+    expect(wayOf(await doStatus(world))).toEqual(way)
+    const refused = await refusal(doDeploy(world, moving))
+    expect(wayOf(refused)).toEqual(way)
+    expect(refused.message).toContain(
+      'to go on, drop or rename what others made in place of fact_v2, and give up what is in hand',
+    )
+    world.platform.objects.delete('fact_v2')
+    await doRollback(world, true)
+    expect((await doDeploy(world, moving)).outcome).toBe('done')
+  })
+
+  test.each([
+    ['gone', ({ platform }: World) => void platform.objects.delete('fact')],
+    ['another', ({ platform }: World) => putForeign(platform, 'fact', 0)],
+  ])('green is not discarded while what serves is %s', async (_, damage) => {
+    const world = await validated()
+    damage(world)
+    const before = picture(world)
+    const way = wayOf(await doStatus(world))
+    for (const dryRun of [true, false]) {
+      const refused = await refusal(doRollback(world, true, {}, dryRun))
+      expect(refused.message).toContain('so what is green is kept')
+      expect(wayOf(refused)).toEqual(way)
+    }
+    expect(picture(world)).toEqual(before)
+    expect((await doRollback(world)).message).toBe('the deployment is given up; consumers show blue')
+  })
+
+  test('a check that says no does not advise to discard what is green then', async () => {
+    const world = await installed()
+    world.platform.objects.delete('other')
+    const outcome = 'fail' as const
+    const judge = () => [{ check: 'rows', table: 'fact', outcome, message: 'differs', details: {} }]
+    const refused = await refusal(doDeploy(world, moving, {}, { judge }))
+    expect(refused.message).toContain('fact: differs (rows, fail)')
+    expect(wayOf(refused)).toEqual(wayOf(await doStatus(world)))
+    expect(refused.waits).not.toBeNull()
+  })
+
+  test('a rollback says which consumers show what somebody else has made of them', async () => {
+    const world = await validated()
+    world.platform.consumers.set('other', 'theirs')
+    expect((await doRollback(world)).message).toBe(
+      'the deployment is given up; consumers show blue, but for published.other',
+    )
+  })
+
+  test('a run that fails says which consumers somebody has redefined meanwhile', async () => {
+    const world = await installed()
+    const around = (moment: string, act: string) => {
+      if (moment !== 'before' || !act.startsWith('create')) return
+      world.platform.consumers.set('other', 'theirs')
+      throw new Error('no capacity')
+    }
+    const failure: unknown = await doDeploy(world, moving, {}, { around }).catch((error: unknown) => error)
+    expect(String(failure)).toContain(
+      'Blue serves as before, but for published.other, which somebody has redefined or dropped.',
+    )
+  })
+
+  test('a deployment waits as status does where the ledger was lost', async () => {
+    const world = await installed()
+    const lost = { ...newWorld(), platform: world.platform }
+    const status = await doStatus(lost)
+    expect(status.waits).toMatch(/^once it is known which commit serves there/)
+    const refused = await refusal(doDeploy(lost, moving))
+    expect(wayOf(refused)).toEqual(wayOf(status))
+    expect(refused.message).toContain('fact is ours, but the ledger does not know it')
+    expect(wayOf(await refusal(doDeploy(newWorld(), moving)))).toEqual([
+      'bluegreen install --environment staging',
+      null,
+    ])
   })
 
   test('what the last switch brought is gone back behind', async () => {

@@ -55,6 +55,41 @@ describe('a consumer that somebody has redefined by hand', () => {
   })
 })
 
+describe('consumers that a switch moved, and nobody recorded', () => {
+  const died = async (): Promise<World> => {
+    const world = newWorld()
+    await doInstall(world, pipeline(shop('', 'sum')))
+    let isDead = false
+    const around = (moment: string, act: string) => {
+      isDead ||= moment === 'after' && act.startsWith('switch')
+      if (isDead) throw new Error('killed')
+    }
+    await doDeploy(world, change, {}, { around }).catch(() => null)
+    world.time += 60 * 60_000
+    return world
+  }
+
+  test('are no drift, and are told to deploy on', async () => {
+    const world = await died()
+    expect(world.environment?.serves.consumers).toMatchObject({ fact: 'fact' })
+    expect(world.platform.consumers.get('fact')).toBe('fact_v2')
+    expect(await doStatus(world)).toMatchObject({
+      drift: [],
+      next: 'bluegreen deploy --environment staging',
+      waits: 'on release/1',
+    })
+    expect((await doDeploy(world, change)).outcome).toBe('done')
+    expect((await doStatus(world)).drift).toEqual([])
+  })
+
+  test('are still drift where somebody has redefined one since', async () => {
+    const world = await died()
+    redefine(world.platform, 'published.fact', 'theirs')
+    const messages = (await doStatus(world)).drift.map(({ message }) => message)
+    expect(messages).toEqual(['published.fact shows theirs instead of fact'])
+  })
+})
+
 describe('a dry run of retire', () => {
   test('says what the run would, and changes nothing', async () => {
     const world = await deployed()

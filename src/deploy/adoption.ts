@@ -222,8 +222,13 @@ function otherOf(pair: Pair, scene: Scene): string {
   const how = words.length === 0 ? '' : `: ${words.join('; ')}`
   const name = adoptedName({ step: { object: wanted.name }, there: there.name })
   return there.content === null
-    ? `${name} is there, but was not made by bluegreen, and differs${how}`
+    ? `${name} is there, but was not made by bluegreen, and differs${how}${thenMade(wanted)}`
     : `${name} is there with other content${how}`
+}
+
+/** A view holds no rows: whoever drops one loses its definition alone. */
+function thenMade({ kind }: WantedObject): string {
+  return kind === 'view' ? '; once it is dropped, it is made as git says' : ''
 }
 
 /** `fact`, or `fact (there as sales.FACT)`. */

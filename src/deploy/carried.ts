@@ -1,4 +1,8 @@
+import { shownAs } from '../plan/consumer.js'
+import { own } from '../project/own.js'
 import { listed } from '../project/wording.js'
+import { refuseLastTables } from './last-whole.js'
+import { redefinedIn } from './redefined.js'
 import { accountOf } from './account.js'
 import { countOf } from './progress.js'
 import { perform } from './act.js'
@@ -90,11 +94,27 @@ export function termOf({ runLimit }: Rules, { clock }: Pick<Ports, 'clock'>): Te
 /** What a failed leg means for the environment: before the switch blue serves; after it, the way back. */
 async function refusalOf(site: Site, failure: LegFailure, ordering: Ordering): Promise<unknown> {
   const { environment } = site.journal
-  if (failure.cause instanceof CheckRefusal || isOvertaken(failure.cause)) return failure.cause
+  if (failure.cause instanceof CheckRefusal) return unlessBroken(site, failure.cause)
+  if (isOvertaken(failure.cause)) return failure.cause
   const back: Back = { ...site, name: site.plan.environment, ordering }
   if (!isSwitched(environment)) return stopped(back, site, failure)
   if (site.rules.autoRollback) return returned(back, failure)
   return failureAt(failure, failure.message, command('rollback', back.name))
+}
+
+/** A check names what gives green up: where that is refused, what serves has another way on. */
+async function unlessBroken({ ports, journal, plan }: Site, refused: CheckRefusal): Promise<CheckRefusal> {
+  const { environment } = journal
+  if (environment.phase === 'serving' || isSwitched(environment)) return refused
+  try {
+    await refuseLastTables(ports, environment, plan.environment)
+    return refused
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    const message = `${refused.message}\n${error.message}`
+    const both = new Refusal(refused.step, message, error.next, refused.warnings, error.waits)
+    return new CheckRefusal(both, refused.checked)
+  }
 }
 
 async function stopped(back: Back, site: Site, failure: LegFailure): Promise<unknown> {
@@ -105,7 +125,7 @@ async function stopped(back: Back, site: Site, failure: LegFailure): Promise<unk
   } catch (error) {
     return alsoFailed(failure, error, back.name)
   }
-  const serving = isFirst ? 'Nothing serves yet.' : 'Blue serves as before.'
+  const serving = isFirst ? 'Nothing serves yet.' : await blueServes(site)
   const message = `${failure.message}\n${serving} ${whatIsDone(site)}`
   const { leg, cause } = failure
   // A rule that does not hold any more says itself what goes on.
@@ -113,6 +133,19 @@ async function stopped(back: Back, site: Site, failure: LegFailure): Promise<unk
     return new Refusal(cause.step, message, cause.next, [], cause.waits)
   const waits = cause instanceof Refusal ? cause.waits : null
   return failureAt(failure, message, command(isFirst ? 'install' : 'deploy', back.name), waits)
+}
+
+/** Somebody else may have redefined or dropped a consumer in the meantime. */
+async function blueServes({ ports, journal: { environment } }: Site): Promise<string> {
+  const shown = await ports.engine.consumers().catch(() => null)
+  if (shown === null) return 'No consumer was moved; what they show could not be looked at.'
+  const redefined = redefinedIn(environment, shown)
+  const isOther = (name: string) => redefined.has(name) || own(shown, name) === undefined
+  const others = Object.entries(environment.serves.consumers).filter(([name]) => isOther(name))
+  const names = others.map(([name, said]) => shownAs(name, said)).sort()
+  return names.length === 0
+    ? 'Blue serves as before.'
+    : `Blue serves as before, but for ${listed(names, 5)}, which somebody has redefined or dropped.`
 }
 
 /** Consumers may have moved where nobody knows how their move came out. */

@@ -48,7 +48,10 @@ export async function consumersFound(
   }
 }
 
-/** What others have put where consumers are to be: found before anything is made, as no switch touches it. */
+/**
+ * What others have put where consumers are to be: found before anything is made, as no switch touches it. Whether a view
+ * is the very one that is to be made, and so can be taken over, the platform itself says.
+ */
 async function othersInTheWay(
   wanted: Consumers,
   shown: ReadonlySet<string>,
@@ -60,7 +63,10 @@ async function othersInTheWay(
   )
   if (names.length === 0) return []
   const there = await engine.describe(names.map((name) => ({ name, kind: 'view' as const })))
-  return names.filter((name, place) => isNamed(there[place]?.name ?? '', name))
+  return names.filter((name, place) => {
+    const found = there[place] ?? null
+    return found !== null && isNamed(found.name, name) && !isView(found)
+  })
 }
 
 /** A platform may take the schema for a database of its own, and mean another object. */

@@ -17,7 +17,8 @@ import { outcomeOf, paused } from './deploy-outcome.js'
 import { wayOf } from './deploy-way.js'
 import { refuseUnapproved } from './four-eyes.js'
 import { forgetGone } from './forgotten.js'
-import { refuseBusy, refuseDrift, refuseNotInstalled, refuseProblems } from './guard.js'
+import { refuseDrift } from './drift-guard.js'
+import { refuseBusy, refuseNotInstalled, refuseProblems } from './guard.js'
 import { Journal } from './journal.js'
 import { isInTheWay, leftOver, withLeftOver } from './left-over.js'
 import { refuseUndoing } from './line.js'
@@ -111,7 +112,7 @@ function siteOf(
 async function refuseEarly(request: DeployRequest, environment: Environment, ports: Ports): Promise<void> {
   const { release, target, rules, expected, line, supersede } = request
   const contains = request.contains ?? (() => Promise.resolve(false))
-  refuseNotInstalled(environment, target.name)
+  await refuseNotInstalled(environment, target.name, ports.engine)
   if (release.faults.length > 0) throw new FaultError(release.faults)
   const ledgers = new Map([[target.name, ports.ledger]])
   if (rules.requires !== null) ledgers.set(rules.requires, ports.ledgerOf(rules.requires))

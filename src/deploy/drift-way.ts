@@ -1,7 +1,7 @@
 import type { Environment } from '../plan/environment.js'
 import { command } from '../plan/command.js'
 import { listed } from '../project/wording.js'
-import { isAbsent, type Drift } from './drift.js'
+import { isAbsent, isForeign, type Drift } from './drift.js'
 import type { Ledger } from './ledger.js'
 import { isLost } from './lost.js'
 import { isTaken } from './taken.js'
@@ -32,7 +32,8 @@ export interface Kept {
  */
 export function wayUnderDrift(drifts: readonly Drift[], environment: Environment, kept: Kept): WayOn {
   if (isLost(withoutSuperseded(environment), drifts)) return afterLoss(environment, kept, nothing(kept))
-  if (isForgotten(environment, drifts)) return afterLoss(environment, kept, forgotten(kept))
+  if (isForgotten(environment, drifts))
+    return afterLoss(environment, kept, forgotten(kept, otherViews(environment, drifts)))
   const matter = mattering(drifts, environment)
   if (matter.length === 0) return outOfTheWay(drifts, kept)
   const isGreen = ({ object }: Drift) =>
@@ -42,16 +43,21 @@ export function wayUnderDrift(drifts: readonly Drift[], environment: Environment
   // What is given up sets consumers as the ledger says, but for those that are somebody else's.
   const isInHand = isUnderWay(environment)
   if (serving.length === 0 || (isInHand && isShownOnly && serving.length < matter.length))
-    return givenUp(kept)
+    return givenUp(matter.filter(isGreen), kept)
   if (canGoBack(serving, drifts, environment)) return goneBack(kept)
   if (!serving.every(isAbsent)) return putBack(serving, environment, kept)
   if (isShownOnly) return isInHand ? shownAgain(kept) : deployedAgain(environment, kept)
   return afterLoss(environment, kept, missing(serving))
 }
 
-function givenUp({ name }: Kept): WayOn {
+/** What others have made in place of something green stays, and the next deployment would find it in its way. */
+function givenUp(green: readonly Drift[], { name }: Kept): WayOn {
+  const others = namesOf(green.filter(isForeign))
+  const next = command('rollback', name, '--discard')
   const line = 'give up what is in hand: it is made anew by the next deploy'
-  return { next: command('rollback', name, '--discard'), waits: null, line }
+  if (others.length === 0) return { next, waits: null, line }
+  const what = `what others made in place of ${listed(others, 5)}`
+  return { next, waits: `once ${what} is dropped or renamed`, line: `drop or rename ${what}, and ${line}` }
 }
 
 function goneBack({ name }: Kept): WayOn {
@@ -93,8 +99,9 @@ function withoutSuperseded(environment: Environment): Environment {
 }
 
 /** Whether a platform knows nothing of what its ledger says any more: a new ledger's installation takes over what is there. */
-function isForgotten({ objects }: Environment, drifts: readonly Drift[]): boolean {
-  const others = new Set(drifts.filter(isUnmarked).map(({ object }) => object))
+function isForgotten({ objects }: Pick<Environment, 'objects'>, drifts: readonly Drift[]): boolean {
+  const views = otherViews({ objects }, drifts)
+  const others = new Set([...drifts.filter(isUnmarked).map(({ object }) => object), ...views])
   const gone = new Set(drifts.filter(isAbsent).map(({ object }) => object))
   const known = objects.filter(
     ({ kind, state }) => (kind === 'table' || kind === 'view') && state === 'ready',
@@ -103,9 +110,19 @@ function isForgotten({ objects }: Environment, drifts: readonly Drift[]): boolea
   return known.length > 1 && known.every(isUnknown) && known.some(({ name }) => others.has(name))
 }
 
+const unmarked = 'is there, but was not made by bluegreen'
+
 /** As it should be, as far as anybody can see, but marked by nobody as ours. */
 function isUnmarked({ object, message }: Drift): boolean {
-  return message === `${object} is there, but was not made by bluegreen`
+  return message === `${object} ${unmarked}`
+}
+
+/** Views marked by nobody as ours: a platform may write ours in words of its own, so that nobody can see what they are. */
+function otherViews({ objects }: Pick<Environment, 'objects'>, drifts: readonly Drift[]): readonly string[] {
+  const views = new Set(objects.filter(({ kind }) => kind === 'view').map(({ name }) => name))
+  const isOther = ({ object, message }: Drift) =>
+    views.has(object) && message.startsWith(`${object} ${unmarked}: `)
+  return namesOf(drifts.filter(isOther))
 }
 
 /** The record of what the platform held is of no use any more, and says what was there before only as long as it is kept. */
@@ -124,7 +141,13 @@ function afterLoss(environment: Environment, kept: Kept, sure: string): WayOn {
 const nothing = ({ name }: Kept) =>
   `the platform of ${name} is the right one, and what it held is lost for good`
 
-const forgotten = ({ name }: Kept) => `the platform of ${name} has lost what it knew of bluegreen`
+/** @param views that an installation cannot take over */
+function forgotten({ name }: Kept, views: readonly string[]): string {
+  const lost = `the platform of ${name} has lost what it knew of bluegreen`
+  if (views.length === 0) return lost
+  const [are, they] = views.length === 1 ? ['is', 'it is'] : ['are', 'they are']
+  return `${lost}, and ${listed(views, 5)} ${are} dropped or renamed: ${they} made as git says`
+}
 
 function missing(drifts: readonly Drift[]): string {
   const names = namesOf(drifts)

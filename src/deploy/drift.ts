@@ -83,7 +83,7 @@ function objectDrift(
   if (observed === undefined) return [drift(name, 'missing', `${name} ${absent}`)]
   if (observed.content === null) {
     const another = observed.kind === object.kind ? '' : ` as a ${observed.kind}`
-    return [drift(name, 'different', `${name} is there${another}, but was not made by bluegreen${how}`)]
+    return [drift(name, 'different', `${name} is there${another}, ${unmade}${how}`)]
   }
   if (observed.content !== object.content && !makers.has(`${name} ${observed.content}`)) {
     return [drift(name, 'different', `${name} has other content than was deployed${how}`)]
@@ -96,12 +96,18 @@ function objectDrift(
 }
 
 const absent = 'is not there any more'
+const unmade = 'but was not made by bluegreen'
 const nothing = 'nothing'
 
 /** Whether it is a drift of what is not there at all, so that making it anew is enough. */
 export function isAbsent({ object, kind, message }: Drift): boolean {
   if (kind !== 'consumer') return kind === 'missing'
   return message === `${object} ${absent}` || message.startsWith(`${object} shows ${nothing} instead of `)
+}
+
+/** Whether something of somebody else's stands under the name of what is ours. */
+export function isForeign({ object, kind, message }: Drift): boolean {
+  return kind === 'different' && message.startsWith(`${object} is there`) && message.includes(`, ${unmade}`)
 }
 
 /** What consumers show against what the ledger says they show. */

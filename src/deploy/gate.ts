@@ -6,7 +6,7 @@ import { cutLines } from '../project/wording.js'
 import { CheckRefusal, Refusal, type Checked } from './refusal.js'
 import { waysOn, whatIsLeft } from './way-on.js'
 
-const refused = 'green is not shown to be right; blue serves as before'
+const refused = 'green is not shown to be right, and no consumer was moved to it'
 
 /**
  * Judges what was compared. Only a pass goes on to the switch: inconclusive never promotes.

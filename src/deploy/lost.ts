@@ -1,4 +1,4 @@
-import { movesBetween, type Consumers } from '../plan/consumer.js'
+import { movesBetween, shownAs, type Consumers } from '../plan/consumer.js'
 import type { Environment, EnvironmentObject } from '../plan/environment.js'
 import { objectKey } from '../plan/object.js'
 import { own } from '../project/own.js'
@@ -27,6 +27,8 @@ export interface Behind {
   readonly again: ReadonlySet<string>
   /** Tables that would serve again, and are not there: they have no options to set. */
   readonly gone: ReadonlySet<string>
+  /** Consumers that show then what somebody else has made them show, or nothing: as people see them. */
+  readonly apart: readonly string[]
   /** What else is otherwise, and is left alone. */
   readonly beside: readonly string[]
 }
@@ -66,6 +68,7 @@ function behindOf(
     [...taken].filter(([name]) => isMeant(name)).map(([, name]) => takenWords(name))
   const redefined = [...redefinedIn(environment, observation.consumers)].sort()
   const read = readBy([...moving], then, environment)
+  const left = [...redefined.filter((name) => !moving.has(name)), ...unmade]
   const words = (names: readonly string[]) => names.map((name) => changeOf(name, environment, observation))
   return {
     lost: tables.filter(({ object }) => read.has(object)),
@@ -75,9 +78,13 @@ function behindOf(
     ],
     again: new Set(again),
     gone: new Set(tables.map(({ object }) => object)),
+    apart: [
+      ...left.map((name) => shownAs(name, own(serves.consumers, name) ?? name)),
+      ...[...taken].filter(([name]) => !moving.has(name)).map(([, name]) => name),
+    ].sort(),
     beside: [
       ...tables.filter(({ object }) => !read.has(object)).map(said),
-      ...words([...redefined.filter((name) => !moving.has(name)), ...unmade]),
+      ...words(left),
       ...others((name) => !moving.has(name)),
     ],
   }

@@ -32,7 +32,7 @@ export function onward(environment: Environment, at: Circumstances): Onward {
 
 function whateverRuns(environment: Environment, at: Circumstances): Onward {
   const { phase } = environment
-  if (phase === 'empty' && at.drift.length > 0) return afterLostLedger(at)
+  if (phase === 'empty' && at.drift.length > 0) return afterLostLedger(at.name)
   if (phase === 'empty' || isInstalling(environment)) return atOnce(command('install', at.name))
   if (phase === 'rolling-back') return atOnce(rollbackCommand(at.name, environment.discarding))
   if (mattering(at.drift, environment).length === 0) return asRecorded(environment, at)
@@ -41,7 +41,7 @@ function whateverRuns(environment: Environment, at: Circumstances): Onward {
 }
 
 /** Whatever is there of ours serves, and only the commit that it was made from can be installed over it. */
-function afterLostLedger({ name }: Circumstances): Onward {
+export function afterLostLedger(name: string): Onward {
   const other = command('install', name, '--ref', 'REF')
   const waits = `once it is known which commit serves there: where that is not the baseline, ${other} takes it`
   return { next: command('install', name), waits }
@@ -59,7 +59,7 @@ function asRecorded(environment: Environment, at: Circumstances): Onward {
     : onItsLine(environment, command('deploy', at.name, '--until', 'validate'))
 }
 
-function atOnce(next: string | null): Onward {
+export function atOnce(next: string | null): Onward {
   return { next, waits: null }
 }
 

@@ -14,12 +14,24 @@ export function redefinedIn(environment: Environment, shown: ShownNow): Readonly
   return new Set(others.map(([name]) => name))
 }
 
+/** Consumers that an interrupted switch, or a rollback, has moved, and nobody has recorded: whoever goes on moves them. */
+export function movedAhead(environment: Environment, shown: ShownNow): ReadonlySet<string> {
+  const redefined = redefinedIn(environment, shown)
+  const isAhead = ([name, label]: readonly [string, string]) =>
+    !redefined.has(name) && !isSaid(environment.serves.consumers, name, label)
+  return new Set(
+    Object.entries(shown)
+      .filter(isAhead)
+      .map(([name]) => name),
+  )
+}
+
 /** What the ledger says; where a run may have died while it moved consumers, also what it moved them to. */
 function isOurs(environment: Environment, name: string, label: string): boolean {
   const { phase, serves, previous, objects } = environment
   if (isSaid(serves.consumers, name, label)) return true
   if (phase === 'rolling-back') return previous !== null && isSaid(previous.consumers, name, label)
-  if (phase === 'serving' || isSwitched(environment)) return false
+  if (phase === 'serving' || phase === 'empty' || isSwitched(environment)) return false
   return isContent(label) || objects.some((object) => object.name === label)
 }
 

@@ -5,10 +5,8 @@ import { untilSeen } from './act.js'
 import { carryBack, type Back } from './back.js'
 import { claimed } from './claim.js'
 import { command } from '../plan/command.js'
-import { noDefinitions } from './definitions.js'
-import { isAbsent } from './drift.js'
 import { Journal } from './journal.js'
-import { lasting } from './late.js'
+import { refuseLastWhole } from './last-whole.js'
 import { blueGreen } from './ordering.js'
 import { changeOutcome, type ChangeOutcome } from './outcome.js'
 import type { Ports } from './ports.js'
@@ -17,7 +15,6 @@ import { removalLines, removalOf, removalWords } from './removal.js'
 import { spared } from './return.js'
 import { removalCourse } from './return-course.js'
 import type { Rules } from './rules.js'
-import { mayBeLate, servesOtherwise, servingDrift } from './serving.js'
 
 export interface RetireRequest {
   readonly environment: string
@@ -38,7 +35,7 @@ export async function retire(request: RetireRequest, given: Ports): Promise<Chan
     const removal = await removalOf(going, ports)
     const changes = [...removalLines(removal), ...kept]
     if (going.length === 0) return changeOutcome(request.environment, 'nothing', 'nothing to retire', changes)
-    await refuseLastWhole(ports, environment, request.environment)
+    await refuseLastWhole(ports, environment, request.environment, 'what served before')
     await refuseObjections(ports, going, request.environment)
     if (request.dryRun) return changeOutcome(request.environment, 'planned', 'nothing was changed', changes)
     await remove(
@@ -58,23 +55,6 @@ function refuseUnsettled(environment: Environment, name: string): void {
     `${name} is ${phase}: what served before is still needed`,
     command('status', name),
   )
-}
-
-/**
- * Where what serves is not there as it was deployed, what served before may be the only whole copy.
- * @throws Refusal with the way on
- */
-async function refuseLastWhole(
-  ports: Pick<Ports, 'engine' | 'clock' | 'ledger'>,
-  environment: Environment,
-  name: string,
-): Promise<void> {
-  const look = () => servingDrift(ports.engine, environment, noDefinitions)
-  const drifts = await lasting(ports, look, (found) => found.some(mayBeLate))
-  const broken = drifts.filter((one) => isAbsent(one) || one.kind === 'different')
-  if (broken.length === 0) return
-  const said = `what serves in ${name} is not as its ledger says, so what served before is kept:`
-  throw await servesOtherwise(said, broken, environment, { name, definitions: noDefinitions }, ports)
 }
 
 /**

@@ -2,12 +2,14 @@ import { consumerName, movesBetween, shownAs, type Consumers } from '../plan/con
 import type { Environment, EnvironmentObject } from '../plan/environment.js'
 import { alterationSql } from '../plan/stage.js'
 import type { Warning } from '../project/fault.js'
+import { listed } from '../project/wording.js'
 import { objectKey } from '../plan/object.js'
 import { againWords } from './again.js'
 import { comeBackOrStay, discardGreen, refuseAhead, type Back } from './back.js'
 import { claimed } from './claim.js'
 import { lookBehind, refuseOtherPlatform } from './lost.js'
 import { Journal } from './journal.js'
+import { refuseLastTables } from './last-whole.js'
 import { blueGreen, type Ordering } from './ordering.js'
 import { changeOutcome, type ChangeOutcome } from './outcome.js'
 import type { Ports } from './ports.js'
@@ -76,6 +78,7 @@ async function returned(
 ): Promise<ChangeOutcome> {
   const name = request.environment
   const { environment } = back.journal
+  if (request.discard && way === 'give-up') await refuseLastTables(back.ports, environment, name)
   const behind = await lookBehind(environment, way, back.ports)
   const changes = [...changesOf(environment, way, behind), ...removalLines(removal)]
   const warnings = behind.beside.map(beside)
@@ -87,7 +90,7 @@ async function returned(
   }
   await comeBackOrStay(back, way, behind)
   if (request.discard) await discardGreen(back)
-  return { ...changeOutcome(name, 'done', doneMessage(way), changes), warnings }
+  return { ...changeOutcome(name, 'done', doneMessage(way, behind.apart), changes), warnings }
 }
 
 /** What is otherwise, and keeps nobody from going back. */
@@ -185,8 +188,9 @@ function becomingGreen({ objects, previous }: Environment, way: Way): readonly E
   )
 }
 
-function doneMessage(way: WayBack): string {
-  return way === 'give-up'
-    ? 'the deployment is given up; consumers show blue'
-    : 'consumers show what they showed before the last switch'
+/** @param apart consumers that are left as somebody else has made them, or that cannot be made */
+function doneMessage(way: WayBack, apart: readonly string[]): string {
+  const but = apart.length === 0 ? '' : `, but for ${listed(apart, 5)}`
+  if (way === 'give-up') return `the deployment is given up; consumers show blue${but}`
+  return `consumers show what they showed before the last switch${but}`
 }

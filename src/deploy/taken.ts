@@ -4,7 +4,7 @@ import type { Environment } from '../plan/environment.js'
 import type { ConsumerMove } from '../plan/plan.js'
 import { own } from '../project/own.js'
 import { driftOf, type Drift, type Observation } from './drift.js'
-import type { ShownNow } from './redefined.js'
+import { movedAhead, type ShownNow } from './redefined.js'
 
 /** Consumers that are not there, while something else is in their place: whoever made that may want it. */
 
@@ -57,13 +57,19 @@ export function isTaken({ kind, message }: Drift): boolean {
   return kind === 'consumer' && message.endsWith(inPlace)
 }
 
-/** How a platform is otherwise than its ledger says; of consumers that are not there, what is in their place. */
+/**
+ * How a platform is otherwise than its ledger says; of consumers that are not there, what is in their place. Those that
+ * our own run has moved ahead of the ledger are as they should be.
+ */
 export async function driftSeen(
   engine: Pick<Engine, 'describe'>,
   environment: Environment,
   observation: Observation,
 ): Promise<readonly Drift[]> {
-  const drifts = driftOf(environment, observation)
+  const ahead = aheadOf(environment, observation.consumers)
+  const drifts = driftOf(environment, observation).filter(
+    ({ kind, object }) => kind !== 'consumer' || !ahead.has(object),
+  )
   const taken = await takenFrom(engine, [environment.serves.consumers], observation.consumers)
   const names = new Set(taken.values())
   const known = unknownConsumers(environment, observation.consumers)
@@ -73,6 +79,13 @@ export async function driftSeen(
       ? { ...one, message: takenWords(one.object) }
       : (known.get(one.object) ?? one)
   })
+}
+
+/** Consumers that our own run has moved ahead of the ledger, as drift calls them. */
+function aheadOf(environment: Environment, shown: ShownNow): ReadonlySet<string> {
+  const { consumers } = environment.serves
+  const names = [...movedAhead(environment, shown)]
+  return new Set(names.map((name) => shownAs(name, own(consumers, name) ?? name)))
 }
 
 /** Consumers that are ours, of a ledger that was lost: by the names that they are told by else. */

@@ -151,7 +151,8 @@ export interface Engine {
   /**
    * Moves all consumers together, in their order, or none. A move with `view` gives the view of that very name the
    * definition in it, makes it where `from` is null, and remembers `to` as its content; where `to` is null the consumer
-   * goes, whichever it is. Refuses where one does not show `from`, and where what it reads is not there.
+   * goes, whichever it is. Refuses where one does not show `from`, where what it reads is not there, and where others have
+   * made something in its place; but for a view that is nobody's, and the very one that is made: that may become ours.
    */
   switch(moves: readonly ConsumerMove[]): Promise<void>
   /**

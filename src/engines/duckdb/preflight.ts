@@ -4,7 +4,8 @@ import { openSession } from './open.js'
 import { problemsRemoving } from './preflight-removals.js'
 import { adoptObject } from './store/adopt.js'
 import { readCatalog } from './store/catalog.js'
-import { missingFor } from './store/consumers.js'
+import { missingFor, movedName, moveShown } from './store/consumers.js'
+import { type InPlace, inPlaces } from './store/in-place.js'
 import { columnList, type Definition } from './store/definition.js'
 import { type StepProblem, problemOf } from './store/outcome.js'
 import { companionSql, placeOf, placeSql } from './store/place.js'
@@ -25,6 +26,8 @@ import { retireObjects } from './store/retire.js'
 import { defineOwnView, ownViewStep } from './store/own-view.js'
 import { carryOut } from './store/carry-out.js'
 import type { Store } from './store/database.js'
+import { viewText } from './store/view-text.js'
+import { notMadeWords, thenMade } from '../taken.js'
 import { quoted } from './types/identifier.js'
 
 /**
@@ -42,7 +45,7 @@ export async function rehearse(
     const scratch: Store = { ...store, session, instant }
     await copyAll(store, scratch)
     await copyKeys(store, scratch, acts)
-    const rehearsal: Rehearsal = { scratch, found: [], broken: new Set() }
+    const rehearsal: Rehearsal = { store, scratch, found: [], broken: new Set() }
     for (const one of adoptions) await rehearseAdoption(rehearsal, one)
     for (const act of acts) await rehearseAct(rehearsal, act)
     const known = new Set(rehearsal.found.map(({ step }) => step))
@@ -54,6 +57,7 @@ export async function rehearse(
 }
 
 interface Rehearsal {
+  readonly store: Store
   readonly scratch: Store
   readonly found: Problem[]
   /** What is not there because an act failed. */
@@ -95,26 +99,51 @@ async function rehearseStep(
 
 /** What consumers are to show has to be there; views of the project's own are defined with the move. */
 async function rehearseMoves(rehearsal: Rehearsal, { step, moves }: IntendedAct): Promise<void> {
-  const { scratch, found, broken } = rehearsal
+  const { store, scratch, found, broken } = rehearsal
+  const placed = await inPlaces(store.session)
   for (const move of moves) {
     if ((move.view?.reads ?? [move.to ?? '']).some((name) => broken.has(name))) continue
     const missing = missingFor(move, await readCatalog(scratch.session, scratch.space))
     const { file, line } = move.view ?? step
     found.push(...missing.map((message) => ({ step: step.id, message, hint: '', file, line })))
-    if (missing.length === 0) await rehearseView(rehearsal, step, move)
-    else broken.add(move.consumer)
+    if (missing.length > 0) broken.add(move.consumer)
+    else if (await rehearseView(rehearsal, step, move))
+      await rehearseTakingOver(rehearsal, step, move, placed(move))
   }
 }
 
-async function rehearseView(rehearsal: Rehearsal, { id }: Step, move: ConsumerMove): Promise<void> {
+/** Whether its view can be made. */
+async function rehearseView(rehearsal: Rehearsal, { id }: Step, move: ConsumerMove): Promise<boolean> {
   const { scratch, found, broken } = rehearsal
   const { consumer, to, view } = move
-  if (view === undefined || to === null) return
+  if (view === undefined || to === null) return true
   const step = ownViewStep(consumer, view)
   const problem = await attempt(step, () => scratch.session.transaction(() => define(scratch, step)))
-  if (problem === null) return
+  if (problem === null) return true
   found.push({ step: id, ...problem, file: view.file })
   broken.add(consumer)
+  return false
+}
+
+/** What others have made where a new consumer is to be becomes ours only where it is the very view that is to be made. */
+async function rehearseTakingOver(
+  { scratch, found }: Rehearsal,
+  { id }: Step,
+  move: ConsumerMove,
+  other: InPlace | null,
+): Promise<void> {
+  const { consumer, to, view, from } = move
+  if (from !== null || to === null || other === null) return
+  if (view === undefined) await show(scratch, consumer, to)
+  const name = movedName(move)
+  if (other.text !== null && other.text === (await viewText(scratch.session, name))) return
+  const { file, line } = view ?? { file: '', line: 0 }
+  found.push({ step: id, message: notMadeWords(name), hint: thenMade, file, line })
+}
+
+async function show({ session, space }: Store, consumer: string, table: string): Promise<void> {
+  await session.run('CREATE SCHEMA IF NOT EXISTS published')
+  await moveShown(session, await readCatalog(session, space), consumer, table)
 }
 
 /** In place of its copy, which is a table. */

@@ -1,10 +1,12 @@
 import { Refusal } from '../../deploy/refusal.js'
+import { consumerName } from '../../plan/consumer.js'
 import type { Step } from '../../plan/plan.js'
 import type { Adoption, Capabilities, IntendedAct, Problem } from '../engine.js'
 import { adoptAll, thereOf } from './adopt.js'
 import { partsOf, refuseIncapable, refuseUnsupported, type Parts } from './make.js'
 import { emptyPlatform, isDone, type Platform } from './platform.js'
 import { removalsOf } from './retire.js'
+import { notMadeWords, thenMade } from '../taken.js'
 
 /** Everything that would be refused, found by carrying the acts out on a copy. */
 export function rehearse(
@@ -17,7 +19,11 @@ export function rehearse(
   const adopting = adoptions.flatMap((one) =>
     problemOf(one.step.id, one.step, () => adoptAll(scratch, [one])),
   )
-  const found = acts.flatMap((act) => [...refusalOf(scratch, capabilities, act), ...refusedViews(act)])
+  const found = acts.flatMap((act) => [
+    ...refusalOf(scratch, capabilities, act),
+    ...refusedViews(act),
+    ...inTheWay(platform, act),
+  ])
   return [...adopting, ...found]
 }
 
@@ -57,6 +63,14 @@ function refusedViews({ step, moves }: IntendedAct): readonly Problem[] {
     if (view === undefined || to === null) return []
     return problemOf(step.id, view, () => refuseUnsupported(step.id, view.sql))
   })
+}
+
+/** What others have made where a new consumer is to be. */
+function inTheWay({ objects }: Platform, { step, moves }: IntendedAct): readonly Problem[] {
+  const made = moves.filter(({ from, to }) => from === null && to !== null).map(consumerName)
+  return made
+    .filter((name) => objects.has(name))
+    .map((name) => ({ step: step.id, message: notMadeWords(name), hint: thenMade, file: '', line: 0 }))
 }
 
 /** @param place where what is refused stands */

@@ -1,6 +1,6 @@
 import { Refusal } from '../../../deploy/refusal.js'
 import type { ConsumerMove } from '../../../plan/plan.js'
-import { takenWords } from '../../taken.js'
+import { notMadeWords, takenWords } from '../../taken.js'
 import type { Session } from '../session.js'
 import { literal } from '../types/identifier.js'
 import type { Catalog } from './catalog.js'
@@ -10,8 +10,8 @@ import { viewText, viewTexts } from './view-text.js'
 import { dropOwnView, makeOwnView } from './own-view.js'
 import { keepDefinition } from './past-definitions.js'
 import { placeKey, placeOf, placeSql } from './place.js'
+import { inPlaces } from './in-place.js'
 import { oursSql } from './registry.js'
-import { tablesThere } from './there.js'
 
 /** A consumer as the registry keeps it. */
 export interface Consumer {
@@ -80,10 +80,28 @@ export async function moveConsumers(
   if (wrong !== undefined) throw otherwise(wrong, shown.get(wrong.consumer) ?? null, consumers, catalog)
   const [missing] = moves.flatMap((move) => missingFor(move, catalog))
   if (missing !== undefined) throw new Refusal('switch', missing, '')
-  await refuseForeign(session, moves, consumers)
   await session.run('CREATE SCHEMA IF NOT EXISTS published')
-  const own = new Set(consumers.flatMap(({ name, reads }) => (reads === null ? [] : [name])))
-  for (const move of moves) await moveOne(store, catalog, move, own.has(move.consumer))
+  const own = new Map(consumers.map(({ name, reads }) => [name, reads !== null]))
+  const placed = await inPlaces(session)
+  for (const move of moves) {
+    const other = isOurs(move, consumers) ? null : placed(move)
+    if (other !== null && other.text === null) throw notMade(move)
+    await moveOne(store, catalog, move, own.get(move.consumer) === true)
+    // Where it is the very same view, nothing of anybody's was changed.
+    if (other !== null && other.text !== (await viewText(session, movedName(move)))) throw notMade(move)
+  }
+}
+
+function isOurs(move: ConsumerMove, consumers: readonly Consumer[]): boolean {
+  const key = placeKey(movedName(move))
+  return consumers.some((one) => placeKey(viewName(one)) === key)
+}
+
+const notMade = (move: ConsumerMove): Refusal => new Refusal('switch', notMadeWords(movedName(move)), '')
+
+/** Where a moved consumer's view is, or is to be. */
+export function movedName({ consumer, view }: ConsumerMove): string {
+  return viewName({ name: consumer, reads: view?.reads ?? null })
 }
 
 /** What a consumer would show and is not there, in words: also where somebody else's stands in its place. */
@@ -112,21 +130,6 @@ function otherwise(
   )
 }
 
-async function refuseForeign(
-  session: Session,
-  moves: readonly ConsumerMove[],
-  consumers: readonly Consumer[],
-): Promise<void> {
-  const tables = (await tablesThere(session)).map(placeKey)
-  const there = new Set([...tables, ...(await viewTexts(session)).keys()])
-  const own = new Set(consumers.map((consumer) => placeKey(viewName(consumer))))
-  for (const { consumer, view } of moves) {
-    const name = viewName({ name: consumer, reads: view?.reads ?? null })
-    if (there.has(placeKey(name)) && !own.has(placeKey(name)))
-      throw new Refusal('switch', `${name} is there, but was not made as a consumer`, '')
-  }
-}
-
 /** @param own whether it was a view of the project's own before */
 async function moveOne(store: Store, catalog: Catalog, move: ConsumerMove, own: boolean): Promise<void> {
   const { session } = store
@@ -147,7 +150,7 @@ async function moveOne(store: Store, catalog: Catalog, move: ConsumerMove, own: 
 }
 
 /** The view behind `published.` shows the columns that a table declares. */
-async function moveShown(
+export async function moveShown(
   session: Session,
   catalog: Catalog,
   consumer: string,
