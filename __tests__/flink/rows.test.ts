@@ -41,6 +41,7 @@ const held = (topic: string, sql: string): Held => ({
 })
 
 const none: Registry = {
+  birth: '',
   hand: { token: 0, generation: 0 },
   objects: new Map(),
   consumers: new Map(),

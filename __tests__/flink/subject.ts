@@ -70,7 +70,6 @@ export function partsFor(prefix: string, before: Before): Parts {
     topics: guardedTopics(topicsOf(kafka), before),
     log: guardedLog(logAt(kafka, `registry-${prefix}`), before),
     defaults: { servers: addresses.kafka, prefix },
-    scope: prefix,
     catalog: null,
     database: null,
   }

@@ -30,6 +30,9 @@ function persistentEngine(ports: Ports): Engine {
     observe: () => persist(() => engine.observe()),
     consumers: () => persist(() => engine.consumers()),
     position: (statement) => persist(() => engine.position(statement)),
+    ...(engine.running === undefined
+      ? {}
+      : { running: (statements) => persist(() => engine.running?.(statements) ?? Promise.resolve([])) }),
     describe: (objects) => persist(() => engine.describe(objects)),
     // What is ours with that content already is left, so that it can be asked for again.
     adopt: (adoptions) => persist(() => engine.adopt(adoptions)),

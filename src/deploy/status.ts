@@ -1,4 +1,5 @@
 import type { Environment, EnvironmentPhase } from '../plan/environment.js'
+import type { Running } from '../engines/engine.js'
 import type { Target } from '../plan/target.js'
 import type { Pipeline, Revision } from '../release/release.js'
 import { definitionsIn } from './definitions.js'
@@ -27,6 +28,8 @@ export interface Status {
     readonly colour: string
     readonly state: string
   }[]
+  /** How what runs on runs; empty where nothing does, or where nobody could look. */
+  readonly jobs: readonly Running[]
   readonly drift: readonly Drift[]
   /** What the baseline tag says, against what serves; null where there is no tag, or nothing is installed. */
   readonly baseline: StatusBaseline | null
@@ -79,7 +82,8 @@ export async function status(
   const [git, lease] = [await saidByGit(request, environment), await ports.lease.held(ports.clock.now())]
   const observation = await observe(ports.engine, environment, git.definitions)
   const drift = await driftSeen(ports.engine, environment, observation)
-  return statusOf(request, environment, { ...git, drift, problem: null, lease }, ports)
+  const jobs = await jobsOf(ports.engine, environment)
+  return statusOf(request, environment, { ...git, jobs, drift, problem: null, lease }, ports)
 }
 
 /** The same by the ledger alone. */
@@ -90,13 +94,18 @@ export async function recordedStatus(
 ): Promise<Status> {
   const { environment } = await Journal.open(ports.ledger, ports.clock)
   const [git, lease] = [await saidByGit(request, environment), await ports.lease.held(ports.clock.now())]
-  return statusOf(request, environment, { ...git, drift: [], problem, lease }, ports)
+  return statusOf(request, environment, { ...git, jobs: [], drift: [], problem, lease }, ports)
 }
 
 type Recorded = Pick<Ports, 'ledger' | 'lease' | 'clock'>
 
-interface Found extends Pick<Status, 'drift' | 'problem' | 'lease'> {
+interface Found extends Pick<Status, 'jobs' | 'drift' | 'problem' | 'lease'> {
   readonly baseline: StatusBaseline | null
+}
+
+async function jobsOf(engine: Ports['engine'], { objects }: Environment): Promise<readonly Running[]> {
+  const statements = objects.flatMap(({ kind, name }) => (kind === 'statement' ? [name] : []))
+  return (await engine.running?.(statements)) ?? []
 }
 
 async function saidByGit({ git, substitute }: StatusRequest, environment: Environment) {
@@ -109,7 +118,7 @@ async function saidByGit({ git, substitute }: StatusRequest, environment: Enviro
 async function statusOf(
   { environment: name, rules, history }: StatusRequest,
   environment: Environment,
-  { drift, problem, lease, baseline }: Found,
+  { jobs, drift, problem, lease, baseline }: Found,
   { ledger, clock }: Recorded,
 ): Promise<Status> {
   return {
@@ -118,6 +127,7 @@ async function statusOf(
     release: environment.release,
     serving: environment.serves.tables,
     objects: environment.objects.map(({ name, kind, colour, state }) => ({ name, kind, colour, state })),
+    jobs,
     drift,
     baseline,
     problem,

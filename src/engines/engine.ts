@@ -60,6 +60,24 @@ export interface Position {
   readonly detail: string
 }
 
+/** How a statement runs, for people; null where the platform does not say. */
+export interface Running {
+  /** Its deployed name. */
+  readonly statement: string
+  /** In the platform's own word: `RUNNING`. */
+  readonly state: string
+  /** What the platform knows it by. */
+  readonly job: string | null
+  /** Records behind its sources. */
+  readonly lag: number | null
+  /** How often it has begun anew since it was started. */
+  readonly restarts: number | null
+  /** When its last checkpoint was complete, ISO 8601. */
+  readonly checkpoint: string | null
+  /** The size of its state then. */
+  readonly stateBytes: number | null
+}
+
 /** What a platform itself holds of an object, whoever made it. */
 export interface Description {
   /** As the platform spells it: it may carry a catalog and a database, and be of another case. */
@@ -126,6 +144,8 @@ export interface Engine {
    * @throws Refusal where it is not there; TransientRefusal where it was made, and cannot be seen yet
    */
   position(statement: string): Promise<Position>
+  /** How statements run, in the order of their names; only where they run on. One that is not there is left out. */
+  running?(statements: readonly string[]): Promise<readonly Running[]>
   /**
    * What the platform holds of some objects, ours or not; null where there is none. A table or view is found by the name
    * that the project has for it, as the platform understands it: with or without catalog and database, in its own case.

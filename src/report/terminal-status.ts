@@ -1,7 +1,7 @@
 import pico from 'picocolors'
 import { baselineWords, type Status } from '../deploy/status.js'
 import { columns } from './columns.js'
-import { counted } from '../project/wording.js'
+import { count, counted } from '../project/wording.js'
 import { progressWords } from '../deploy/progress.js'
 import { oneLine } from './markdown.js'
 import { nextLine } from './terminal-failure.js'
@@ -10,7 +10,7 @@ import type { TerminalOptions } from './terminal.js'
 /** What an environment runs: its objects as a table, drift, history, and the command that goes on. */
 export function terminalStatus(status: Status, { width, colour }: TerminalOptions): string {
   const paint = pico.createColors(colour)
-  const { environment, state, release, objects, drift, history, lease } = status
+  const { environment, state, release, objects, jobs, drift, history, lease } = status
   const { next, waits, problem, progress } = status
   const shown = objects.filter((object) => object.kind !== 'external')
   const rows = shown.map(({ name, kind, colour: own, state: condition }) => [name, kind, own, condition])
@@ -21,6 +21,7 @@ export function terminalStatus(status: Status, { width, colour }: TerminalOption
       : columns(['object', 'kind', 'colour', 'state'], rows, width, (cell, column, row) =>
           painted(cell, column, row, paint),
         ),
+    jobTable(jobs, width),
     lease === null
       ? ''
       : `${paint.yellow('held')} by ${oneLine(lease.holder)} since ${lease.since}, until ${lease.until} unless renewed`,
@@ -35,6 +36,24 @@ export function terminalStatus(status: Status, { width, colour }: TerminalOption
     nextLine({ next, waits }, paint),
   ]
   return `${blocks.filter((block) => block !== '').join('\n')}\n`
+}
+
+/** What is not known has no figure. */
+function jobTable(jobs: Status['jobs'], width: number): string {
+  if (jobs.length === 0) return ''
+  const rows = jobs.map((one) => [
+    one.statement,
+    one.state,
+    one.lag === null ? '' : `${count(one.lag)} behind`,
+    one.restarts === null ? '' : counted(one.restarts, 'restart'),
+    one.checkpoint === null ? '' : `${one.checkpoint}, ${bytesWords(one.stateBytes ?? 0)}`,
+  ])
+  return columns(['job', 'state', 'lag', 'restarts', 'last checkpoint'], rows, width, (cell) => cell)
+}
+
+/** `1.2 MB` */
+function bytesWords(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(1)} MB`
 }
 
 function seenWords({ drift, problem }: Status): string {

@@ -1,5 +1,6 @@
 import { Overtaken } from '../../../src/deploy/refusal.js'
 import { type Held, put, registryIn, registryOf } from '../../../src/engines/flink/registry.js'
+import { jobIdOf } from '../../../src/engines/flink/job.js'
 import type { Change, Log, Values } from '../../../src/engines/kafka/log.js'
 
 /** A log that is kept in memory. */
@@ -65,7 +66,7 @@ describe('a registry', () => {
     const [early, late] = [0, 1].map((token) => registryIn(log, () => ({ token, generation: 0 })))
     await late?.act('fence', () => put.hand({ token: 1, generation: 0 }))
     await expect(early?.act('x', () => put.object(held('a')))).rejects.toThrow(Overtaken)
-    expect((await log.read()).size).toBe(1)
+    expect((await early?.read())?.objects.size).toBe(0)
   })
 
   it('knows a later deployment from its first act on', async () => {
@@ -84,5 +85,20 @@ describe('a registry', () => {
       ]),
     )
     expect([objects.size, hand]).toEqual([0, { token: 0, generation: 0 }])
+  })
+
+  it('has a name of its own from its first change on, that stays', async () => {
+    const log = logOf()
+    const open = () => registryIn(log, () => ({ token: 0, generation: 1 }))
+    await open().act('nothing', () => ({}))
+    const first = await open().act('make', () => put.object(held('a')))
+    const later = await open().act('make', () => put.object(held('b')))
+    expect(first.birth).toMatch(/^[0-9a-f-]{36}$/)
+    expect([later.birth, (await open().read()).birth]).toEqual([first.birth, first.birth])
+    const other = await registryIn(logOf(), () => ({ token: 0, generation: 1 })).act('make', () =>
+      put.object(held('a')),
+    )
+    expect(jobIdOf(other, 'a')).not.toBe(jobIdOf(first, 'a'))
+    expect(jobIdOf(later, 'a')).toBe(jobIdOf(first, 'a'))
   })
 })

@@ -63,14 +63,18 @@ describe('a change of the middle of a pipeline whose orders never stop', () => {
     makeProject(folder, rig, prefix)
     const stream = await startStream(rig.addresses.kafka, prefix, 130_000)
     const reader = startReader(engine, rig.addresses.kafka, prefix)
-    await timed('install', '--ref', 'v1.0.0')
-    say(await timed('deploy'))
-    await timed('rollback')
-    await timed('deploy')
-    await timed('retire')
-    await stream.stop()
-    await atRest()
-    await reader.stop()
+    try {
+      await timed('install', '--ref', 'v1.0.0')
+      say(await timed('deploy'))
+      await timed('rollback')
+      await timed('deploy')
+      await timed('retire')
+      await stream.stop()
+      await atRest()
+    } finally {
+      await stream.stop()
+      await reader.stop()
+    }
 
     const expected = expectedOf(stream.sent)
     const found = await Promise.all(sinks.map(async (sink) => [sink, await rowsOf(`${sink}_v2`)] as const))

@@ -45,7 +45,7 @@ const last = (place: number): Order => ({
 export interface Stream {
   /** Everything that was sent, in its order. */
   readonly sent: readonly Order[]
-  /** Sends the one that closes every window, and no more. */
+  /** Sends the one that closes every window, and no more; a second time, nothing. */
   readonly stop: () => Promise<void>
 }
 
@@ -79,6 +79,7 @@ export async function startStream(broker: string, prefix: string, first: number)
   return {
     sent,
     stop: async () => {
+      if (stopped) return
       stopped = true
       await running
       await send([last(place)])

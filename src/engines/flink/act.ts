@@ -79,7 +79,7 @@ export function heldOf(parts: Parts, registry: Registry, step: Step, key: string
         ? null
         : completed(step.sql ?? '', name, parts.defaults).topic,
     topicId: null,
-    job: isStatement ? jobIdOf(parts, name, registry.removals.get(name) ?? 0) : null,
+    job: isStatement ? jobIdOf(registry, name) : null,
     properties: { ...properties },
     keys: [key],
     order: 0,

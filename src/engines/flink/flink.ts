@@ -12,6 +12,7 @@ import type {
   ObservedObject,
   Position,
   Problem,
+  Running,
 } from '../engine.js'
 import { generationOf, type Hand, refuseOlder } from '../hand.js'
 import { applyStep } from './act.js'
@@ -27,6 +28,7 @@ import { rehearse, tryViews } from './preflight.js'
 import { capabilitiesIn } from './refusing.js'
 import { type Ledgered, put, registryIn } from './registry.js'
 import { objectionsTo, retireAll } from './retire.js'
+import { runningIn } from './running.js'
 import { slotProblems } from './slots.js'
 
 /** Apache Flink and Kafka as an engine: tables are topics, statements jobs; what is whose is written down on Kafka. */
@@ -81,6 +83,10 @@ export class FlinkEngine implements Engine {
 
   async position(statement: string): Promise<Position> {
     return asked(async () => positionOf(this.#parts, await this.#ledger.read(), statement))
+  }
+
+  async running(statements: readonly string[]): Promise<readonly Running[]> {
+    return asked(async () => runningIn(this.#parts, await this.#ledger.read(), statements))
   }
 
   async describe(

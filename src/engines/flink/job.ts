@@ -4,15 +4,15 @@ import { Refusal } from '../../deploy/refusal.js'
 import { FlinkFailure } from './failure.js'
 import type { JobManager, JobState } from './jobmanager.js'
 import type { Parts } from './parts.js'
-import { type Held } from './registry.js'
+import type { Held, Registry } from './registry.js'
 import { inSession, type Objects } from './replay.js'
 
 /**
  * The id of a statement's job, known before it is submitted: Flink starts none twice, also not one that has ended.
- * @param removals how often that statement has been removed
+ * A registry that was made anew, and knows nothing of the jobs of the one before, has others.
  */
-export function jobIdOf({ scope }: Parts, statement: string, removals: number): string {
-  const identity = JSON.stringify([scope, statement, removals])
+export function jobIdOf({ birth, removals }: Registry, statement: string): string {
+  const identity = JSON.stringify([birth, statement, removals.get(statement) ?? 0])
   return createHash('sha256').update(identity).digest('hex').slice(0, 32)
 }
 

@@ -31,6 +31,13 @@ export interface Job {
   readonly started: number
 }
 
+/** What of a job's state is kept. */
+export interface Checkpoint {
+  /** Milliseconds since 1970. */
+  readonly time: number
+  readonly bytes: number
+}
+
 /** A failure of a job, the newest first. */
 export interface JobException {
   readonly message: string
@@ -48,6 +55,10 @@ export interface JobManager {
   readonly exceptions: (id: string) => Promise<readonly JobException[]>
   /** Between two checkpoints, in milliseconds; null where it makes none, or is not known. */
   readonly checkpointInterval: (id: string) => Promise<number | null>
+  /** Its last complete checkpoint; null where there is none. */
+  readonly checkpoint: (id: string) => Promise<Checkpoint | null>
+  /** How often a job has begun anew; null where that is not known yet. */
+  readonly restarts: (id: string) => Promise<number | null>
   /** Ends a job with a savepoint, and says where that is; `directory` null: where Flink is configured to put it. */
   readonly stop: (id: string, directory: string | null, drain?: boolean) => Promise<string>
   /** Asks a job to end without one; it ends some time later. */
@@ -92,6 +103,12 @@ const exceptionsSchema = v.object({
   }),
 })
 const checkpointingSchema = v.object({ interval: v.number() })
+const checkpointsSchema = v.object({
+  latest: v.object({
+    completed: v.nullish(v.object({ latest_ack_timestamp: v.number(), state_size: v.number() })),
+  }),
+})
+const valuesSchema = v.array(v.object({ id: v.string(), value: v.string() }))
 const triggered = v.object({ 'request-id': v.string() })
 const savepointSchema = v.object({
   status: v.object({ id: v.picklist(['IN_PROGRESS', 'COMPLETED']) }),
@@ -126,6 +143,14 @@ export function jobManagerAt(http: Http): JobManager {
       if (answer.status === 404) return null
       const { interval } = readAnswer(answer, checkpointingSchema)
       return Number.isSafeInteger(interval) ? interval : null
+    },
+    checkpoint: async (id) => {
+      const completed = (await orNull(http, `/jobs/${id}/checkpoints`, checkpointsSchema))?.latest.completed
+      return completed == null ? null : { time: completed.latest_ack_timestamp, bytes: completed.state_size }
+    },
+    restarts: async (id) => {
+      const [read] = readAnswer(await http.get(`/jobs/${id}/metrics?get=numRestarts`), valuesSchema)
+      return read === undefined ? null : Number(read.value)
     },
     stop: (id, directory, drain = false) => stop(http, id, directory, drain),
     cancel: async (id) => {

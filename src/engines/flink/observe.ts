@@ -8,9 +8,7 @@ import type { Held, Registry } from './registry.js'
 export async function observeAll(parts: Parts, registry: Registry): Promise<readonly ObservedObject[]> {
   const there = await parts.topics.there()
   const present = presentIn(registry, there)
-  const ours = await Promise.all(
-    [...present.objects.values()].map((held) => observed(parts, registry, held)),
-  )
+  const ours = await Promise.all([...present.objects.values()].map((held) => observed(parts, registry, held)))
   return [...ours, ...foreignTopics(parts, present, there)]
 }
 

@@ -41,7 +41,6 @@ export function openFlink(options: FlinkOptions): Engine {
     topics: topicsOf(kafka),
     log: logAt(kafka, registryTopic(prefix, scope)),
     defaults: { servers: access.brokers.join(','), prefix },
-    scope,
     catalog: options.catalog,
     database: options.database,
   })

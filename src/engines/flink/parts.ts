@@ -15,8 +15,6 @@ export interface Parts {
   readonly topics: Topics
   readonly log: Log
   readonly defaults: Defaults
-  /** Whose it is: project and environment. No other scope has jobs of the same ids. */
-  readonly scope: string
   /** Where names without a catalog or database live; null: where Flink has them by itself. */
   readonly catalog: string | null
   readonly database: string | null

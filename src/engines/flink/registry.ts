@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import * as v from 'valibot'
 import { type Hand, refuseOlder } from '../hand.js'
 import type { Change, Log, Values } from '../kafka/log.js'
@@ -48,6 +49,8 @@ export type Shown = v.InferOutput<typeof shownSchema>
 const handSchema = v.object({ token: v.number(), generation: v.number() })
 
 export interface Registry {
+  /** No other registry has it, and none that was here before; empty where nothing was written down yet. */
+  readonly birth: string
   readonly hand: Hand
   /** By kind and name; in the order in which they were made. */
   readonly objects: ReadonlyMap<string, Held>
@@ -62,6 +65,7 @@ export const objectKey = ({ kind, name }: Pick<Held, 'kind' | 'name'>): string =
   `${kind === 'statement' ? 'statement' : 'table'} ${name}`
 
 const parts = {
+  birth: 'birth',
   hand: 'hand',
   object: 'object ',
   consumer: 'consumer ',
@@ -72,7 +76,9 @@ const parts = {
 export function registryOf(values: Values): Registry {
   const objects = [...part(values, parts.object, heldSchema)].sort(([, a], [, b]) => a.order - b.order)
   const hand = v.safeParse(handSchema, values.get(parts.hand))
+  const birth = v.safeParse(v.string(), values.get(parts.birth))
   return {
+    birth: birth.success ? birth.output : '',
     hand: hand.success ? hand.output : { token: 0, generation: 0 },
     objects: new Map(objects),
     consumers: part(values, parts.consumer, shownSchema),
@@ -97,6 +103,7 @@ function part<const S extends v.GenericSchema>(
 
 /** Changes of a registry, to be made together. */
 export const put = {
+  birth: (birth: string): Change => ({ [parts.birth]: birth }),
   hand: (hand: Hand): Change => ({ [parts.hand]: hand }),
   object: (object: Held): Change => ({ [parts.object + objectKey(object)]: object }),
   consumer: (name: string, shown: Shown | null): Change => ({ [parts.consumer + name]: shown }),
@@ -121,13 +128,17 @@ export interface Ledgered {
 
 /** @param hand the one that acts, as it is then */
 export function registryIn(log: Log, hand: () => Hand): Ledgered {
+  const birth = randomUUID()
   return {
     read: async () => registryOf(await log.read()),
     act: async (what, decide, now = hand()) => {
       const values = await log.change((values) => {
-        const registry = registryOf(values)
+        const found = registryOf(values)
+        const registry = found.birth === '' ? { ...found, birth } : found
         refuseOlder(what, now, registry.hand)
-        return { ...advanced(registry.hand, now), ...decide(registry) }
+        const change = { ...advanced(registry.hand, now), ...decide(registry) }
+        const isFirst = found.birth === '' && Object.keys(change).length > 0
+        return { ...(isFirst ? put.birth(birth) : {}), ...change }
       })
       return registryOf(values)
     },
