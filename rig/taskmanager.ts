@@ -2,7 +2,7 @@ import { flinkFiles, flinkJava } from './flink.js'
 import { answers, configured, type Service } from './service.js'
 
 const main = 'org.apache.flink.runtime.taskexecutor.TaskManagerRunner'
-const memory = ['-Xms64m', '-Xmx512m', '-XX:MaxDirectMemorySize=256m', '-XX:MaxMetaspaceSize=192m']
+const memory = ['-Xms64m', '-Xmx1152m', '-XX:MaxDirectMemorySize=320m', '-XX:MaxMetaspaceSize=192m']
 
 export const taskmanager: Service = {
   name: 'taskmanager',
