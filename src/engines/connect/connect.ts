@@ -3,7 +3,13 @@ import { Refusal } from '../../deploy/refusal.js'
 import type { Answer, Http } from '../flink/http.js'
 import { connectName, isSuccess, isTaken, messageOf, patiently, readAnswer, readIfThere } from './answer.js'
 import { type ConnectorStatus, statusOf, statusSchema } from './status.js'
-import { type Configuration, type ConfigurationProblem, problemsIn, withoutValues } from './validation.js'
+import {
+  type Configuration,
+  type ConfigurationProblem,
+  firstLine,
+  problemsIn,
+  withoutValues,
+} from './validation.js'
 
 /** Where a sink connector stands in a partition: the offset that it reads next. */
 export interface Carried {
@@ -78,9 +84,9 @@ export function connectAt(http: Http): Connect {
       const initial = stopped ? { initial_state: 'STOPPED' } : {}
       return created(await send('POST', '/connectors', { name, config, ...initial }), config)
     },
-    stop: (name) => isDone('PUT', at(name, '/stop')),
-    resume: (name) => isDone('PUT', at(name, '/resume')),
-    restart: (name) => isDone('POST', at(name, '/restart?includeTasks=true&onlyFailed=true')),
+    stop: (name) => isDone('PUT', at(name, '/stop'), {}),
+    resume: (name) => isDone('PUT', at(name, '/resume'), {}),
+    restart: (name) => isDone('POST', at(name, '/restart?includeTasks=true&onlyFailed=true'), {}),
     remove: (name) => isDone('DELETE', at(name)),
     offsets: async (name) =>
       (readIfThere(await get(at(name, '/offsets')), offsets)?.offsets ?? []).flatMap(carried),
@@ -96,7 +102,11 @@ export function connectAt(http: Http): Connect {
 function created(answer: Answer, config: Configuration): boolean {
   if (isTaken(answer)) return false
   if (isSuccess(answer)) return true
-  throw new Refusal(connectName, `${connectName} refuses: ${withoutValues(messageOf(answer), config)}`, '')
+  throw new Refusal(
+    connectName,
+    `${connectName} refuses: ${withoutValues(firstLine(messageOf(answer)), config)}`,
+    '',
+  )
 }
 
 /** Of a source connector nothing: it counts in its own way. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { maskedOption } from '../../report/masked-option.js'
 import type { Answer } from '../flink/http.js'
 import { isSuccess, messageOf, readAnswer } from './answer.js'
 
@@ -26,7 +27,9 @@ export function problemsIn(answer: Answer, configuration: Configuration): readon
   })
 }
 
-const firstLine = (text: string) => text.split('\n')[0] ?? ''
+/** Of a message whose further lines list what would have been possible. */
+export const firstLine = (text: string): string =>
+  (text.split('\n')[0] ?? '').replace(/, available connectors are: .*/, '')
 
 /** What is named for what it is, and no secret. */
 const told = new Set(['name', 'connector.class', 'topics'])
@@ -47,4 +50,10 @@ export function withoutValues(text: string, configuration: Configuration, key = 
     .sort((a, b) => b.length - a.length)
   const plain = text.replace(/^(Invalid value )[\s\S]*( for configuration )/, '$1***$2')
   return values.reduce((masked, value) => masked.replaceAll(value, '***'), plain)
+}
+
+/** A text in which `***` stands for those values alone that their keys, or they themselves, say are secrets. */
+export function withoutSecrets(text: string, configuration: Configuration): string {
+  const secrets = Object.entries(configuration).filter(([key, value]) => maskedOption(key, value) !== value)
+  return maskedOption('', withoutValues(text, Object.fromEntries(secrets)))
 }

@@ -3,9 +3,10 @@ import type { ConsumerMove, Step } from '../../plan/plan.js'
 import { adopted, whatIsThere } from './adopt.js'
 import type { Adoption, IntendedAct, Problem } from '../engine.js'
 import { heldOf, settled } from './act.js'
+import { connectorProblems } from './connector-check.js'
 import { FlinkFailure } from './failure.js'
 import type { Parts } from './parts.js'
-import { presentIn } from './present.js'
+import { connectorsThere, presentIn } from './present.js'
 import { refuseIncapable, refuseUnmade } from './refusing.js'
 import { type Held, objectKey, type Registry } from './registry.js'
 import { explain } from './replay.js'
@@ -21,11 +22,16 @@ export async function rehearse(
   adoptions: readonly Adoption[],
 ): Promise<readonly Problem[]> {
   const there = await whatIsThere(parts)
-  const objects = new Map(presentIn(registry, there.topics).objects)
+  const hasConnectors = acts.some(({ step }) => step.kind === 'create-connector')
+  const present = {
+    topics: new Set(there.topics),
+    connectors: hasConnectors ? new Set(await connectorsThere(parts)) : null,
+  }
+  const objects = new Map(presentIn(registry, present).objects)
   const rehearsal: Rehearsal = {
     parts,
     registry: { ...registry, objects },
-    there: new Set(there.topics),
+    there: present,
     broken: new Set(),
   }
   const found: Problem[] = []
@@ -43,7 +49,7 @@ export async function rehearse(
 interface Rehearsal {
   readonly parts: Parts
   readonly registry: Registry & { readonly objects: Map<string, Held> }
-  readonly there: Set<string>
+  readonly there: { readonly topics: Set<string>; readonly connectors: Set<string> | null }
   /** What is not there because an act failed. */
   readonly broken: Set<string>
 }
@@ -55,27 +61,38 @@ async function rehearseAct(rehearsal: Rehearsal, act: IntendedAct): Promise<read
     takeAway(rehearsal, step.object)
     return []
   }
-  return attempt(rehearsal, step, [...step.reads, step.object], () => rehearseStep(rehearsal, act))
+  if (isThrough(rehearsal, act)) return []
+  const found = await attempt(rehearsal, step, [...step.reads, step.object], () =>
+    rehearseStep(rehearsal, act),
+  )
+  const isChecked = step.kind === 'create-connector' && found.length === 0
+  return isChecked ? connectorProblems(rehearsal.parts, rehearsal.registry, step) : found
+}
+
+/** Whether it has been made before this rehearsal. */
+function isThrough({ registry }: Rehearsal, { key }: IntendedAct): boolean {
+  return [...registry.objects.values()].some(({ keys }) => keys.includes(key))
 }
 
 async function rehearseStep(
   { parts, registry, there }: Rehearsal,
   { step, key }: IntendedAct,
 ): Promise<void> {
-  if ([...registry.objects.values()].some(({ keys }) => keys.includes(key))) return
   const held = heldOf(parts, registry, step, key)
   refuseIncapable(parts, step)
   refuseUnmade(parts, registry, step, held, there, registry.begun.has(key))
-  await explain(parts, registry.objects, held)
+  if (held.kind !== 'connector') await explain(parts, registry.objects, held)
   registry.objects.set(objectKey(held), settled(registry, held))
-  if (held.topic !== null) there.add(held.topic)
+  if (held.topic !== null) there.topics.add(held.topic)
+  if (held.kind === 'connector') there.connectors?.add(held.name)
 }
 
 function takeAway({ registry, there }: Rehearsal, name: string): void {
   for (const [key, held] of registry.objects)
     if (held.name === name && held.kind !== 'external') {
       registry.objects.delete(key)
-      if (held.topic !== null) there.delete(held.topic)
+      if (held.topic !== null) there.topics.delete(held.topic)
+      if (held.kind === 'connector') there.connectors?.delete(held.name)
     }
 }
 

@@ -18,18 +18,24 @@ const wait = 100
 /** So often in a row every broker has to say so before that is an end which no offset shows. */
 const silences = 10
 
+/** Where reading begins in each partition. */
+export type Offsets = ReadonlyMap<number, bigint>
+
 /**
- * Reads what is committed in a topic, from its first record to where it ends now. Records come in the order of their
- * partition, some at a time; nothing is read on until what they are given to is through with them.
+ * Reads what is committed in a topic, to where it ends now. Records come in the order of their partition, some at a time;
+ * nothing is read on until what they are given to is through with them.
+ * @param from where it begins; at the first record of each partition that is not named
  */
 export async function readTopic(
   kafka: Kafka,
   topic: string,
   take: (records: readonly TopicRecord[]) => Promise<void> | void,
+  from: Offsets = new Map(),
 ): Promise<void> {
-  const ends = await endsOf(kafka, topic)
+  const ends = await endsOf(kafka, topic, from)
   if (ends.size === 0) return
   const groupId = `bluegreen-sql-${randomUUID()}`
+  if (from.size > 0) await begunAt(kafka, groupId, topic, from)
   const consumer = kafka.consumer({ groupId, maxWaitTimeInMs: wait, allowAutoTopicCreation: false })
   try {
     await consumer.connect()
@@ -41,13 +47,27 @@ export async function readTopic(
   }
 }
 
-/** Where each partition that holds something ends: the offset behind its last record. */
-async function endsOf(kafka: Kafka, topic: string): Promise<Map<number, bigint>> {
+/** What a group has read already, it does not read again. */
+async function begunAt(kafka: Kafka, groupId: string, topic: string, from: Offsets): Promise<void> {
+  const admin = kafka.admin()
+  try {
+    await admin.connect()
+    const partitions = [...from].map(([partition, offset]) => ({ partition, offset: String(offset) }))
+    await admin.setOffsets({ groupId, topic, partitions })
+  } finally {
+    await admin.disconnect()
+  }
+}
+
+/** Where each partition ends that holds something to read: the offset behind its last record. */
+async function endsOf(kafka: Kafka, topic: string, from: Offsets): Promise<Map<number, bigint>> {
   const admin = kafka.admin()
   try {
     await admin.connect()
     const offsets = await admin.fetchTopicOffsets(topic)
-    const filled = offsets.filter(({ low, high }) => low !== high)
+    const filled = offsets.filter(
+      ({ partition, low, high }) => low !== high && (from.get(partition) ?? 0n) < BigInt(high),
+    )
     return new Map(filled.map(({ partition, high }) => [partition, BigInt(high)]))
   } finally {
     await admin.disconnect()
