@@ -12,7 +12,7 @@ import { changeOutcome, type ChangeOutcome } from './outcome.js'
 import type { Ports } from './ports.js'
 import { refusedFor, wayAnew } from './anew.js'
 import { refuseRemovals } from './removal-ahead.js'
-import { greenOf, undoable, type NotThere, type WayBack } from './return-course.js'
+import { connectorsBegun, greenOf, undoable, type NotThere, type WayBack } from './return-course.js'
 import type { Place } from './site.js'
 import { isSwitched } from './transitions.js'
 
@@ -134,7 +134,11 @@ function changesOf(
   discarding: boolean,
   { again, gone }: NotThere,
 ): readonly string[] {
-  const removed = discarding ? [...greenOf(environment), ...becomingGreen(environment, way)] : []
+  const removed = discarding
+    ? [...greenOf(environment), ...becomingGreen(environment, way)]
+    : way === 'stay'
+      ? []
+      : connectorsBegun(environment, way)
   const removals = removed.map((object) => `remove ${object.name}`)
   const options = (way === 'stay' ? [] : undoable(environment, way, gone)).map((one) =>
     alterationSql(one.table, one.key, one.after),
