@@ -1,5 +1,6 @@
 import { Kafka, logLevel } from 'kafkajs'
 import { topicsAt } from '../../rig/topics.js'
+import { connectAt } from '../../src/engines/connect/connect.js'
 import { clusterOf } from '../../src/engines/flink/cluster.js'
 import { endJob } from '../../src/engines/flink/job.js'
 import { FlinkEngine } from '../../src/engines/flink/flink.js'
@@ -67,6 +68,7 @@ export function partsFor(prefix: string, before: Before): Parts {
     jobs: jobManagerAt(manager),
     cluster: clusterOf(gateway, manager),
     kafka,
+    connect: connectAt(http('Kafka Connect', addresses.connect, before)),
     topics: guardedTopics(topicsOf(kafka), before),
     log: guardedLog(logAt(kafka, `registry-${prefix}`), before),
     defaults: { servers: addresses.kafka, prefix },
@@ -82,6 +84,9 @@ const rows = [
   [3, 1],
   [3, 2],
 ].map(([id, amount]) => ({ id, amount }))
+
+/** Carries rows to where nobody looks. */
+const nowhere = { 'connector.class': 'FileStreamSinkConnector', file: '/dev/null' }
 
 /** Flink and Kafka, with names of its own. */
 export async function flinkSubject(): Promise<Subject> {
@@ -163,7 +168,9 @@ export async function flinkSubject(): Promise<Subject> {
       const more = Array.from({ length: count }, () => ({ id: ++produced, amount: 1 }))
       await topics.write(`${prefix}orders`, more)
     },
+    connector: nowhere,
     close: async () => {
+      await removeConnectors(outside, prefix)
       const registry = registryOf(await outside.log.read())
       for (const { job } of registry.objects.values()) if (job !== null) await endJob(outside.jobs, job)
       for (const { job } of registry.begun.values()) if (job !== null) await endJob(outside.jobs, job)
@@ -172,6 +179,12 @@ export async function flinkSubject(): Promise<Subject> {
       await outside.topics.remove(names)
     },
   }
+}
+
+/** Every connector whose name begins so goes. */
+export async function removeConnectors({ connect }: Parts, prefix: string): Promise<void> {
+  const names = (await connect?.list()) ?? []
+  for (const name of names.filter((one) => one.startsWith(prefix))) await connect?.remove(name)
 }
 
 /** Until every statement that can is through. */

@@ -19,10 +19,15 @@ const places = 'gateway: "http://g", jobmanager: "http://j", kafka: "a:1, b:2"'
 describe('how Flink and Kafka are reached', () => {
   it('is what an environment says', async () => {
     const sasl = 'kafka-sasl: { mechanism: plain, username: ada, password: secret }'
-    const options = flinkOptions(await environment(`${places}, token: t, ${sasl}`), spaces, 'shop/prod')
+    const options = flinkOptions(
+      await environment(`${places}, connect: "http://c", token: t, ${sasl}`),
+      spaces,
+      'shop/prod',
+    )
     expect(options).toEqual({
       gateway: 'http://g',
       jobmanager: 'http://j',
+      connect: 'http://c',
       kafka: {
         brokers: ['a:1', 'b:2'],
         tls: false,

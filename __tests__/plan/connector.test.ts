@@ -58,3 +58,53 @@ test('the remedy works: under another name it is made with the switch, and the o
   expect(plan.warnings).toEqual([])
   expect(plan.steps.map((step) => step.id)).toEqual(['switch:staging', 'create-connector:out-b'])
 })
+
+describe('a connector whose topic moves', () => {
+  const moving = (
+    name: string,
+    topic: string,
+    more: Readonly<Record<string, string>>,
+  ): PipelineConnector => ({
+    ...connector('1', name, topic),
+    config: { 'connector.class': 'org.example.FileSink', topics: topic, ...more },
+  })
+  const planned = (before: Readonly<Record<string, string>>, after = before) => {
+    const blue = pipeline(base, [moving('out', 'fact', before)])
+    const green = pipeline(base, [moving('out-v2', 'fact_v2', after)])
+    return makePlan(release(blue, green), environmentOf(blue, null), target)
+  }
+  const made = (plan: ReturnType<typeof planned>) =>
+    plan.steps.find(({ kind }) => kind === 'create-connector')
+
+  test('runs beside the one before where its target is its own', () => {
+    const plan = planned({ file: 'a' }, { file: 'b' })
+    expect(made(plan)).toMatchObject({ strategy: 'new-target', touches: [] })
+    expect([plan.warnings, plan.irreversible]).toEqual([[], []])
+  })
+
+  test('stops the one before where both write the same rows, and says which remain', () => {
+    const plan = planned({ file: 'a', 'insert.mode': 'upsert' })
+    expect(made(plan)).toMatchObject({ strategy: 'upsert', touches: ['out'] })
+    expect(plan.warnings).toMatchObject([{ code: 'connector-upsert', file: 'sinks/out.json' }])
+    expect(plan.warnings[0]?.message).toMatch(/rows that only out wrote remain/)
+    expect(plan.irreversible).toEqual([
+      'Rows that out-v2 writes into the target of out stay there after a rollback.',
+    ])
+  })
+
+  test('goes on behind the one before where rows are only added, and says what may be lost', () => {
+    const plan = planned({ file: 'a' })
+    expect(made(plan)).toMatchObject({ strategy: 'append', touches: ['out'] })
+    expect(plan.warnings).toMatchObject([{ code: 'connector-append' }])
+    expect(plan.warnings[0]?.message).toMatch(/may be lost or come twice/)
+  })
+
+  test('reads what the environment substitutes', () => {
+    const blue = pipeline(base, [moving('out', 'fact', { file: '/blue/a' })])
+    const plan = makePlan(release(pipeline(base), blue), environmentOf(pipeline(base), null), {
+      ...target,
+      substitute: { blue: 'prod' },
+    })
+    expect(made(plan)?.properties['file']).toBe('/prod/a')
+  })
+})

@@ -39,7 +39,51 @@ export function returnCourse(
   const own = ownLegs(environment, ordering)
   const consumers = consumersLeg(environment, way, found, idsOf(own))
   const options = undoable(environment, way, found.gone).map((one) => optionLeg(one, consumers.id))
-  return courseOf([...own, consumers, ...options, overLeg(way, [consumers.id, ...idsOf(options)])])
+  const connectors = connectorsLeg(environment, way, consumers.id)
+  const undone = [...options, ...connectors]
+  return courseOf([...own, consumers, ...undone, overLeg(way, [consumers.id, ...idsOf(undone)])])
+}
+
+/** Connectors that began to serve with the last switch: left running, they would write beside those that serve again. */
+export function connectorsBegun(
+  { objects, previous }: Environment,
+  way: WayBack,
+): readonly EnvironmentObject[] {
+  if (way === 'give-up' || previous === null) return []
+  const before = new Set(previous.objects)
+  return objects.filter(
+    (object) => object.kind === 'connector' && object.colour === 'blue' && !before.has(objectKey(object)),
+  )
+}
+
+/** They go: another deployment makes them again. The engine lets those run on that stood still for them. */
+function connectorsLeg(environment: Environment, way: WayBack, after: string): readonly Leg[] {
+  const begun = connectorsBegun(environment, way)
+  if (begun.length === 0) return []
+  const id = 'remove:connectors'
+  return [
+    leg({
+      id,
+      step: { id, kind: 'remove', object: 'connectors' },
+      after: [after],
+      act: { do: 'remove', names: begun.map(({ name }) => name) },
+      recording: {
+        begun: (record) => leaving(record, begun, 'removing'),
+        through: (record) => without(record, begun),
+      },
+      words: (ended) =>
+        ended === null
+          ? null
+          : {
+              action: 'rollback',
+              object: 'connectors',
+              message: listed(
+                begun.map(({ name }) => `${name} is removed`),
+                10,
+              ),
+            },
+    }),
+  ]
 }
 
 function idsOf(legs: readonly Leg[]): readonly string[] {

@@ -16,7 +16,7 @@ import type { Ports } from './ports.js'
 import { refusedFor, wayAnew } from './anew.js'
 import { removalLines, removalOf, removalWords, type Removal } from './removal.js'
 import { refuseRemovals } from './removal-ahead.js'
-import { greenOf, undoable, type NotThere, type WayBack } from './return-course.js'
+import { connectorsBegun, greenOf, undoable, type NotThere, type WayBack } from './return-course.js'
 import type { Place } from './site.js'
 import { isSwitched } from './transitions.js'
 
@@ -44,7 +44,7 @@ export async function rollback(request: RollbackRequest, given: Ports): Promise<
     const way = wayBack(journal.environment, request.discard)
     const back = backOf(request, { journal, ports })
     await refuseNoWay(back, way)
-    const going = request.discard ? goingOf(journal.environment, way) : []
+    const going = goingOf(journal.environment, way, request.discard)
     if (going.length === 0 && changesOf(journal.environment, way, nothingGone).length === 0)
       return nothing(request, back)
     await refuseOtherPlatform(journal.environment, request.environment, ports)
@@ -147,9 +147,10 @@ async function refuseNoWay({ journal, ports, name, folder = '' }: Back, way: Way
   throw await refusedFor({ name, environment, folder, why }, ports)
 }
 
-/** What goes where green is removed too: also what becomes green by going back. */
-function goingOf(environment: Environment, way: Way): readonly EnvironmentObject[] {
-  return [...greenOf(environment), ...becomingGreen(environment, way)]
+/** What goes where green is removed too: also what becomes green by going back; else the connectors that began with it. */
+function goingOf(environment: Environment, way: Way, discarding: boolean): readonly EnvironmentObject[] {
+  if (discarding) return [...greenOf(environment), ...becomingGreen(environment, way)]
+  return way === 'stay' ? [] : connectorsBegun(environment, way)
 }
 
 /** What becomes of consumers and options. */

@@ -14,13 +14,13 @@ export function flinkOptions(
   { catalog, database }: Pick<Settings, 'catalog' | 'database'>,
   scope: string,
 ): FlinkOptions {
-  const { name, gateway, jobmanager, kafka, token, topicPrefix: prefix, kafkaTls: tls } = environment
+  const { name, gateway, jobmanager, connect, kafka, token, topicPrefix: prefix, kafkaTls: tls } = environment
   const lacking = lackingIn(environment)
   if (gateway === null || jobmanager === null || kafka === null || lacking.length > 0)
     throw new Refusal('engine', `${name} does not say ${lacking.join(', ')}`, command('status', name))
   const brokers = kafka.split(',').map((broker) => broker.trim())
   const access = { brokers, tls, sasl: credentialsOf(environment.kafkaSasl) }
-  const reached = { gateway, jobmanager, kafka: access, token: token?.reveal() ?? null }
+  const reached = { gateway, jobmanager, connect, kafka: access, token: token?.reveal() ?? null }
   return { ...reached, prefix, scope, catalog, database }
 }
 

@@ -2,6 +2,7 @@ import type { Warning } from '../project/fault.js'
 import { own } from '../project/own.js'
 import type { PipelineConnector, Release } from '../release/release.js'
 import type { Difference } from './difference.js'
+import type { ReplacedSink } from './connector.js'
 import type { Target } from './target.js'
 
 /**
@@ -42,4 +43,28 @@ function configOf(
   name: string,
 ): PipelineConnector['config'] | undefined {
   return connectors.find((connector) => connector.name === name)?.config
+}
+
+/** What comes of it where a connector goes on in the target of the one before it. */
+export function targetWarnings(target: Target, sinks: readonly ReplacedSink[]): readonly Warning[] {
+  return sinks.flatMap(({ connector: { name, file }, before, strategy }) => {
+    if (before === null || (strategy !== 'upsert' && strategy !== 'append')) return []
+    const how = strategy === 'upsert' ? written(before) : appended(before)
+    const message = `the connector ${name} writes in ${target.name} into the target of ${before}, which stops: ${how}`
+    return [{ code: `connector-${strategy}`, message, file, line: 1 }]
+  })
+}
+
+const written = (before: string) =>
+  `it begins at the beginning, and rows that only ${before} wrote remain there.`
+const appended = (before: string) =>
+  `it goes on behind the moment of the last row that ${before} wrote. Rows around that moment may be lost or come twice; a target of its own loses none.`
+
+/** What a rollback does not take out of a target again. */
+export function targetLosses(sinks: readonly ReplacedSink[]): readonly string[] {
+  return sinks.flatMap(({ connector: { name }, before, strategy }) =>
+    before === null || (strategy !== 'upsert' && strategy !== 'append')
+      ? []
+      : [`Rows that ${name} writes into the target of ${before} stay there after a rollback.`],
+  )
 }

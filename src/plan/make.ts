@@ -1,8 +1,8 @@
 import type { Fault, Warning } from '../project/fault.js'
 import type { Pipeline, Release } from '../release/release.js'
 import { closingSteps } from './closing.js'
-import { sourceSteps } from './connector.js'
-import { connectorWarnings } from './connector-warning.js'
+import { replacedSinks, sourceSteps } from './connector.js'
+import { connectorWarnings, targetLosses, targetWarnings } from './connector-warning.js'
 import type { Environment } from './environment.js'
 import { inPlaceFaults, nameFaults, publishedFaults, servedFaults, stuckFaults } from './fault.js'
 import { environmentOf } from './foundation.js'
@@ -72,6 +72,7 @@ function warningsOf(ground: Ground, pipeline: Pipeline, line: string | null): re
     ...capabilityWarnings(target, pipeline, moves.length),
     ...otherwiseWarnings(target, difference),
     ...connectorWarnings(target, release, difference),
+    ...targetWarnings(target, replacedSinks(ground)),
     ...(retreat === null ? [] : [retreatWarning(target, line, difference)]),
   ]
 }
@@ -110,11 +111,12 @@ function leavesOf(steps: readonly Step[]): readonly string[] {
 }
 
 /** What cannot be undone, in words: everything else goes back by `rollback`, and nothing is deleted before `retire`. */
-function irreversible({ alterations }: Ground): readonly string[] {
-  return alterations
+function irreversible(ground: Ground): readonly string[] {
+  const options = ground.alterations
     .filter(({ before, after }) => !keepsAsMuch(before, after))
     .map(
       ({ table, key, after }) =>
         `Rows that ${table} drops under ${key} = ${after ?? 'its default'} do not come back when the option does.`,
     )
+  return [...options, ...targetLosses(replacedSinks(ground))]
 }

@@ -21,7 +21,15 @@ export type StepKind =
   | 'retire'
   | (string & {})
 
-export type Strategy = 'rebuild' | 'from-time' | 'carry-offsets' | 'none'
+/** How a statement gets its past; and how a connector takes the place of the one before it. */
+export type Strategy = 'rebuild' | 'from-time' | 'carry-offsets' | ConnectorStrategy | 'none'
+
+/**
+ * A connector writes into a target of its own (`new-target`), or into that of the one before it, which then stops: from
+ * the beginning where what it writes takes the place of what is there (`upsert`), else behind what that one carried
+ * (`append`).
+ */
+export type ConnectorStrategy = 'new-target' | 'upsert' | 'append'
 
 export interface Step {
   /** Stable and readable: `create-table:int_3_v2`. */

@@ -65,6 +65,12 @@ export function strategyWord(strategy: Strategy): string {
       return 'start from a time'
     case 'carry-offsets':
       return 'carry offsets over'
+    case 'new-target':
+      return 'a target of its own'
+    case 'upsert':
+      return 'write the target anew'
+    case 'append':
+      return 'go on in the target'
     case 'none':
       return '–'
   }

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals'
 import { applyAll, applyStep, expectRefused, keyOf, settled, shownBy, switchTo } from './acting.js'
 import { blue, ddl, fact2, fact2Job, first, green, orders, there } from './pipeline.js'
-import type { Law } from './subject.js'
+import type { Law, Subject } from './subject.js'
 import type { Capabilities } from '../../../src/engines/engine.js'
 import { alter, table } from '../steps.js'
 import type { Step } from '../../../src/plan/plan.js'
@@ -10,13 +10,14 @@ import type { Step } from '../../../src/plan/plan.js'
 function shownBySteps(
   capability: keyof Capabilities,
   before: readonly Step[],
-  step: Step,
+  given: Step | ((subject: Subject) => Step),
   more: (open: Parameters<Law['shows']>[0]) => Promise<void> = () => Promise.resolve(),
 ): Law {
   return {
     says: `says the truth about ${capability}: does it, or refuses it before anything is changed`,
     shows: async (open) => {
       const subject = await open()
+      const step = typeof given === 'function' ? given(subject) : given
       await applyAll(subject, before)
       if (subject.engine.capabilities[capability] !== false)
         expect(await applyStep(subject, step)).toHaveProperty('done')
@@ -37,15 +38,18 @@ const retention: Step = {
   properties: { retention: '1 d' },
 }
 const carried: Step = { ...fact2Job, strategy: 'carry-offsets' }
-const connector: Step = {
+const connector = (subject: Subject): Step => ({
   ...table('sink-fact', ''),
   id: 'create-connector:sink-fact',
   kind: 'create-connector',
   sql: null,
-  properties: { 'connector.class': 'org.example.SinkConnector' },
+  properties: {
+    topics: 'fact',
+    ...(subject.connector ?? { 'connector.class': 'org.example.SinkConnector' }),
+  },
   reads: ['fact'],
   writes: [],
-}
+})
 
 const named = (length: number) => {
   const name = `t${'x'.repeat(length - 1)}`

@@ -61,6 +61,7 @@ function counting(subject: Subject): Subject {
     },
     shared: subject.shared,
     produce: subject.produce,
+    ...(subject.connector === undefined ? {} : { connector: subject.connector }),
     another: () => subject.another(),
     foreign: (name, reads) => subject.foreign(name, reads),
     redefine: (view, table) => subject.redefine(view, table),

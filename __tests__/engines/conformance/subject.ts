@@ -35,6 +35,8 @@ export interface Subject {
   pass(duration: number): Promise<void>
   /** Somebody outside brings rows into `orders`; null where statements do not run on. */
   readonly produce: ((count: number) => Promise<void>) | null
+  /** The settings of a connector that can be made there; those of any unless given. */
+  readonly connector?: Readonly<Record<string, string>>
   close(): Promise<void>
 }
 

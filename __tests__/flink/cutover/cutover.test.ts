@@ -19,9 +19,9 @@ jest.setTimeout(900_000)
 const rig = sharedRig()
 const prefix = `${fresh('cutover')}.`
 const folder = mkdtempSync(join(tmpdir(), 'bluegreen-cutover-'))
-const { gateway, jobmanager } = rig.addresses
+const { gateway, jobmanager, connect } = rig.addresses
 const engine = openFlink({
-  ...{ gateway, jobmanager, kafka: accessTo(rig), token: null, prefix },
+  ...{ gateway, jobmanager, connect, kafka: accessTo(rig), token: null, prefix },
   ...{ scope: 'shop/flink', catalog: null, database: null },
 })
 const say = (line: string) => process.stdout.write(`${line}\n`)

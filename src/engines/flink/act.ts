@@ -3,10 +3,12 @@ import type { Step } from '../../plan/plan.js'
 import type { Applied } from '../engine.js'
 import type { Change } from '../kafka/log.js'
 import { plain, type TopicSettings } from '../kafka/topics.js'
+import { tablesMoved } from './connector-configuration.js'
+import { makeConnector, untilRuns } from './connector.js'
 import { completed } from './definition.js'
 import { endJob, jobIdOf, startJob, untilFinished } from './job.js'
 import type { Parts } from './parts.js'
-import { lostFrom, presentIn, type Topics } from './present.js'
+import { lostFrom, type Present, presentIn, whatIsPresent } from './present.js'
 import { type Held, type Ledgered, objectKey, put, type Registry } from './registry.js'
 import { explain, type Objects } from './replay.js'
 import { refuseIncapable, refuseUnmade } from './refusing.js'
@@ -19,21 +21,22 @@ const wasThere: Applied = { done: false, detail: 'was there' }
  * @throws FlinkFailure where Flink does not take its SQL; Refusal where something stands against it
  */
 export async function applyStep(parts: Parts, ledger: Ledgered, step: Step, key: string): Promise<Applied> {
-  const topics = await parts.topics.there()
+  const present = await whatIsPresent(parts, step)
   const known = await ledger.read()
-  if (isMade(presentIn(known, topics), key)) return wasThere
-  for (const { job } of lostFrom(known, topics)) if (job !== null) await endJob(parts.jobs, job)
-  const registry = await ledger.act(step.id, (now) => begin(parts, now, step, key, topics))
-  if (isMade(registry, key)) return wasThere
+  if (isMade(presentIn(known, present), key)) return found(parts, known, step)
+  for (const { job } of lostFrom(known, present)) if (job !== null) await endJob(parts.jobs, job)
+  const registry = await ledger.act(step.id, (now) => begin(parts, now, step, key, present))
+  if (isMade(registry, key)) return found(parts, registry, step)
   const held = heldOf(parts, registry, step, key)
   try {
-    await make(parts, registry, step, held)
+    await make(parts, registry, step, held, () => ledger.act(step.id, () => ({})))
   } catch (error) {
     if (!(error instanceof Refusal)) await ledger.act(step.id, () => put.begun(key, null))
     throw error
   }
   const made = await withId(parts, held)
   await ledger.act(step.id, (now) => ({ ...put.begun(key, null), ...put.object(settled(now, made)) }))
+  if (held.kind === 'connector') await untilRuns(parts, registry, step, false)
   return { done: true, detail: '' }
 }
 
@@ -43,19 +46,25 @@ async function withId({ topics }: Parts, held: Held): Promise<Held> {
   return { ...held, topicId: (await topics.there()).get(held.topic) ?? null }
 }
 
+/** A connector may have been made, and not run. */
+async function found(parts: Parts, registry: Registry, step: Step): Promise<Applied> {
+  if (step.kind === 'create-connector') await untilRuns(parts, registry, step, true)
+  return wasThere
+}
+
 const isMade = ({ objects }: Registry, key: string): boolean =>
   [...objects.values()].some(({ keys }) => keys.includes(key))
 
 /** What is begun, without what somebody has removed. */
-function begin(parts: Parts, known: Registry, step: Step, key: string, topics: Topics): Change {
-  const registry = presentIn(known, topics)
+function begin(parts: Parts, known: Registry, step: Step, key: string, present: Present): Change {
+  const registry = presentIn(known, present)
   if (isMade(registry, key)) return {}
   const held = heldOf(parts, registry, step, key)
   refuseIncapable(parts, step)
-  refuseUnmade(parts, registry, step, held, topics, registry.begun.has(key))
-  return lostFrom(known, topics).reduce<Change>(
+  refuseUnmade(parts, registry, step, held, present, registry.begun.has(key))
+  return lostFrom(known, present).reduce<Change>(
     (all, gone) => ({ ...all, ...put.removed(gone, known) }),
-    put.begun(key, { object: held.name, topic: held.topic, job: held.job }),
+    put.begun(key, { object: held.name, topic: held.topic, job: held.job, ...connectorOf(held) }),
   )
 }
 
@@ -66,25 +75,26 @@ export function heldOf(parts: Parts, registry: Registry, step: Step, key: string
   const sql = step.sql === null ? [] : [step.sql]
   if (step.kind === 'alter-table' && before !== undefined)
     return { ...before, sql: [...before.sql, ...sql], keys: [...before.keys, key] }
-  const isStatement = step.kind === 'start-statement' || step.kind === 'seed'
+  const kind = kinds[step.kind] ?? 'table'
+  const hasTopic = kind === 'table' || kind === 'external'
   return {
     name,
-    kind: kinds[step.kind] ?? 'table',
+    kind,
     content: step.kind === 'expect-external' ? null : step.content,
     sql,
-    reads: [...reads],
+    reads: kind === 'connector' ? [...tablesMoved(registry, reads)] : [...reads],
     writes: [...writes],
-    topic:
-      isStatement || step.kind === 'create-view'
-        ? null
-        : completed(step.sql ?? '', name, parts.defaults).topic,
+    topic: hasTopic ? completed(step.sql ?? '', name, parts.defaults).topic : null,
     topicId: null,
-    job: isStatement ? jobIdOf(registry, name) : null,
-    properties: { ...properties },
+    job: kind === 'statement' ? jobIdOf(registry, name) : null,
+    properties: kind === 'connector' ? {} : { ...properties },
     keys: [key],
     order: 0,
+    ...(kind === 'connector' ? { connector: { stops: [...step.touches] } } : {}),
   }
 }
+
+const connectorOf = ({ connector }: Held) => (connector === undefined ? {} : { connector })
 
 const kinds: Readonly<Record<string, Held['kind']>> = {
   'create-table': 'table',
@@ -92,6 +102,7 @@ const kinds: Readonly<Record<string, Held['kind']>> = {
   'expect-external': 'external',
   'start-statement': 'statement',
   seed: 'statement',
+  'create-connector': 'connector',
 }
 
 /** What is new comes last; what is altered keeps its place. */
@@ -101,13 +112,22 @@ export function settled({ objects }: Registry, held: Held): Held {
   return { ...held, order: before?.order ?? last + 1 }
 }
 
-async function make(parts: Parts, { objects }: Registry, step: Step, held: Held): Promise<void> {
+async function make(
+  parts: Parts,
+  registry: Registry,
+  step: Step,
+  held: Held,
+  refuseOvertaken: () => Promise<unknown>,
+): Promise<void> {
+  const { objects } = registry
   switch (step.kind) {
     case 'start-statement':
     case 'seed':
       await startJob(parts, objects, held, held.job ?? '')
       if (step.kind === 'seed') await untilFinished(parts.jobs, held.job ?? '', step.id)
       return
+    case 'create-connector':
+      return makeConnector(parts, registry, step, held, refuseOvertaken)
     default:
       await explain(parts, objects, held)
       if (step.kind === 'create-table' && held.topic !== null)

@@ -20,7 +20,7 @@ export function movedBy(
   const refuse = (why: string): never => {
     throw new Refusal('switch', why, '')
   }
-  const { consumers, objects } = presentIn(registry, there)
+  const { consumers, objects } = presentIn(registry, { topics: there, connectors: null })
   const replaced = replacedIn(registry, there)
   for (const { consumer, from } of moves)
     if ((consumers.get(consumer)?.shows ?? null) !== from)

@@ -16,6 +16,7 @@ import type {
 } from '../engine.js'
 import { generationOf, type Hand, refuseOlder } from '../hand.js'
 import { applyStep } from './act.js'
+import { connectorPosition, isConnector } from './connector.js'
 import { adoptedBy, described, whatIsThere } from './adopt.js'
 import { movedBy } from './consumers.js'
 import { FlinkFailure } from './failure.js'
@@ -26,7 +27,7 @@ import type { Parts } from './parts.js'
 import { positionOf } from './position.js'
 import { rehearse, tryViews } from './preflight.js'
 import { capabilitiesIn } from './refusing.js'
-import { type Ledgered, put, registryIn } from './registry.js'
+import { type Ledgered, objectKey, put, registryIn } from './registry.js'
 import { objectionsTo, retireAll } from './retire.js'
 import { runningIn } from './running.js'
 import { slotProblems } from './slots.js'
@@ -82,7 +83,12 @@ export class FlinkEngine implements Engine {
   }
 
   async position(statement: string): Promise<Position> {
-    return asked(async () => positionOf(this.#parts, await this.#ledger.read(), statement))
+    return asked(async () => {
+      const registry = await this.#ledger.read()
+      const isStatement = registry.objects.has(objectKey({ kind: 'statement', name: statement }))
+      if (!isStatement && isConnector(registry, statement)) return connectorPosition(this.#parts, statement)
+      return positionOf(this.#parts, registry, statement)
+    })
   }
 
   async running(statements: readonly string[]): Promise<readonly Running[]> {

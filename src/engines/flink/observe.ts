@@ -7,19 +7,21 @@ import type { Held, Registry } from './registry.js'
 /** Everything of ours, as Flink and Kafka have it, and topics that others made. */
 export async function observeAll(parts: Parts, registry: Registry): Promise<readonly ObservedObject[]> {
   const there = await parts.topics.there()
-  const present = presentIn(registry, there)
+  const present = presentIn(registry, { topics: there, connectors: null })
   const ours = await Promise.all([...present.objects.values()].map((held) => observed(parts, registry, held)))
-  return [...ours, ...foreignTopics(parts, present, there)]
+  return [...ours.flat(), ...foreignTopics(parts, present, there)]
 }
 
 async function observed(
   parts: Parts,
   registry: Registry,
   { name, kind, content }: Held,
-): Promise<ObservedObject> {
+): Promise<readonly ObservedObject[]> {
   const rows = null
-  if (kind !== 'statement') return { name, kind, content, state: 'ready', rows }
-  return { name, kind, content, state: (await positionOf(parts, registry, name)).state, rows }
+  // Connectors are no objects to observe.
+  if (kind === 'connector') return []
+  if (kind !== 'statement') return [{ name, kind, content, state: 'ready', rows }]
+  return [{ name, kind, content, state: (await positionOf(parts, registry, name)).state, rows }]
 }
 
 function foreignTopics(

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { connectAt } from '../connect/connect.js'
+import { connectName } from '../connect/answer.js'
 import type { Engine } from '../engine.js'
 import { type Access, kafkaAt } from '../kafka/client.js'
 import { logAt } from '../kafka/log.js'
@@ -12,8 +14,10 @@ import { jobManagerAt } from './jobmanager.js'
 export interface FlinkOptions {
   readonly gateway: string
   readonly jobmanager: string
+  /** Kafka Connect's address; null where there is none. */
+  readonly connect: string | null
   readonly kafka: Access
-  /** A bearer token for both of Flink's; null where none is asked for. */
+  /** A bearer token for Flink's two and for Kafka Connect; null where none is asked for. */
   readonly token: string | null
   /** Stands before the name of each topic that a table does not name itself. */
   readonly prefix: string
@@ -28,7 +32,7 @@ const timeout = 30_000
 
 /** Nothing is asked of anybody before the engine is used. */
 export function openFlink(options: FlinkOptions): Engine {
-  const { gateway: address, jobmanager, kafka: access, token, prefix, scope } = options
+  const { gateway: address, jobmanager, connect, kafka: access, token, prefix, scope } = options
   const http = (name: string, url: string): Http => httpTo({ name, url, token, timeout })
   const gateway = http('the SQL Gateway', address)
   const manager = http('the JobManager', jobmanager)
@@ -39,6 +43,7 @@ export function openFlink(options: FlinkOptions): Engine {
     cluster: clusterOf(gateway, manager),
     kafka,
     topics: topicsOf(kafka),
+    connect: connect === null ? null : connectAt(http(connectName, connect)),
     log: logAt(kafka, registryTopic(prefix, scope)),
     defaults: { servers: access.brokers.join(','), prefix },
     catalog: options.catalog,

@@ -1,4 +1,5 @@
 import type { Kafka } from 'kafkajs'
+import type { Connect } from '../connect/connect.js'
 import type { Log } from '../kafka/log.js'
 import type { Topics } from '../kafka/topics.js'
 import type { Cluster } from './cluster.js'
@@ -13,6 +14,8 @@ export interface Parts {
   readonly cluster: Cluster
   readonly kafka: Kafka
   readonly topics: Topics
+  /** Null where the environment says nothing of Kafka Connect. */
+  readonly connect: Connect | null
   readonly log: Log
   readonly defaults: Defaults
   /** Where names without a catalog or database live; null: where Flink has them by itself. */

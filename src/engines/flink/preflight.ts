@@ -3,9 +3,10 @@ import type { ConsumerMove, Step } from '../../plan/plan.js'
 import { adopted, whatIsThere } from './adopt.js'
 import type { Adoption, IntendedAct, Problem } from '../engine.js'
 import { heldOf, settled } from './act.js'
+import { connectorProblems } from './connector-check.js'
 import { FlinkFailure } from './failure.js'
 import type { Parts } from './parts.js'
-import { presentIn } from './present.js'
+import { connectorsThere, presentIn } from './present.js'
 import { refuseIncapable, refuseUnmade } from './refusing.js'
 import { type Held, objectKey, type Registry, type Shown } from './registry.js'
 import { objectionsTo } from './retire.js'
@@ -23,11 +24,16 @@ export async function rehearse(
   adoptions: readonly Adoption[],
 ): Promise<readonly Problem[]> {
   const there = await whatIsThere(parts)
-  const objects = new Map(presentIn(registry, there.topics).objects)
+  const hasConnectors = acts.some(({ step }) => step.kind === 'create-connector')
+  const present = {
+    topics: new Map(there.topics),
+    connectors: hasConnectors ? new Set(await connectorsThere(parts)) : null,
+  }
+  const objects = new Map(presentIn(registry, present).objects)
   const rehearsal: Rehearsal = {
     parts,
     registry: { ...registry, objects, consumers: new Map(registry.consumers) },
-    there: new Set(there.topics.keys()),
+    there: present,
     broken: new Set(),
   }
   const found: Problem[] = []
@@ -48,7 +54,7 @@ interface Rehearsal {
     readonly objects: Map<string, Held>
     readonly consumers: Map<string, Shown>
   }
-  readonly there: Set<string>
+  readonly there: { readonly topics: Map<string, string>; readonly connectors: Set<string> | null }
   /** What is not there because an act failed. */
   readonly broken: Set<string>
 }
@@ -57,20 +63,30 @@ async function rehearseAct(rehearsal: Rehearsal, act: IntendedAct): Promise<read
   const { step } = act
   if (step.kind === 'switch' || step.kind === 'switch-back') return rehearseMoves(rehearsal, act)
   if (step.kind === 'remove') return rehearseRemoval(rehearsal, step)
-  return attempt(rehearsal, step, [...step.reads, step.object], () => rehearseStep(rehearsal, act))
+  if (isThrough(rehearsal, act)) return []
+  const found = await attempt(rehearsal, step, [...step.reads, step.object], () =>
+    rehearseStep(rehearsal, act),
+  )
+  const isChecked = step.kind === 'create-connector' && found.length === 0
+  return isChecked ? connectorProblems(rehearsal.parts, rehearsal.registry, step) : found
+}
+
+/** Whether it has been made before this rehearsal. */
+function isThrough({ registry }: Rehearsal, { key }: IntendedAct): boolean {
+  return [...registry.objects.values()].some(({ keys }) => keys.includes(key))
 }
 
 async function rehearseStep(
   { parts, registry, there }: Rehearsal,
   { step, key }: IntendedAct,
 ): Promise<void> {
-  if ([...registry.objects.values()].some(({ keys }) => keys.includes(key))) return
   const held = heldOf(parts, registry, step, key)
   refuseIncapable(parts, step)
   refuseUnmade(parts, registry, step, held, there, registry.begun.has(key))
-  await explain(parts, registry.objects, held)
+  if (held.kind !== 'connector') await explain(parts, registry.objects, held)
   registry.objects.set(objectKey(held), settled(registry, held))
-  if (held.topic !== null) there.add(held.topic)
+  if (held.topic !== null) there.topics.set(held.topic, '')
+  if (held.kind === 'connector') there.connectors?.add(held.name)
 }
 
 /** Who reads what goes, once all has happened that comes before. */
@@ -90,7 +106,8 @@ function takeAway({ registry, there }: Pick<Rehearsal, 'registry' | 'there'>, na
   for (const [key, held] of registry.objects)
     if (held.name === name && held.kind !== 'external') {
       registry.objects.delete(key)
-      if (held.topic !== null) there.delete(held.topic)
+      if (held.topic !== null) there.topics.delete(held.topic)
+      if (held.kind === 'connector') there.connectors?.delete(held.name)
     }
 }
 

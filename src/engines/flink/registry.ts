@@ -5,10 +5,13 @@ import type { Change, Log, Values } from '../kafka/log.js'
 
 /** What Flink and Kafka hold of an environment, as whoever changed it wrote down beside it, on Kafka. */
 
+/** Of a connector: those that stand still while it runs, as it carries rows into their target. */
+const connectorSchema = v.object({ stops: v.array(v.string()) })
+
 /** An object that we made, or expect. */
 const heldSchema = v.object({
   name: v.string(),
-  kind: v.picklist(['table', 'view', 'statement', 'external']),
+  kind: v.picklist(['table', 'view', 'statement', 'external', 'connector']),
   /** Null for what others made. */
   content: v.nullable(v.string()),
   /** A CREATE with its ALTERs; what a statement runs. */
@@ -21,12 +24,13 @@ const heldSchema = v.object({
   topicId: v.optional(v.nullable(v.string()), null),
   /** The job that runs a statement; null for everything else. */
   job: v.nullable(v.string()),
-  /** Settings that hold for a statement alone. */
+  /** Settings that hold for a statement alone. Of a connector none are kept: they may be secrets. */
   properties: v.record(v.string(), v.string()),
   /** What it was made, and altered, with. */
   keys: v.array(v.string()),
   /** Counts what was made in its order. */
   order: v.number(),
+  connector: v.optional(connectorSchema),
 })
 export type Held = v.InferOutput<typeof heldSchema>
 
@@ -35,6 +39,7 @@ const begunSchema = v.object({
   object: v.string(),
   topic: v.nullable(v.string()),
   job: v.nullable(v.string()),
+  connector: v.optional(connectorSchema),
 })
 export type Begun = v.InferOutput<typeof begunSchema>
 
@@ -61,8 +66,9 @@ export interface Registry {
   readonly removals: ReadonlyMap<string, number>
 }
 
+/** Tables and views have their names in common. */
 export const objectKey = ({ kind, name }: Pick<Held, 'kind' | 'name'>): string =>
-  `${kind === 'statement' ? 'statement' : 'table'} ${name}`
+  `${kind === 'statement' || kind === 'connector' ? kind : 'table'} ${name}`
 
 const parts = {
   birth: 'birth',

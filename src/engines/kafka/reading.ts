@@ -52,16 +52,27 @@ async function readBetween(
   take: (records: readonly TopicRecord[]) => Promise<void> | void,
 ): Promise<void> {
   const groupId = `bluegreen-sql-${randomUUID()}`
+  if (from.size > 0) await begunAt(kafka, groupId, topic, from)
   const consumer = kafka.consumer({ groupId, maxWaitTimeInMs: wait, allowAutoTopicCreation: false })
   try {
     await consumer.connect()
     await consumer.subscribe({ topic, fromBeginning: true })
-    const reading = untilEnd(consumer, ends, take)
-    for (const [partition, offset] of from) consumer.seek({ topic, partition, offset: String(offset) })
-    await reading
+    await untilEnd(consumer, ends, take)
   } finally {
     await consumer.disconnect()
     await forgotten(kafka, groupId)
+  }
+}
+
+/** What a group has read already, it does not read again. */
+async function begunAt(kafka: Kafka, groupId: string, topic: string, from: Offsets): Promise<void> {
+  const admin = kafka.admin()
+  try {
+    await admin.connect()
+    const partitions = [...from].map(([partition, offset]) => ({ partition, offset: String(offset) }))
+    await admin.setOffsets({ groupId, topic, partitions })
+  } finally {
+    await admin.disconnect()
   }
 }
 

@@ -22,6 +22,8 @@ export interface Topics {
   readonly remove: (names: readonly string[]) => Promise<void>
   /** Where each partition ends: the offset behind its last record. */
   readonly ends: (name: string) => Promise<ReadonlyMap<number, bigint>>
+  /** For each partition the offset of its first record from a moment on (milliseconds since 1970); else its end. */
+  readonly since: (name: string, timestamp: number) => Promise<ReadonlyMap<number, bigint>>
   /** Partitions, replicas and what is configured other than Kafka does by itself. */
   readonly settings: (name: string) => Promise<TopicSettings>
   /** The names of all groups that read something. */
@@ -37,6 +39,7 @@ export function topicsOf(kafka: Kafka): Topics {
     create: (name, settings) => within((admin) => create(admin, name, settings)),
     remove: (names) => within((admin) => remove(admin, names)),
     ends: (name) => within((admin) => ends(admin, name)),
+    since: (name, timestamp) => within((admin) => since(admin, name, timestamp)),
     settings: (name) => within((admin) => settingsOf(admin, name)),
     groups: () => within(groupsIn),
     readers: (topic) => within((admin) => readersOf(admin, topic)),
@@ -69,6 +72,11 @@ async function remove(admin: Admin, names: readonly string[]): Promise<void> {
 async function ends(admin: Admin, name: string): Promise<ReadonlyMap<number, bigint>> {
   const offsets = await admin.fetchTopicOffsets(name)
   return new Map(offsets.map(({ partition, high }) => [partition, BigInt(high)]))
+}
+
+async function since(admin: Admin, name: string, timestamp: number): Promise<ReadonlyMap<number, bigint>> {
+  const offsets = await admin.fetchTopicOffsetsByTimestamp(name, timestamp)
+  return new Map(offsets.map(({ partition, offset }) => [partition, BigInt(offset)]))
 }
 
 async function settingsOf(admin: Admin, name: string): Promise<TopicSettings> {
