@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { allNeeds, fetchParts, missing, type Need, type Rig, rigIn, startRig } from './rig.js'
 
 /**
- * `npm run rig -- up|down|status [--needs kafka,flink] [--folder DIR]`: a rig that stays until it is told to go. It has
+ * `npm run rig -- up|down|status|env [--needs kafka,flink] [--folder DIR]`: a rig that stays until it is told to go. It has
  * what is needed, and everything where nothing is said.
  */
 const { values, positionals } = parseArgs({
@@ -12,7 +12,7 @@ const { values, positionals } = parseArgs({
   options: { needs: { type: 'string' }, folder: { type: 'string' } },
 })
 const folder = values.folder ?? join(tmpdir(), `bluegreen-rig-${userInfo().uid}`)
-const actions: Readonly<Record<string, () => Promise<void> | void>> = { up, down, status }
+const actions: Readonly<Record<string, () => Promise<void> | void>> = { up, down, status, env }
 
 async function up(): Promise<void> {
   const reason = missing()
@@ -37,6 +37,15 @@ function status(): void {
   else show(rig)
 }
 
+/** For a shell: where everything is, as variables that a configuration may name. */
+function env(): void {
+  const rig = rigIn(folder)
+  if (rig === null) throw new Error('there is no rig: npm run rig')
+  const { gateway, jobmanager, kafka, connect } = rig.addresses
+  for (const [name, address] of Object.entries({ gateway, jobmanager, kafka, connect }))
+    console.log(`export FLINK_${name.toUpperCase()}='${address}'`)
+}
+
 function show(rig: Rig): void {
   const running = rig.running()
   for (const name of rig.services) {
@@ -56,5 +65,5 @@ function needsOf(list: string | undefined): readonly Need[] {
 }
 
 const action = actions[positionals[0] ?? 'up']
-if (action === undefined) throw new Error('npm run rig -- up|down|status')
+if (action === undefined) throw new Error('npm run rig -- up|down|status|env')
 await action()
