@@ -50,14 +50,24 @@ describe('what a platform could not answer', () => {
     expect(world.log[0]).toBe('x: no answer; asked again in 1 s')
   })
 
+  test('is given up soon where it never answered: its address may be wrong', async () => {
+    const never = Array.from({ length: 100 }, () => unknown())
+    const { engine, world } = failing('apply', never)
+    const before = world.time
+    await expect(engine.apply(create, '1/x')).rejects.toThrow('no answer')
+    expect(world.time - before).toBeLessThanOrEqual(60_000)
+  })
+
   test('is given up after a while', async () => {
     const { engine, world } = failing(
       'apply',
       Array.from({ length: 100 }, () => unknown()),
     )
+    await engine.observe()
     const before = world.time
     await expect(engine.apply(create, '1/x')).rejects.toThrow('no answer')
     expect(world.time - before).toBeLessThanOrEqual(15 * 60_000)
+    expect(world.time - before).toBeGreaterThan(10 * 60_000)
   })
 
   test('but happened, is not done twice: consumers are looked at first', async () => {

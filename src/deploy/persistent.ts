@@ -8,6 +8,9 @@ import { Refusal, TransientRefusal } from './refusal.js'
 /** The first pause, the longest one, and when to give up; in milliseconds. */
 const [shortest, longest, patience] = [1_000, 60_000, 15 * 60_000]
 
+/** When to give up on a platform that has not answered once: its address may be wrong. */
+const firstPatience = 60_000
+
 /** The same ports: what the platform could not answer is asked again. */
 export function persistent(ports: Ports): Ports {
   return { ...ports, engine: persistentEngine(ports) }
@@ -20,8 +23,12 @@ export function persistent(ports: Ports): Ports {
  */
 function persistentEngine(ports: Ports): Engine {
   const { engine } = ports
-  const persist = <T>(ask: () => Promise<T>, look?: () => Promise<() => Promise<T>>) =>
-    asked(ports, ask, look)
+  let answered = false
+  const persist = async <T>(ask: () => Promise<T>, look?: () => Promise<() => Promise<T>>) => {
+    const given = await asked(ports, answered ? patience : firstPatience, ask, look)
+    answered = true
+    return given
+  }
   return {
     name: engine.name,
     capabilities: engine.capabilities,
@@ -56,13 +63,17 @@ function persistentEngine(ports: Ports): Engine {
   }
 }
 
-/** @param look what to ask instead of the same again, by what the platform shows now */
+/**
+ * @param limit when to give up, in milliseconds
+ * @param look what to ask instead of the same again, by what the platform shows now
+ */
 async function asked<T>(
   { clock, progress }: Ports,
+  limit: number,
   ask: () => Promise<T>,
   look: () => Promise<() => Promise<T>> = () => Promise.resolve(ask),
 ): Promise<T> {
-  const until = Date.parse(clock.now()) + patience
+  const until = Date.parse(clock.now()) + limit
   let again = () => ask()
   for (let pause = shortest; ; pause = Math.min(pause * 2, longest)) {
     try {
