@@ -126,6 +126,12 @@ describe('where the platform is not as the ledger says', () => {
     )
   })
 
+  test('a rollback says nothing of consumers that are none of its ledger’s', async () => {
+    const world = await validated()
+    world.platform.consumers.set('theirs', 'theirs')
+    expect((await doRollback(world)).message).toBe('the deployment is given up; consumers show blue')
+  })
+
   test('a run that fails says which consumers somebody has redefined meanwhile', async () => {
     const world = await installed()
     const around = (moment: string, act: string) => {
