@@ -116,6 +116,8 @@ describe('where the platform is not as the ledger says', () => {
     expect(refused.message).toContain('fact: differs (rows, fail)')
     expect(wayOf(refused)).toEqual(wayOf(await doStatus(world)))
     expect(refused.waits).not.toBeNull()
+    expect(refused.message).not.toContain('--discard')
+    expect(refused.message).toContain('or give it up, once what serves is whole again:\nwhat serves in')
   })
 
   test('a rollback says which consumers show what somebody else has made of them', async () => {

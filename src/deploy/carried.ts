@@ -22,6 +22,7 @@ import type { Rules } from './rules.js'
 import type { Site } from './site.js'
 import { refuseStalled } from './stalled.js'
 import { isInstalling, isSwitched } from './transitions.js'
+import { withoutGivingUp } from './way-on.js'
 
 /**
  * Carries a deployment's course out.
@@ -111,7 +112,7 @@ async function unlessBroken({ ports, journal, plan }: Site, refused: CheckRefusa
     return refused
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    const message = `${refused.message}\n${error.message}`
+    const message = withoutGivingUp(refused.message, error.message, plan.environment)
     const both = new Refusal(refused.step, message, error.next, refused.warnings, error.waits)
     return new CheckRefusal(both, refused.checked)
   }
