@@ -165,9 +165,9 @@ async function returned(back: Back, failure: LegFailure): Promise<unknown> {
 }
 
 /** What this run has done; nothing to say where it did nothing. */
-export function accountIn({ plan, journal, done, since, ports }: Site): readonly string[] {
+export function accountIn({ plan, journal, done, forgotten, since, ports }: Site): readonly string[] {
   const took = Date.parse(ports.clock.now()) - since
-  return done.length === 0 ? [] : accountOf(plan, journal.environment, done, took)
+  return done.length === 0 ? [] : accountOf(plan, journal.environment, { done, forgotten, took })
 }
 
 /** How far a deployment has come, in words. */
