@@ -559,6 +559,41 @@ describe('a rollback that was killed is gone on with as it was begun', () => {
     expect(world.environment?.discarding).toBe(false)
   })
 
+  const dying = (when: string) => (moment: string, act: string) => {
+    if (`${moment} ${act}`.startsWith(when)) throw new Error('died')
+  }
+
+  test.each([
+    ['serving', 'after ledger rollback done'],
+    ['serving', 'before ledger discard intent'],
+    ['serving', 'after ledger discard intent'],
+    ['serving', 'before retire'],
+    ['serving', 'after retire'],
+    ['validated', 'before ledger discard intent'],
+    ['validated', 'after ledger discard intent'],
+    ['gone back', 'after ledger discard intent'],
+  ])('while green is still there (%s, %s)', async (phase, when) => {
+    const world = phase === 'validated' ? await validated() : await installed()
+    if (phase !== 'validated') await doDeploy(world, moving)
+    if (phase === 'gone back') await doRollback(world)
+    await expect(doRollback(world, true, { around: dying(when) })).rejects.toThrow('died')
+    expect(wayOf(await doStatus(world))).toEqual([discard, null])
+    await doRollback(world, true)
+    expect(world.platform.objects.has('fact_v2')).toBe(false)
+    expect(wayOf(await doStatus(world))).toEqual([null, null])
+  })
+
+  test('and forgotten where another deployment begins', async () => {
+    const world = await installed()
+    await doDeploy(world, moving)
+    const around = dying('before ledger discard intent')
+    await expect(doRollback(world, true, { around })).rejects.toThrow('died')
+    await doDeploy(world, moving)
+    expect(wayOf(await doStatus(world))).toEqual([null, null])
+    await doRollback(world)
+    expect(wayOf(await doStatus(world))).toEqual([null, null])
+  })
+
   test('whoever asks last says whether green goes', async () => {
     const world = await installed()
     await doDeploy(world, moving)
