@@ -48,4 +48,20 @@ describe('what somebody else has put another in the place of is forgotten, and t
     expect(changes).toEqual(expect.arrayContaining([forget('int_v2'), forget('fact_v2')]))
     expect(message).toBe('green is gone: 2 objects removed, 2 forgotten')
   })
+
+  test('by a deployment that removes what another has left', async () => {
+    const world = newWorld()
+    await doInstall(world, version('', 'clean'))
+    await doDeploy(world, change, { until: 'validate' })
+    const around = (moment: string, act: string) => {
+      if (moment === 'before' && act.startsWith('retire')) throw new Error('killed')
+    }
+    const other = release(version('', 'clean'), version('_v3', 'cleanest'))
+    await doDeploy(world, other, { until: 'validate' }, { around }).catch(() => null)
+    replaceByHand(world.platform, 'int_v2')
+    world.time += 60 * 60_000
+    const { account } = await doDeploy(world, other)
+    expect(account[0]).toMatch(/^3 objects removed, 1 forgotten, /)
+    expect(world.platform.objects.get('int_v2')?.content).toBeNull()
+  })
 })

@@ -116,6 +116,8 @@ describe('where the platform is not as the ledger says', () => {
     expect(refused.message).toContain('fact: differs (rows, fail)')
     expect(wayOf(refused)).toEqual(wayOf(await doStatus(world)))
     expect(refused.waits).not.toBeNull()
+    expect(refused.message).not.toContain('--discard')
+    expect(refused.message).toContain('or give it up, once what serves is whole again:\nwhat serves in')
   })
 
   test('a rollback says which consumers show what somebody else has made of them', async () => {
@@ -124,6 +126,12 @@ describe('where the platform is not as the ledger says', () => {
     expect((await doRollback(world)).message).toBe(
       'the deployment is given up; consumers show blue, but for published.other',
     )
+  })
+
+  test('a rollback says nothing of consumers that are none of its ledger’s', async () => {
+    const world = await validated()
+    world.platform.consumers.set('theirs', 'theirs')
+    expect((await doRollback(world)).message).toBe('the deployment is given up; consumers show blue')
   })
 
   test('a run that fails says which consumers somebody has redefined meanwhile', async () => {
@@ -549,6 +557,41 @@ describe('a rollback that was killed is gone on with as it was begun', () => {
     expect((await doRollback(world, !discards)).outcome).toBe('done')
     expect(world.platform.objects.has('fact_v2')).toBe(discards)
     expect(world.environment?.discarding).toBe(false)
+  })
+
+  const dying = (when: string) => (moment: string, act: string) => {
+    if (`${moment} ${act}`.startsWith(when)) throw new Error('died')
+  }
+
+  test.each([
+    ['serving', 'after ledger rollback done'],
+    ['serving', 'before ledger discard intent'],
+    ['serving', 'after ledger discard intent'],
+    ['serving', 'before retire'],
+    ['serving', 'after retire'],
+    ['validated', 'before ledger discard intent'],
+    ['validated', 'after ledger discard intent'],
+    ['gone back', 'after ledger discard intent'],
+  ])('while green is still there (%s, %s)', async (phase, when) => {
+    const world = phase === 'validated' ? await validated() : await installed()
+    if (phase !== 'validated') await doDeploy(world, moving)
+    if (phase === 'gone back') await doRollback(world)
+    await expect(doRollback(world, true, { around: dying(when) })).rejects.toThrow('died')
+    expect(wayOf(await doStatus(world))).toEqual([discard, null])
+    await doRollback(world, true)
+    expect(world.platform.objects.has('fact_v2')).toBe(false)
+    expect(wayOf(await doStatus(world))).toEqual([null, null])
+  })
+
+  test('and forgotten where another deployment begins', async () => {
+    const world = await installed()
+    await doDeploy(world, moving)
+    const around = dying('before ledger discard intent')
+    await expect(doRollback(world, true, { around })).rejects.toThrow('died')
+    await doDeploy(world, moving)
+    expect(wayOf(await doStatus(world))).toEqual([null, null])
+    await doRollback(world)
+    expect(wayOf(await doStatus(world))).toEqual([null, null])
   })
 
   test('whoever asks last says whether green goes', async () => {

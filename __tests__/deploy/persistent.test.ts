@@ -63,7 +63,7 @@ describe('what a platform could not answer', () => {
       'apply',
       Array.from({ length: 100 }, () => unknown()),
     )
-    await engine.observe()
+    await engine.consumers()
     const before = world.time
     await expect(engine.apply(create, '1/x')).rejects.toThrow('no answer')
     expect(world.time - before).toBeLessThanOrEqual(15 * 60_000)

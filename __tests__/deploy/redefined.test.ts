@@ -56,15 +56,15 @@ describe('a consumer that somebody has redefined by hand', () => {
 })
 
 describe('consumers that a switch moved, and nobody recorded', () => {
-  const died = async (): Promise<World> => {
+  const died = async (to = change, from = shop('', 'sum')): Promise<World> => {
     const world = newWorld()
-    await doInstall(world, pipeline(shop('', 'sum')))
+    await doInstall(world, pipeline(from))
     let isDead = false
     const around = (moment: string, act: string) => {
       isDead ||= moment === 'after' && act.startsWith('switch')
       if (isDead) throw new Error('killed')
     }
-    await doDeploy(world, change, {}, { around }).catch(() => null)
+    await doDeploy(world, to, {}, { around }).catch(() => null)
     world.time += 60 * 60_000
     return world
   }
@@ -87,6 +87,43 @@ describe('consumers that a switch moved, and nobody recorded', () => {
     redefine(world.platform, 'published.fact', 'theirs')
     const messages = (await doStatus(world)).drift.map(({ message }) => message)
     expect(messages).toEqual(['published.fact shows theirs instead of fact'])
+  })
+
+  test.each(['other', 'board'])('are no drift where the release has %s no more', async (name) => {
+    const both = [...shop('', 'sum'), t('other', ['src'], 'count')]
+    const less = shop('_v2', 'average').filter((one) => one.name !== name)
+    const world = await died(release(pipeline(both), pipeline(less)), both)
+    expect(Object.keys(world.environment?.serves.consumers ?? {})).toContain(name)
+    expect(world.platform.consumers.has(name) || world.platform.views.has(name)).toBe(false)
+    const status = await doStatus(world)
+    expect([status.drift, status.next]).toEqual([[], 'bluegreen deploy --environment staging'])
+    putForeign(world.platform, name === 'board' ? name : `published.${name}`, 0)
+    expect((await doStatus(world)).drift.map(({ kind }) => kind)).toEqual(['consumer'])
+  })
+})
+
+describe('before any switch has begun, whatever consumers show otherwise is somebody else’s', () => {
+  const validated = async (): Promise<World> => {
+    const world = newWorld()
+    await doInstall(world, pipeline(shop('', 'sum')))
+    await doDeploy(world, change, { until: 'validate' })
+    return world
+  }
+  test.each([
+    ['published.fact', ({ platform }: World) => redefine(platform, 'published.fact', 'base')],
+    ['published.fact', ({ platform }: World) => redefine(platform, 'published.fact', 'fact_v2')],
+    ['board', ({ platform }: World) => platform.consumers.set('board', `sha256:${'0'.repeat(64)}`)],
+  ])('%s', async (name, damage) => {
+    const world = await validated()
+    damage(world)
+    const before = everything(world)
+    expect(await doStatus(world)).toMatchObject({
+      drift: [{ object: name, kind: 'consumer' }],
+      waits: `once ${name} is put back as deployed`,
+    })
+    await expect(doDeploy(world, change)).rejects.toThrow(name)
+    expect(everything(world)).toEqual(before)
+    expect((await doRollback(world)).message).toContain(`but for ${name}`)
   })
 })
 

@@ -4,6 +4,8 @@ import { counted } from '../project/wording.js'
 import { spoken } from './catch-up.js'
 import { command } from '../plan/command.js'
 import type { ShownStep } from './ports.js'
+import { removalWords } from './removal.js'
+import type { Site } from './site.js'
 import { isSwitched } from './transitions.js'
 
 /** What a run has done, in a few lines for its end. */
@@ -20,32 +22,38 @@ const words: readonly (readonly [string, string, string])[] = [
   ['check', 'table compared', 'tables compared'],
 ]
 
-/**
- * What changed, how long it took, what is left, and how to go back.
- * @param took milliseconds
- */
-export function accountOf(
-  plan: Plan,
-  environment: Environment,
-  done: readonly ShownStep[],
-  took: number,
-): readonly string[] {
+/** What a run has done, and in how many milliseconds. */
+interface Run extends Pick<Site, 'done' | 'forgotten'> {
+  readonly took: number
+}
+
+/** What changed, how long it took, what is left, and how to go back. */
+export function accountOf(plan: Plan, environment: Environment, run: Run): readonly string[] {
   const name = plan.environment
   return [
-    `${changed(plan, done)}; took ${spoken(took)}`,
+    `${changed(plan, run)}; took ${spoken(run.took)}`,
     ...left(environment, name),
     ...(canGoBack(environment) ? [`to go back: ${command('rollback', name)}`] : []),
   ]
 }
 
-function changed({ moves }: Plan, done: readonly ShownStep[]): string {
+function changed({ moves }: Plan, { done, forgotten }: Run): string {
   const parts = words.flatMap(([kind, one, many]) => {
-    const count = done.filter((step) => step.kind === kind).length
-    return count === 0 ? [] : [counted(count, one, many)]
+    const steps = done.filter((step) => step.kind === kind)
+    if (steps.length === 0) return []
+    return [kind === 'remove' ? removed(steps, forgotten) : counted(steps.length, one, many)]
   })
   const switched = done.some(({ kind }) => kind === 'switch')
   const moved = switched ? [counted(moves.length, 'consumer moved', 'consumers moved')] : []
   return [...parts, ...moved].join(', ') || 'nothing was changed'
+}
+
+function removed(steps: readonly ShownStep[], forgotten: ReadonlySet<string>): string {
+  const isForgotten = ({ object }: ShownStep) => forgotten.has(object)
+  return removalWords({
+    removed: steps.filter((step) => !isForgotten(step)),
+    forgotten: steps.filter(isForgotten),
+  })
 }
 
 function left({ objects, phase }: Environment, name: string): readonly string[] {

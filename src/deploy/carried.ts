@@ -22,6 +22,7 @@ import type { Rules } from './rules.js'
 import type { Site } from './site.js'
 import { refuseStalled } from './stalled.js'
 import { isInstalling, isSwitched } from './transitions.js'
+import { withoutGivingUp } from './way-on.js'
 
 /**
  * Carries a deployment's course out.
@@ -111,7 +112,7 @@ async function unlessBroken({ ports, journal, plan }: Site, refused: CheckRefusa
     return refused
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    const message = `${refused.message}\n${error.message}`
+    const message = withoutGivingUp(refused.message, error.message, plan.environment)
     const both = new Refusal(refused.step, message, error.next, refused.warnings, error.waits)
     return new CheckRefusal(both, refused.checked)
   }
@@ -164,9 +165,9 @@ async function returned(back: Back, failure: LegFailure): Promise<unknown> {
 }
 
 /** What this run has done; nothing to say where it did nothing. */
-export function accountIn({ plan, journal, done, since, ports }: Site): readonly string[] {
+export function accountIn({ plan, journal, done, forgotten, since, ports }: Site): readonly string[] {
   const took = Date.parse(ports.clock.now()) - since
-  return done.length === 0 ? [] : accountOf(plan, journal.environment, done, took)
+  return done.length === 0 ? [] : accountOf(plan, journal.environment, { done, forgotten, took })
 }
 
 /** How far a deployment has come, in words. */

@@ -217,13 +217,18 @@ function recordingsOf({ plan, onSwitch }: Way, work: Work): (step: Step, kind: K
     ...plain,
     through: (environment, legs, at) => more(confirmed(environment, work, of(legs)), at),
   })
-  return ({ kind }, { through }) => {
-    if (kind === 'switch') return switching(beside(onSwitch))
-    return through === undefined ? plain : beside((environment, at) => through(environment, plan, at))
+  return (step, { act, through }) => {
+    if (step.kind === 'switch') return switching(beside(onSwitch))
+    const own = through === undefined ? plain : beside((environment, at) => through(environment, plan, at))
+    return isMoving(act(step, plan)) ? switching(own) : own
   }
 }
 
-/** Whose consumers are that an installation finds later: its own, where its switch may have happened. */
+function isMoving({ do: what }: Leg['act']): boolean {
+  return what === 'move' || what === 'show'
+}
+
+/** Whose consumers are that somebody finds later: the deployment's own, where its switch may have happened. */
 function switching(plain: Recording): Recording {
   const isNo = ({ error }: Ended) =>
     error instanceof Refusal && !(error instanceof TransientRefusal && error.happened === 'unknown')

@@ -28,6 +28,7 @@ import type { Ports } from './ports.js'
 import { Refusal } from './refusal.js'
 import { withSafeRetreat } from './retreat-lost.js'
 import { spare } from './retire.js'
+import { forgottenBy } from './removal.js'
 import { isRetiring } from './return.js'
 import { refuseUnproved } from './proof.js'
 import { frozen, frozenUntil, refuseFrozen, refuseOtherRelease, type Rules } from './rules.js'
@@ -105,6 +106,7 @@ function siteOf(
     findings: [],
     before: confirmedAt(environment, plan),
     done: [],
+    forgotten: new Set(),
     left: [],
   }
 }
@@ -192,7 +194,8 @@ async function shownAgain(site: Site): Promise<readonly ConsumerMove[]> {
   }
 }
 
-async function carryOut(request: DeployRequest, site: Site): Promise<DeployOutcome> {
+async function carryOut(request: DeployRequest, ready: Site): Promise<DeployOutcome> {
+  const site: Site = { ...ready, forgotten: await forgottenBy(ready) }
   const { plan, findings } = site
   const course = deployCourse(wayOf(request, site), request.until)
   if ((await carryCourse(course, site, request.ordering ?? blueGreen)) === 'paused') return paused(site)

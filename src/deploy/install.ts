@@ -71,6 +71,7 @@ export async function install(request: InstallRequest, given: Ports): Promise<De
       held,
       before: confirmedAt(start, plan),
       done: [],
+      forgotten: new Set(),
       left: [],
     }
     refuseReplaced(plan, start, target.name)

@@ -79,7 +79,10 @@ function behindOf(
     again: new Set(again),
     gone: new Set(tables.map(({ object }) => object)),
     apart: [
-      ...left.map((name) => shownAs(name, own(serves.consumers, name) ?? name)),
+      ...left.flatMap((name) => {
+        const said = own(serves.consumers, name)
+        return said === undefined ? [] : [shownAs(name, said)]
+      }),
       ...[...taken].filter(([name]) => !moving.has(name)).map(([, name]) => name),
     ].sort(),
     beside: [

@@ -3,6 +3,7 @@ import { command, rollbackCommand } from '../plan/command.js'
 import type { Drift } from './drift.js'
 import { mattering, wayUnderDrift, type Kept } from './drift-way.js'
 import type { Lease } from './lease.js'
+import { greenOf } from './return-course.js'
 import { frozenUntil, type Rules } from './rules.js'
 import { isInstalling } from './transitions.js'
 
@@ -49,14 +50,23 @@ export function afterLostLedger(name: string): Onward {
 
 /** Where nothing serves otherwise than the ledger says: a retirement waits for nobody, and nothing undoes it. */
 function asRecorded(environment: Environment, at: Circumstances): Onward {
-  if (environment.phase === 'serving') return atOnce(null)
+  if (environment.phase === 'serving') return atOnce(isDiscarding(environment) ? discard(at) : null)
   if (environment.phase === 'watching') return onItsLine(environment, command('deploy', at.name))
-  if (isRefused(environment)) return atOnce(command('rollback', at.name, '--discard'))
+  if (isRefused(environment)) return atOnce(discard(at))
   const until = frozenUntil(at.rules, at.now)
   if (until === null) return onItsLine(environment, command('deploy', at.name))
   return environment.phase === 'validated'
     ? { next: command('deploy', at.name), waits: `after ${until}` }
     : onItsLine(environment, command('deploy', at.name, '--until', 'validate'))
+}
+
+/** Whether a rollback that discards green has died before it was gone. */
+function isDiscarding(environment: Environment): boolean {
+  return environment.discarding && greenOf(environment).length > 0
+}
+
+function discard({ name }: Kept): string {
+  return rollbackCommand(name, true)
 }
 
 export function atOnce(next: string | null): Onward {

@@ -1,7 +1,7 @@
 import { isContent, labelOf, tablesShown, type Consumers } from '../plan/consumer.js'
 import type { Environment } from '../plan/environment.js'
 import { own } from '../project/own.js'
-import { isSwitched } from './transitions.js'
+import { mayHaveMoved } from './transitions.js'
 
 /** What consumers show, and who has made them show it. Pure. */
 
@@ -14,30 +14,34 @@ export function redefinedIn(environment: Environment, shown: ShownNow): Readonly
   return new Set(others.map(([name]) => name))
 }
 
-/** Consumers that an interrupted switch, or a rollback, has moved, and nobody has recorded: whoever goes on moves them. */
+/**
+ * Consumers that an interrupted switch, or a rollback, has moved or removed, and nobody has recorded: whoever goes on
+ * moves them.
+ */
 export function movedAhead(environment: Environment, shown: ShownNow): ReadonlySet<string> {
-  const redefined = redefinedIn(environment, shown)
-  const isAhead = ([name, label]: readonly [string, string]) =>
-    !redefined.has(name) && !isSaid(environment.serves.consumers, name, label)
-  return new Set(
-    Object.entries(shown)
-      .filter(isAhead)
-      .map(([name]) => name),
-  )
+  const { consumers } = environment.serves
+  const isAhead = (name: string) => {
+    const label = own(shown, name) ?? null
+    return !isSaid(consumers, name, label) && isOurs(environment, name, label)
+  }
+  return new Set([...Object.keys(consumers), ...Object.keys(shown)].filter(isAhead))
 }
 
-/** What the ledger says; where a run may have died while it moved consumers, also what it moved them to. */
-function isOurs(environment: Environment, name: string, label: string): boolean {
+/**
+ * What the ledger says; where a run may have died while it moved consumers, also what it moved them to.
+ * @param label null where the consumer is not there
+ */
+function isOurs(environment: Environment, name: string, label: string | null): boolean {
   const { phase, serves, previous, objects } = environment
   if (isSaid(serves.consumers, name, label)) return true
   if (phase === 'rolling-back') return previous !== null && isSaid(previous.consumers, name, label)
-  if (phase === 'serving' || phase === 'empty' || isSwitched(environment)) return false
-  return isContent(label) || objects.some((object) => object.name === label)
+  if (!mayHaveMoved(environment)) return false
+  return label === null || isContent(label) || objects.some((object) => object.name === label)
 }
 
-function isSaid(consumers: Consumers, name: string, label: string): boolean {
+function isSaid(consumers: Consumers, name: string, label: string | null): boolean {
   const said = own(consumers, name)
-  return said !== undefined && labelOf(said) === label
+  return (said === undefined ? null : labelOf(said)) === label
 }
 
 /** Every table and view that some consumers are computed from, through the views between. */

@@ -2,6 +2,7 @@ import type { Engine } from '../engines/engine.js'
 import type { EnvironmentObject } from '../plan/environment.js'
 import { counted } from '../project/wording.js'
 import { isForeignTable } from './drift.js'
+import type { Site } from './site.js'
 
 /** What becomes of objects of ours that are to go: one in whose place somebody else's stands is only forgotten. */
 export interface Removal {
@@ -24,6 +25,13 @@ export async function removalOf(
   }
 }
 
+/** Names of what a plan's steps are to remove, and only forget. */
+export async function forgottenBy({ plan, journal, ports }: Site): Promise<ReadonlySet<string>> {
+  const names = new Set(plan.steps.flatMap(({ kind, object }) => (kind === 'remove' ? [object] : [])))
+  const going = journal.environment.objects.filter(({ name }) => names.has(name))
+  return new Set((await removalOf(going, ports)).forgotten.map(({ name }) => name))
+}
+
 /** A line each. */
 export function removalLines({ removed, forgotten }: Removal): readonly string[] {
   return [
@@ -32,8 +40,10 @@ export function removalLines({ removed, forgotten }: Removal): readonly string[]
   ]
 }
 
+type Counted = Readonly<Record<keyof Removal, readonly unknown[]>>
+
 /** `5 objects removed, 1 forgotten` */
-export function removalWords({ removed, forgotten }: Removal): string {
+export function removalWords({ removed, forgotten }: Counted): string {
   const words = `${counted(removed.length, 'object')} removed`
   return forgotten.length === 0 ? words : `${words}, ${forgotten.length} forgotten`
 }

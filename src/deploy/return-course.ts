@@ -41,7 +41,7 @@ export function returnCourse(
   const options = undoable(environment, way, found.gone).map((one) => optionLeg(one, consumers.id))
   const connectors = connectorsLeg(environment, way, consumers.id)
   const undone = [...options, ...connectors]
-  return courseOf([...own, consumers, ...undone, overLeg(way, [consumers.id, ...idsOf(undone)])])
+  return courseOf([...own, consumers, ...undone, overLeg(way, found, [consumers.id, ...idsOf(undone)])])
 }
 
 /** Connectors that began to serve with the last switch: left running, they would write beside those that serve again. */
@@ -127,14 +127,20 @@ function words(message: string): Words {
   return { action: 'rollback', object: 'consumers', message }
 }
 
-function overLeg(way: WayBack, after: readonly string[]): Leg {
+function overLeg(way: WayBack, { discarding }: Returning, after: readonly string[]): Leg {
+  const over = way === 'give-up' ? calmed : wentBack
   return leg({
     id: 'over',
     after,
     act: { do: 'note' },
-    recording: { through: way === 'give-up' ? calmed : wentBack },
+    recording: { through: (record) => stillDiscarding(over(record), discarding) },
     words: (ended) => (ended === null ? null : words('consumers show blue again')),
   })
+}
+
+/** Consumers are back: green has still to go, where there is any. */
+function stillDiscarding(environment: Environment, discarding: boolean): Environment {
+  return { ...environment, discarding: discarding && greenOf(environment).length > 0 }
 }
 
 /** Ends a rollback that cannot come to its end: consumers show what the ledger says, and that serves on. */
@@ -201,6 +207,8 @@ export function removalCourse(
   done: string,
 ): Course {
   const names = objects.map((object) => object.name)
+  // Until green is gone, whoever goes on discards it.
+  const discarding = (is: boolean) => (state === 'removing' ? { discarding: is } : {})
   const said = { action: state === 'removing' ? 'discard' : 'retire', object: `${names.length} objects` }
   return courseOf([
     leg({
@@ -208,8 +216,8 @@ export function removalCourse(
       step: { id: `remove:${said.object}`, kind: 'remove', object: said.object },
       act: { do: 'remove', names },
       recording: {
-        begun: (record) => leaving(record, objects, state),
-        through: (record) => without(record, objects),
+        begun: (record) => ({ ...leaving(record, objects, state), ...discarding(true) }),
+        through: (record) => ({ ...without(record, objects), ...discarding(false) }),
       },
       words: (ended) => {
         if (ended === null) return { ...said, message: listed(names, 10) }

@@ -30,6 +30,8 @@ export interface Site extends Place {
   readonly before: ReadonlySet<string>
   /** Steps that this run has done. */
   readonly done: ShownStep[]
+  /** What steps remove, and only forget, as somebody else's stands in its place: names. */
+  readonly forgotten: ReadonlySet<string>
   /** Steps that this run has left to the next one, as it had to end: they wait for something. */
   readonly left: ShownStep[]
   /** When this run had the environment to itself, in milliseconds since 1970. */

@@ -67,11 +67,11 @@ export async function driftSeen(
   observation: Observation,
 ): Promise<readonly Drift[]> {
   const ahead = aheadOf(environment, observation.consumers)
-  const drifts = driftOf(environment, observation).filter(
-    ({ kind, object }) => kind !== 'consumer' || !ahead.has(object),
-  )
   const taken = await takenFrom(engine, [environment.serves.consumers], observation.consumers)
   const names = new Set(taken.values())
+  const drifts = driftOf(environment, observation).filter(
+    ({ kind, object }) => kind !== 'consumer' || !ahead.has(object) || names.has(object),
+  )
   const known = unknownConsumers(environment, observation.consumers)
   return drifts.map((one) => {
     if (one.kind !== 'consumer') return one

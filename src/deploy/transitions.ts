@@ -34,19 +34,26 @@ export function isInstalling(environment: Environment): boolean {
 /** Consumers show what the ledger says: what comes before the first step of a deployment. */
 export const settling = 'settle'
 
-/** An installation has begun to set its consumers, and nobody knows whether it did. */
+/** A deployment, or an installation, has begun to move its consumers, and nobody knows whether it did. */
 export const showing = 'show'
 
-/** Before an installation sets its consumers; no other deployment has to know. */
+/** Before consumers are moved. */
 export function toShow(environment: Environment): Environment {
   const { confirmed } = environment
-  if (!isInstalling(environment) || confirmed.includes(showing)) return environment
-  return { ...environment, confirmed: [...confirmed, showing] }
+  return confirmed.includes(showing) ? environment : { ...environment, confirmed: [...confirmed, showing] }
 }
 
-/** They were not set: those that are there are others'. */
+/** An installation has not set them: those that are there are others'. Another run may have moved a deployment's before. */
 export function notShown(environment: Environment): Environment {
+  if (!isInstalling(environment)) return environment
   return { ...environment, confirmed: environment.confirmed.filter((id) => id !== showing) }
+}
+
+/** Whether consumers may show what the ledger does not know yet: a run may have died while it moved them. */
+export function mayHaveMoved(environment: Environment): boolean {
+  const { phase, confirmed } = environment
+  if (phase === 'serving' || phase === 'empty' || isSwitched(environment)) return false
+  return isInstalling(environment) || confirmed.includes(showing) || !confirmed.includes(settling)
 }
 
 /** A deployment begins, or goes on after an interruption. Where nothing was under way, consumers are settled. */
@@ -55,7 +62,7 @@ export function begun(environment: Environment, release: string, line: string | 
   if (isResumed(environment, release))
     return { ...environment, phase: phase === 'watching' ? 'watching' : 'deploying', release, line }
   const before = phase === 'serving' || phase === 'empty' ? [settling] : []
-  const anew = { generation: generation + 1, confirmed: before, catchingUp: {} }
+  const anew = { generation: generation + 1, confirmed: before, catchingUp: {}, discarding: false }
   return { ...environment, phase: 'deploying', release, line, ...anew }
 }
 

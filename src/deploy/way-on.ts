@@ -28,8 +28,22 @@ export function waysOn(
     ...(bad.some((one) => one.outcome === 'inconclusive')
       ? ['or give the sources more rows, or lower checks.rows.min-rows in bluegreen.yaml, and deploy again']
       : []),
-    `or give it up: ${command('rollback', environment, '--discard')}`,
+    givingUp(environment),
   ]
+}
+
+function givingUp(environment: string): string {
+  return `or give it up: ${command('rollback', environment, '--discard')}`
+}
+
+/**
+ * The ways on, as they are where giving it up is refused, as what serves is broken.
+ * @param message that ends in them
+ * @param refusal why, with the way on from there
+ */
+export function withoutGivingUp(message: string, refusal: string, environment: string): string {
+  const instead = 'or give it up, once what serves is whole again:'
+  return `${message.replace(givingUp(environment), () => instead)}\n${refusal}`
 }
 
 /** Only what a limit refused can be accepted. */

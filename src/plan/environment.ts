@@ -83,7 +83,7 @@ export interface Environment {
   readonly confirmed: readonly string[]
   /** Statement → since when the deployment under way waits for it to catch up (ISO 8601, UTC), in whatever run. */
   readonly catchingUp: Readonly<Record<string, string>>
-  /** Whether the rollback under way removes green too. */
+  /** Whether the rollback under way removes green too, or one that is over has still to. */
   readonly discarding: boolean
   readonly proofs: readonly Proof[]
   /** Every table, view and seed that ever served here, with its content: a target name never serves other content. */

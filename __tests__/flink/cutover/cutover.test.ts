@@ -61,7 +61,7 @@ const plain = (value: unknown) => (typeof value === 'bigint' ? Number(value) : v
 describe('a change of the middle of a pipeline whose orders never stop', () => {
   it('is switched, taken back, switched again, and nothing is lost or double at any sink', async () => {
     makeProject(folder, rig, prefix)
-    const stream = await startStream(rig.addresses.kafka, prefix, 130_000)
+    const stream = await startStream(rig.addresses.kafka, prefix, 150_000)
     const reader = startReader(engine, rig.addresses.kafka, prefix)
     try {
       await timed('install', '--ref', 'v1.0.0')

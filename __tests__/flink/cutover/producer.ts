@@ -11,7 +11,7 @@ export interface Order {
   readonly late: boolean
 }
 
-export const customers = 50
+export const customers = 5_000
 const start = Date.UTC(2026, 0, 1)
 
 /** How many orders there are between two of the same kind. */
@@ -50,7 +50,7 @@ export interface Stream {
 }
 
 /** So many orders at once, and how many are sent every second after the first ones. */
-const [batch, rate] = [500, 1_000]
+const [batch, rate] = [250, 500]
 
 /** @param first so many as fast as it goes */
 export async function startStream(broker: string, prefix: string, first: number): Promise<Stream> {
