@@ -14,9 +14,13 @@ export function accessTo({ addresses }: Rig): Access {
   return { brokers: [addresses.kafka], tls: false, sasl: null }
 }
 
-/** Looks until something is so; its value. @throws Error with what was seen last, after a minute */
-export async function eventually<T>(look: () => Promise<T>, isSo: (seen: T) => boolean): Promise<T> {
-  for (const end = Date.now() + 60_000; ;) {
+/** Looks until something is so; its value. @throws Error with what was seen last, after a minute unless more is given */
+export async function eventually<T>(
+  look: () => Promise<T>,
+  isSo: (seen: T) => boolean,
+  patience = 60_000,
+): Promise<T> {
+  for (const end = Date.now() + patience; ;) {
     const seen = await look()
     if (isSo(seen)) return seen
     if (Date.now() > end) throw new Error(`still ${JSON.stringify(seen)}`)

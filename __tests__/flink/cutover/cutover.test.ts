@@ -108,5 +108,6 @@ async function atRest(): Promise<void> {
       return isSame
     },
     (isSame) => isSame,
+    180_000,
   )
 }

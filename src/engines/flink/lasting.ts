@@ -1,19 +1,18 @@
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { TableComparison } from '../../checks/comparison.js'
 import type { ComparedPair } from '../../plan/plan.js'
 import { mirrored, withFolder } from './mirror.js'
 import type { Parts } from './parts.js'
 import type { Registry } from './registry.js'
 import { TopicCopies } from './topic-rows.js'
-import { delayOf } from './delay.js'
+import { passed } from './passage.js'
 
-/** Between two looks at rows that differ, in milliseconds. */
-const distance = 500
+/** So many looks in a row have to find the same, and so many there are at most. */
+const [alike, most] = [3, 20]
 
 /**
- * Compares while rows still come: what differs is looked at again, until the same rows have differed for as long as
- * anything needs from the sources to either side. What came after the first look is not in what is said to differ.
+ * Compares while rows still come: what differs is looked at again, each time once all that was in the sources at the last
+ * look has come to both sides, until the same rows differ. What came after the first look is not said to differ.
  * @param names what the pair is made of
  */
 export async function lastingComparison(
@@ -26,17 +25,20 @@ export async function lastingComparison(
     const look = { parts, registry, names, folder, copies: new TopicCopies(parts.kafka, folder) }
     const standing = { file: join(folder, 'standing') }
     const compare = () => mirrored({ ...look, standing }, (mirror) => mirror.compare(pair))
-    return lasting(compare, await delayOf(parts, registry, names))
+    return lasting(compare, () => passed(parts, registry, names))
   })
 }
 
-/** @param delay in milliseconds */
-async function lasting(compare: () => Promise<TableComparison>, delay: number): Promise<TableComparison> {
+/** @param passes waits until what differs may be the same */
+async function lasting(
+  compare: () => Promise<TableComparison>,
+  passes: () => Promise<void>,
+): Promise<TableComparison> {
   let found = await compare()
-  for (let since = Date.now(); differingIn(found) > 0 && Date.now() - since < delay;) {
-    await sleep(distance)
+  for (let [looks, same] = [1, 1]; looks < most && same < alike && differingIn(found) > 0; looks += 1) {
+    await passes()
     const next = await compare()
-    if (differingIn(next) !== differingIn(found)) since = Date.now()
+    same = differingIn(next) === differingIn(found) ? same + 1 : 1
     found = next
   }
   return found

@@ -38,13 +38,36 @@ async function failureOf({ jobs }: Parts, id: string): Promise<string> {
  * Null where a reader has not said yet where it stands.
  */
 async function lagOf(parts: Parts, registry: Registry, held: Held, job: JobDetail): Promise<number | null> {
-  const ends = await endsOf(parts, topicsOf(registry, held.reads))
-  const read = await offsetsOf(parts, job)
+  return lagBehind(await endsOfSources(parts, registry, held), await readBy(parts, job))
+}
+
+/** Topic and partition → where it ends now, of all that a statement reads. */
+export function endsOfSources(parts: Parts, registry: Registry, held: Held): Promise<Ends> {
+  return endsOf(parts, topicsOf(registry, held.reads))
+}
+
+/**
+ * How many records a statement has not taken yet of what was there at some moment.
+ * @returns null where it does not run, or does not say where it stands
+ */
+export async function behind(parts: Parts, { job }: Held, ends: Ends): Promise<number | null> {
+  const detail = job === null ? null : await parts.jobs.job(job)
+  if (detail === null || ended.has(detail.state)) return detail?.state === 'FINISHED' ? 0 : null
+  return lagBehind(ends, await readBy(parts, detail))
+}
+
+type Ends = ReadonlyMap<string, bigint>
+
+/** What ends a transaction takes a place in its partition too, and is never read. */
+const markers = 2
+
+function lagBehind(ends: Ends, { offsets, pending }: Read): number | null {
   let lag = 0
   for (const [partition, end] of ends) {
-    const offset = read.get(measured(partition))
+    const offset = offsets.get(measured(partition))
     if (end > 0n && offset === undefined) return null
-    lag += Math.max(0, Number(end) - ((offset ?? -1) + 1))
+    const left = Math.max(0, Number(end) - ((offset ?? -1) + 1))
+    if (left > markers || pending !== 0) lag += left
   }
   return lag
 }
@@ -64,7 +87,7 @@ function topicsOf({ objects }: Registry, names: readonly string[]): ReadonlySet<
   return topics
 }
 
-async function endsOf({ topics }: Parts, names: ReadonlySet<string>): Promise<ReadonlyMap<string, bigint>> {
+async function endsOf({ topics }: Parts, names: ReadonlySet<string>): Promise<Ends> {
   const ends = new Map<string, bigint>()
   for (const name of names)
     for (const [partition, end] of await topics.ends(name)) ends.set(`${name} ${partition}`, end)
@@ -76,17 +99,33 @@ const offsetMetric = /KafkaSourceReader\.topic\.(.+)\.partition\.(\d+)\.currentO
 /** Topic and partition as they are called in the name of a metric, where no point may stand. */
 const measured = (partition: string) => partition.replaceAll('.', '_')
 
-/** Topic and partition → the offset that was read last; the smallest where two topics are called alike there. */
-async function offsetsOf({ jobs }: Parts, { id, vertices }: JobDetail): Promise<ReadonlyMap<string, number>> {
+const pendingMetric = /\.pendingRecords$/
+
+/** How far a job's readers are. */
+interface Read {
+  /** Topic and partition → the offset that was read last; the smallest where two topics are called alike there. */
+  readonly offsets: ReadonlyMap<string, number>
+  /** Records that they know of and have not read; null where none of them has said so yet. */
+  readonly pending: number | null
+}
+
+async function readBy({ jobs }: Parts, { id, vertices }: JobDetail): Promise<Read> {
   const offsets = new Map<string, number>()
+  let pending: number | null = null
   for (const vertex of vertices) {
-    const names = (await jobs.metricNames(id, vertex.id)).filter((name) => offsetMetric.test(name))
+    const all = await jobs.metricNames(id, vertex.id)
+    const names = all.filter((name) => offsetMetric.test(name) || pendingMetric.test(name))
     if (names.length === 0) continue
-    for (const [name, offset] of Object.entries(await jobs.metrics(id, vertex.id, names))) {
-      const [, topic = '', partition = ''] = offsetMetric.exec(name) ?? []
-      const key = `${topic} ${partition}`
-      offsets.set(key, Math.min(offset, offsets.get(key) ?? offset))
+    for (const [name, value] of Object.entries(await jobs.metrics(id, vertex.id, names))) {
+      if (pendingMetric.test(name)) pending = (pending ?? 0) + value
+      else note(offsets, name, value)
     }
   }
-  return offsets
+  return { offsets, pending }
+}
+
+function note(offsets: Map<string, number>, name: string, offset: number): void {
+  const [, topic = '', partition = ''] = offsetMetric.exec(name) ?? []
+  const key = `${topic} ${partition}`
+  offsets.set(key, Math.min(offset, offsets.get(key) ?? offset))
 }
