@@ -131,6 +131,13 @@ suite(`the action against GitHub${contractMissing === null ? '' : ` (${contractM
       expect(log.filter((l) => !l.startsWith('mask ')).join('\n')).not.toContain(token)
     })
 
+    test('what the settings hold that nobody may see is masked before anything is told', async () => {
+      await pull(edit(editedSql))
+      const masked = log.findIndex((line) => line === 'mask hush-hush')
+      expect(masked).toBeGreaterThan(0)
+      expect(log.slice(0, masked).every((line) => line.startsWith('mask '))).toBe(true)
+    })
+
     test('its own commit arriving: nothing is written again', async () => {
       await pull(edit(editedSql))
       await pull(head())

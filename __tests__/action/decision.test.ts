@@ -6,6 +6,7 @@ import { FaultError } from '../../src/project/fault.js'
 const settings: ActionSettings = {
   releaseBranches: ['release/**'],
   environments: ['local', 'staging', 'production'],
+  secrets: [],
 }
 const sha = (digit: string) => digit.repeat(40)
 

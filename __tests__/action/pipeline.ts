@@ -31,6 +31,7 @@ export class TinyPipeline implements PipelinePort {
     return Promise.resolve({
       releaseBranches: ['release/**'],
       environments: ['local', 'staging', 'production'],
+      secrets: [{ reveal: () => 'hush-hush' }],
     })
   }
 

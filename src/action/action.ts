@@ -18,6 +18,8 @@ export async function runAction(ports: ActionPorts): Promise<number> {
   try {
     const run = await begin(ports)
     const settings = await ports.pipeline.settings(run.options, protectedRef(run.event))
+    for (const secret of settings.secrets)
+      for (const form of formsOf(secret.reveal())) ports.runner.mask(form)
     return await carryOut(run, decide(run.event, run.inputs, settings), settings)
   } catch (error) {
     return failed(ports.runner, error)

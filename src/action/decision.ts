@@ -8,6 +8,8 @@ export interface ActionSettings {
   readonly releaseBranches: readonly string[]
   /** In order of promotion. */
   readonly environments: readonly string[]
+  /** What the settings hold that nobody may see. */
+  readonly secrets: readonly { readonly reveal: () => string }[]
 }
 
 /** What to plan: a name and, where the event says it, its commit. */

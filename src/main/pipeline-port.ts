@@ -16,6 +16,7 @@ import type { ProjectPlace } from '../project/participation.js'
 import type { Plan } from '../plan/plan.js'
 import type { Release, Revision } from '../release/release.js'
 import { environmentFor } from '../settings/environment-choice.js'
+import { secretsOf } from '../settings/environment.js'
 import type { Variables } from '../settings/substitution.js'
 import { applyEdits } from './edits.js'
 import { operated, type Reporting } from './operated.js'
@@ -65,6 +66,7 @@ class Session {
     return {
       releaseBranches: settings.release.branches,
       environments: settings.environments.map((environment) => environment.name),
+      secrets: settings.environments.flatMap(secretsOf),
     }
   }
 

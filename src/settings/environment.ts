@@ -68,4 +68,10 @@ export interface FlinkEnvironment extends EnvironmentBase {
   readonly kafkaSasl: Sasl | null
 }
 
+/** What an environment's settings hold that nobody may see. */
+export function secretsOf(environment: EnvironmentSettings): readonly Secret[] {
+  if (environment.engine !== 'flink') return []
+  return [environment.token, environment.kafkaSasl?.password ?? null].filter((secret) => secret !== null)
+}
+
 export type EnvironmentSettings = DuckdbEnvironment | ConfluentEnvironment | FlinkEnvironment
