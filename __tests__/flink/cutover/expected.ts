@@ -3,10 +3,14 @@ import { type Order, regionOf } from './producer.js'
 /** A row as one text, and how often it stands in a table. */
 export type Rows = ReadonlyMap<string, number>
 
-/** What each sink has to hold in the end, row by row, of everything that was sent. */
+/**
+ * What each sink has to hold in the end, row by row, of everything that was sent. What goes by event time (windows, and the
+ * first row of each order) takes nothing that is late, and nothing before its time is over.
+ */
 export function expectedOf(sent: readonly Order[]): Readonly<Record<string, Rows>> {
   const clean = sent.filter(({ amount }) => amount > 0)
-  const unique = [...new Map(clean.map((order) => [order.order_id, order])).values()]
+  const timely = clean.filter(({ time }) => time === 'usual')
+  const unique = [...new Map(timely.map((order) => [order.order_id, order])).values()]
   return {
     big_orders: counted(clean.filter(isBig).map(priced)),
     small_orders: counted(clean.filter((order) => !isBig(order)).map(priced)),
@@ -14,12 +18,7 @@ export function expectedOf(sent: readonly Order[]): Readonly<Record<string, Rows
     enriched: counted(
       unique.map(({ order_id, customer_id, amount }) => [order_id, regionOf(customer_id), amount]),
     ),
-    per_window: counted(
-      groups(
-        clean.filter(({ late }) => !late),
-        ({ ts }) => textOf(ts - (ts % 10_000)),
-      ),
-    ),
+    per_window: counted(groups(timely, ({ ts }) => textOf(ts - (ts % 10_000)))),
   }
 }
 
@@ -39,7 +38,7 @@ function groups(orders: readonly Order[], by: (order: Order) => unknown): readon
 export function counted(rows: readonly (readonly unknown[])[]): Rows {
   const counts = new Map<string, number>()
   for (const row of rows) {
-    const text = JSON.stringify(row)
+    const text = JSON.stringify(row.map(String))
     counts.set(text, (counts.get(text) ?? 0) + 1)
   }
   return counts

@@ -7,8 +7,8 @@ export interface Order {
   readonly customer_id: number
   readonly amount: number
   readonly ts: number
-  /** Its time is so long ago that its window is closed. */
-  readonly late: boolean
+  /** When its time is: so long ago that its window is closed, or so far ahead that no window of its own ever is. */
+  readonly time: 'usual' | 'late' | 'last'
 }
 
 export const customers = 5_000
@@ -24,20 +24,20 @@ const [everyDouble, everyLate, everyWorthless] = [50, 997, 10]
 export function ordersAt(place: number): readonly Order[] {
   const ts = start + place * 10 - ((place * 7919) % 4_000)
   const amount = place % everyWorthless === 0 ? 0 : 1 + ((place * 31) % 100)
-  const order = { order_id: place, customer_id: (place * 17) % customers, amount, ts, late: false }
+  const order = { order_id: place, customer_id: (place * 17) % customers, amount, ts, time: 'usual' } as const
   const before = place - 20
   return [
     order,
     ...(place % everyDouble === 0 && before > 0 ? ordersAt(before).slice(0, 1) : []),
     ...(place % everyLate === 0 && place > 10_000
-      ? [{ ...order, order_id: -place, amount: 7, ts: start + place * 10 - 60_000, late: true }]
+      ? [{ ...order, order_id: -place, amount: 7, ts: start + place * 10 - 60_000, time: 'late' } as const]
       : []),
   ]
 }
 
 /** The last one closes every window. */
 const last = (place: number): Order => ({
-  ...{ order_id: place, customer_id: 0, amount: 1, late: false },
+  ...{ order_id: place, customer_id: 0, amount: 1, time: 'last' as const },
   ts: start + place * 10 + 3_600_000,
 })
 
@@ -50,7 +50,7 @@ export interface Stream {
 }
 
 /** So many orders at once, and how many are sent every second after the first ones. */
-const [batch, rate] = [250, 500]
+const [batch, rate] = [100, 200]
 
 /** @param first so many as fast as it goes */
 export async function startStream(broker: string, prefix: string, first: number): Promise<Stream> {

@@ -9,7 +9,7 @@ import type { Rig } from '../../../rig/rig.js'
  */
 const once = (name: string) => `'sink.delivery-guarantee' = 'exactly-once',
   'sink.transactional-id-prefix' = '${name}', 'properties.transaction.timeout.ms' = '600000',
-  'properties.isolation.level' = 'read_committed'`
+  'properties.isolation.level' = 'read_committed', 'properties.buffer.memory' = '2097152'`
 
 const order = 'order_id BIGINT, customer_id INT, amount INT, sent BIGINT, ts TIMESTAMP(3)'
 const watermark = "WATERMARK FOR ts AS ts - INTERVAL '5' SECOND"
