@@ -1,11 +1,2 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import {
-  runAsCommand
-} from "./chunks/chunk-UFTWPZEB.js";
-import "./chunks/chunk-QSZPKZQF.js";
-import "./chunks/chunk-G5SMYKX2.js";
-import "./chunks/chunk-XIFGWALT.js";
-import "./chunks/chunk-HANBNIMK.js";
-
-// src/cli.ts
-await runAsCommand();
+import{b as m}from"./chunks/chunk-SICYCXYX.js";import"./chunks/chunk-MN4Q3AM3.js";import"./chunks/chunk-XDVA7NNB.js";import"./chunks/chunk-TB5ROFKA.js";import"./chunks/chunk-CCRNYFYJ.js";await m();

@@ -1,0 +1,4 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import{a as i,b as m}from"./chunk-JFZ6NC5X.js";import"./chunk-2LELGYOK.js";import"./chunk-CCRNYFYJ.js";var d="6.0.0";function u(e){e.hook.wrap("request",(h,r)=>{e.log.debug("request",r);let n=Date.now(),s=e.request.endpoint.parse(r),a=s.url.replace(r.baseUrl,"");return h(r).then(
+t=>{let o=t.headers["x-github-request-id"];return e.log.info(`${s.method} ${a} - ${t.status} with id ${o} in ${Date.now()-n}ms`),t}).catch(t=>{let o=t.response?.
+headers["x-github-request-id"]||"UNKNOWN";throw e.log.error(`${s.method} ${a} - ${t.status} with id ${o} in ${Date.now()-n}ms`),t})})}u.VERSION=d;import{legacyRestEndpointMethods as g}from"../vendor/index-WHYGBNAH.js";var p="22.0.1";var R=i.plugin(u,g,m).defaults({userAgent:`octokit-rest.js/${p}`});export{R as Octokit};
