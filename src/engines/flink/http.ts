@@ -104,7 +104,11 @@ async function asked(
 /** @returns what tells of a token that is not taken, and not the token */
 function unknownTo({ name, url, token }: Endpoint, status: number): Refusal {
   const sent = token === null ? 'and no token is set: `token` of the environment' : 'to the token that is set'
-  return new Refusal(name, `${name} at ${url.replace(/\/\/[^/@]*@/, '//')} says no, ${sent} (HTTP status ${status})`, '')
+  return new Refusal(
+    name,
+    `${name} at ${url.replace(/\/\/[^/@]*@/, '//')} says no, ${sent} (HTTP status ${status})`,
+    '',
+  )
 }
 
 /** Too many requests, and gateways that reach nobody behind them. */
