@@ -50,8 +50,9 @@ export function targetWarnings(target: Target, sinks: readonly ReplacedSink[]): 
   return sinks.flatMap(({ connector: { name, file }, before, strategy }) => {
     if (before === null || (strategy !== 'upsert' && strategy !== 'append')) return []
     const how = strategy === 'upsert' ? written(before) : appended(before)
+    const code = strategy === 'upsert' ? 'connector-upsert' : 'connector-append'
     const message = `the connector ${name} writes in ${target.name} into the target of ${before}, which stops: ${how}`
-    return [{ code: `connector-${strategy}`, message, file, line: 1 }]
+    return [{ code, message, file, line: 1 }]
   })
 }
 
