@@ -1081,11 +1081,11 @@ ning connector is never edited, and a new one beside it would carry the same row
 told until its topics move); or, where its rows may come twice, give it another name in its file: then a new one is made, and this one is superseded.";function xR({
 baseline:e,blue:t,green:n},r){let[o,s]=[t,n].map(l=>ER(l.connectors,r));if(o===void 0||s===void 0)return"";let a=[...new Set([...Object.keys(o),...Object.keys(s)])].
 sort().filter(l=>k(o,l)!==k(s,l));return a.length===0?"":` (changed since ${e.ref}: ${a.join(", ")})`}function ER(e,t){return e.find(n=>n.name===t)?.config}function yy(e,t){
-return t.flatMap(({connector:{name:n,file:r},before:o,strategy:s})=>{if(o===null||s!=="upsert"&&s!=="append")return[];let i=s==="upsert"?$R(o):IR(o),a=`the conn\
-ector ${n} writes in ${e.name} into the target of ${o}, which stops: ${i}`;return[{code:`connector-${s}`,message:a,file:r,line:1}]})}var $R=e=>`it begins at the\
- beginning, and rows that only ${e} wrote remain there.`,IR=e=>`it goes on behind the moment of the last row that ${e} wrote. Rows around that moment may be los\
-t or come twice; a target of its own loses none.`;function hy(e){return e.flatMap(({connector:{name:t},before:n,strategy:r})=>n===null||r!=="upsert"&&r!=="appen\
-d"?[]:[`Rows that ${t} writes into the target of ${n} stay there after a rollback.`])}function as({tables:e}){let t=e.flatMap(({identity:n,blue:r,green:o})=>o===null||o===r?[]:[`${n}: ${x(o).version+1}`]);return`{ ${O(t,20)} }`}function by(e,t,n){let r=n.tables.length===0?"":`: ${as(n)}`;return t.map(o=>mr("serves-other-content",o,`${o.name} already serves other content in ${e.name}, a\
+return t.flatMap(({connector:{name:n,file:r},before:o,strategy:s})=>{if(o===null||s!=="upsert"&&s!=="append")return[];let i=s==="upsert"?$R(o):IR(o),a=s==="upse\
+rt"?"connector-upsert":"connector-append",l=`the connector ${n} writes in ${e.name} into the target of ${o}, which stops: ${i}`;return[{code:a,message:l,file:r,
+line:1}]})}var $R=e=>`it begins at the beginning, and rows that only ${e} wrote remain there.`,IR=e=>`it goes on behind the moment of the last row that ${e} wro\
+te. Rows around that moment may be lost or come twice; a target of its own loses none.`;function hy(e){return e.flatMap(({connector:{name:t},before:n,strategy:r})=>n===
+null||r!=="upsert"&&r!=="append"?[]:[`Rows that ${t} writes into the target of ${n} stay there after a rollback.`])}function as({tables:e}){let t=e.flatMap(({identity:n,blue:r,green:o})=>o===null||o===r?[]:[`${n}: ${x(o).version+1}`]);return`{ ${O(t,20)} }`}function by(e,t,n){let r=n.tables.length===0?"":`: ${as(n)}`;return t.map(o=>mr("serves-other-content",o,`${o.name} already serves other content in ${e.name}, a\
 nd nothing older is left that its readers could go back to`,`let it move with release.tables, or with its readers under other names (release.versions${r} in blu\
 egreen.yaml), or take the tag that ${e.name} runs as the baseline`))}function wy(e,t,n){if(e.revisions)return[];let{served:r}=t;return n.create.filter(({name:o,
 content:s})=>(k(r,o)??s)!==s).map(o=>mr("name-served",o,`${o.name} has served other content in ${e.name} before`,"plan again, so that it gets the next free vers\
