@@ -63,6 +63,8 @@ describe('places for jobs', () => {
     expect(await slotProblems(cluster(6, 2), nothing, starts)).toEqual([])
     const wide = [act('start-statement', 'a', { 'parallelism.default': '4' })]
     expect(await slotProblems(cluster(3), nothing, wide)).toHaveLength(1)
+    const tables = { 'parallelism.default': '4', 'table.exec.resource.default-parallelism': '2' }
+    expect(await slotProblems(cluster(2), nothing, [act('start-statement', 'a', tables)])).toEqual([])
   })
 
   it('come back where a job is removed, and where one fills a table and ends', async () => {

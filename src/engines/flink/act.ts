@@ -9,7 +9,7 @@ import { completed } from './definition.js'
 import { endJob, jobIdOf, startJob, untilFinished } from './job.js'
 import type { Parts } from './parts.js'
 import { lostFrom, type Present, presentIn, whatIsPresent } from './present.js'
-import { type Held, type Ledgered, objectKey, put, type Registry } from './registry.js'
+import { type Held, isMade, type Ledgered, objectKey, put, type Registry } from './registry.js'
 import { explain, type Objects } from './replay.js'
 import { refuseIncapable, refuseUnmade } from './refusing.js'
 
@@ -51,9 +51,6 @@ async function found(parts: Parts, registry: Registry, step: Step): Promise<Appl
   if (step.kind === 'create-connector') await untilRuns(parts, registry, step, true)
   return wasThere
 }
-
-const isMade = ({ objects }: Registry, key: string): boolean =>
-  [...objects.values()].some(({ keys }) => keys.includes(key))
 
 /** What is begun, without what somebody has removed. */
 function begin(parts: Parts, known: Registry, step: Step, key: string, present: Present): Change {

@@ -8,7 +8,7 @@ import { FlinkFailure } from './failure.js'
 import type { Parts } from './parts.js'
 import { connectorsThere, presentIn } from './present.js'
 import { refuseIncapable, refuseUnmade } from './refusing.js'
-import { type Held, objectKey, type Registry, type Shown } from './registry.js'
+import { type Held, isMade, objectKey, type Registry, type Shown } from './registry.js'
 import { objectionsTo } from './retire.js'
 import { shownBy } from './consumers.js'
 import { explain } from './replay.js'
@@ -63,17 +63,12 @@ async function rehearseAct(rehearsal: Rehearsal, act: IntendedAct): Promise<read
   const { step } = act
   if (step.kind === 'switch' || step.kind === 'switch-back') return rehearseMoves(rehearsal, act)
   if (step.kind === 'remove') return rehearseRemoval(rehearsal, step)
-  if (isThrough(rehearsal, act)) return []
+  if (isMade(rehearsal.registry, act.key)) return []
   const found = await attempt(rehearsal, step, [...step.reads, step.object], () =>
     rehearseStep(rehearsal, act),
   )
   const isChecked = step.kind === 'create-connector' && found.length === 0
   return isChecked ? connectorProblems(rehearsal.parts, rehearsal.registry, step) : found
-}
-
-/** Whether it has been made before this rehearsal. */
-function isThrough({ registry }: Rehearsal, { key }: IntendedAct): boolean {
-  return [...registry.objects.values()].some(({ keys }) => keys.includes(key))
 }
 
 async function rehearseStep(

@@ -107,6 +107,11 @@ function part<const S extends v.GenericSchema>(
   return found
 }
 
+/** Whether something was made, or altered, with a key. */
+export function isMade({ objects }: Pick<Registry, 'objects'>, key: string): boolean {
+  return [...objects.values()].some(({ keys }) => keys.includes(key))
+}
+
 /** Changes of a registry, to be made together. */
 export const put = {
   birth: (birth: string): Change => ({ [parts.birth]: birth }),

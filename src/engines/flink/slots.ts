@@ -1,6 +1,6 @@
 import type { IntendedAct, Problem } from '../engine.js'
 import type { Parts } from './parts.js'
-import { objectKey, type Registry } from './registry.js'
+import { isMade, objectKey, type Registry } from './registry.js'
 
 /**
  * Whether the cluster has places for the jobs that acts start, at every moment of them: a job that finds none waits, and is
@@ -36,9 +36,9 @@ function wantedBy(registry: Registry, acts: readonly IntendedAct[], usual: numbe
 }
 
 /** Whether an act starts a job that is not there yet. */
-function isStarted({ objects }: Registry, { step, key }: IntendedAct): boolean {
+function isStarted(registry: Registry, { step, key }: IntendedAct): boolean {
   const starts = step.kind === 'start-statement' || step.kind === 'seed'
-  return starts && ![...objects.values()].some(({ keys }) => keys.includes(key))
+  return starts && !isMade(registry, key)
 }
 
 /** How many places an act takes; fewer than none where it ends a job. */
@@ -50,7 +50,7 @@ function slotsOf(registry: Registry, act: IntendedAct, usual: number): number {
 }
 
 function parallelismIn(properties: Readonly<Record<string, string>>, usual: number): number {
-  const said = properties['parallelism.default'] ?? properties['table.exec.resource.default-parallelism']
+  const said = properties['table.exec.resource.default-parallelism'] ?? properties['parallelism.default']
   const count = Number(said)
   return Number.isInteger(count) && count > 0 ? count : usual
 }

@@ -20,7 +20,7 @@ export async function compareAsMultiset(
 ): Promise<Differences> {
   await session.run(`CREATE OR REPLACE TEMP TABLE ${differing} AS ${differingRows(blue, green, columns)}`)
   const names = columns.map((_, place) => `c${place}`)
-  if (standing !== null) await pruneByRow(session, standing, names)(differing)
+  if (standing !== null) await pruneByRow(session, standing, differing, names)
   const [row] = await session.texts(
     `SELECT coalesce(sum(greatest(g - b, 0)), 0), coalesce(sum(greatest(b - g, 0)), 0) FROM ${differing}`,
   )

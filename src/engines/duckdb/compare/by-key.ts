@@ -31,7 +31,7 @@ export async function compareByKey(
   await session.run(
     `CREATE OR REPLACE TEMP TABLE ${differing} AS ${differingRows(blue, green, key, columns)}`,
   )
-  if (standing !== null) await pruneByKey(session, standing, keyIn(key, columns))(differing)
+  if (standing !== null) await pruneByKey(session, standing, differing, keyIn(key, columns))
   const counted = await counts(session, key, columns)
   const found = counted.added + counted.removed + counted.changed
   const examples = found === 0 ? [] : await examplesOf(session, key, columns)

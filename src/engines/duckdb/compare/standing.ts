@@ -10,37 +10,39 @@ export interface Standing {
   readonly file: string
 }
 
-/** What is to be done with the differing rows of a look. */
-export type Prune = (table: string) => Promise<void>
-
-/** @param key SQL for each column of the key, made of the name of the table that it is taken from */
-export function pruneByKey(
+/**
+ * Leaves of the differing rows of a look those whose keys differed in the looks before, and keeps them for the next.
+ * @param key SQL for each column of the key, made of the name of the table that it is taken from
+ */
+export async function pruneByKey(
   session: Session,
   { file }: Standing,
+  table: string,
   key: readonly ((table: string) => string)[],
-): Prune {
+): Promise<void> {
   const same = key.map((column) => `${column('now')} IS NOT DISTINCT FROM ${column('before')}`)
-  return async (table) => {
-    const path = literal(`${file}.keys.parquet`)
-    if (existsSync(`${file}.keys.parquet`))
-      await session.run(
-        `DELETE FROM ${table} AS now WHERE NOT EXISTS (FROM read_parquet(${path}) AS before WHERE ${same.join(' AND ')})`,
-      )
-    await session.run(`COPY ${table} TO ${path} (FORMAT parquet)`)
-  }
+  const path = literal(`${file}.keys.parquet`)
+  if (existsSync(`${file}.keys.parquet`))
+    await session.run(
+      `DELETE FROM ${table} AS now WHERE NOT EXISTS (FROM read_parquet(${path}) AS before WHERE ${same.join(' AND ')})`,
+    )
+  await session.run(`COPY ${table} TO ${path} (FORMAT parquet)`)
 }
 
 /**
  * Rows without a key: of each so many differ as did in every look, on the same side.
  * @param columns names in the table of differing rows, beside how often a row stands in blue (`b`) and in green (`g`)
  */
-export function pruneByRow(session: Session, { file }: Standing, columns: readonly string[]): Prune {
+export async function pruneByRow(
+  session: Session,
+  { file }: Standing,
+  table: string,
+  columns: readonly string[],
+): Promise<void> {
   const same = columns.map((name) => `now.${name} IS NOT DISTINCT FROM before.${name}`)
-  return async (table) => {
-    const path = literal(`${file}.rows.parquet`)
-    if (existsSync(`${file}.rows.parquet`)) await session.run(standing(table, path, same))
-    await session.run(`COPY ${table} TO ${path} (FORMAT parquet)`)
-  }
+  const path = literal(`${file}.rows.parquet`)
+  if (existsSync(`${file}.rows.parquet`)) await session.run(standing(table, path, same))
+  await session.run(`COPY ${table} TO ${path} (FORMAT parquet)`)
 }
 
 function standing(table: string, path: string, same: readonly string[]): string {
