@@ -43,15 +43,15 @@ return`bluegreen.${p(`${e} of ${t}`)}`}function zn(e){return e.columns.find(t=>t
 columns:t.columns.map(({name:o,type:i,attribute:s,hidden:a})=>({name:o,type:I(i),attribute:s,hidden:a})),primaryKey:t.primaryKey,key:t.upsert?t.primaryKey:t.viewKey??
 null,arrival:n?r?"column":null:"rowid",history:!n&&r?L("history",e):null}}function Ge(e){return e.columns.map(t=>`${p(t.name)} ${S(I(t.type))}`).join(", ")}function sn(e){
 return e.map(({name:t,type:n,attribute:r})=>({name:t,type:C(n.kind==="NULL"?{kind:"INT"}:n),kind:"physical",nullable:!0,attribute:r==="proctime"?null:r,expression:null,
-hidden:!1}))}import{existsSync as eo}from"node:fs";function to(e,{file:t},n){let r=n.map(o=>`${o("now")} IS NOT DISTINCT FROM ${o("before")}`);return async o=>{let i=ro(`${t}\
-.keys.parquet`);eo(`${t}.keys.parquet`)&&await e.run(`DELETE FROM ${o} AS now WHERE NOT EXISTS (FROM read_parquet(${i}) AS before WHERE ${r.join(" AND ")})`),await e.
-run(`COPY ${o} TO ${i} (FORMAT parquet)`)}}function no(e,{file:t},n){let r=n.map(o=>`now.${o} IS NOT DISTINCT FROM before.${o}`);return async o=>{let i=ro(`${t}\
-.rows.parquet`);eo(`${t}.rows.parquet`)&&await e.run(Ka(o,i,r)),await e.run(`COPY ${o} TO ${i} (FORMAT parquet)`)}}function Ka(e,t,n){let r=(s,a)=>`least(greate\
-st(now.${s} - now.${a}, 0), greatest(before.${s} - before.${a}, 0))`,o=`${r("b","g")} AS b, ${r("g","b")} AS g`,i=n.length===0?"true":n.join(" AND ");return`CRE\
-ATE OR REPLACE TEMP TABLE ${e.replace("temp.","")} AS
+hidden:!1}))}import{existsSync as eo}from"node:fs";async function to(e,{file:t},n,r){let o=r.map(s=>`${s("now")} IS NOT DISTINCT FROM ${s("before")}`),i=ro(`${t}.keys.parque\
+t`);eo(`${t}.keys.parquet`)&&await e.run(`DELETE FROM ${n} AS now WHERE NOT EXISTS (FROM read_parquet(${i}) AS before WHERE ${o.join(" AND ")})`),await e.run(`C\
+OPY ${n} TO ${i} (FORMAT parquet)`)}async function no(e,{file:t},n,r){let o=r.map(s=>`now.${s} IS NOT DISTINCT FROM before.${s}`),i=ro(`${t}.rows.parquet`);eo(`${t}\
+.rows.parquet`)&&await e.run(Ka(n,i,o)),await e.run(`COPY ${n} TO ${i} (FORMAT parquet)`)}function Ka(e,t,n){let r=(s,a)=>`least(greatest(now.${s} - now.${a}, 0\
+), greatest(before.${s} - before.${a}, 0))`,o=`${r("b","g")} AS b, ${r("g","b")} AS g`,i=n.length===0?"true":n.join(" AND ");return`CREATE OR REPLACE TEMP TABLE\
+ ${e.replace("temp.","")} AS
     SELECT now.* REPLACE (${o}) FROM ${e} AS now JOIN read_parquet(${t}) AS before ON ${i}
     WHERE ${r("b","g")} + ${r("g","b")} > 0`}var ro=e=>`'${e.replaceAll("'","''")}'`;var er=10,jt="temp.bluegreen_differing";async function oo(e,t,n,r,o,i){await e.run(`CREATE OR REPLACE TEMP TABLE ${jt} AS ${Xa(t,n,r,o)}`),i!==null&&await to(e,
-i,Ja(r,o))(jt);let s=await Qa(e,r,o),l=s.added+s.removed+s.changed===0?[]:await Za(e,r,o);return await e.run(`DROP TABLE ${jt}`),{...s,examples:l}}function Ja(e,t){
+i,jt,Ja(r,o));let s=await Qa(e,r,o),l=s.added+s.removed+s.changed===0?[]:await Za(e,r,o);return await e.run(`DROP TABLE ${jt}`),{...s,examples:l}}function Ja(e,t){
 return e.map(n=>{let r=t.findIndex(o=>o.name===n);return o=>`coalesce(${o}.b${r}::VARCHAR, ${o}.g${r}::VARCHAR)`})}function Xa(e,t,n,r){let o=(c,f)=>`${c}.${p(f.
 name)}`,i=r.flatMap((c,f)=>[`${o("b",c)} AS b${f}`,`${o("g",c)} AS g${f}`]),s=c=>`${c.blue(o("b",c))} IS DISTINCT FROM ${c.green(o("g",c))}`,a=r.filter(c=>n.includes(
 c.name)).map(c=>`${c.blue(o("b",c))} IS NOT DISTINCT FROM ${c.green(o("g",c))}`),l=['b."$side" IS NULL','g."$side" IS NULL',...r.filter(c=>!n.includes(c.name)).
@@ -65,7 +65,7 @@ let r=n.flatMap((s,a)=>[s.blueText(`b${a}`),s.greenText(`g${a}`),io(s,a)]),o=t.m
 s=>za(s,t,n))}function za(e,t,n){let r=e[0]==="true"?"added":e[1]==="true"?"removed":"changed",o=n.map((l,u)=>({column:l.name,blue:e[2+u*3]??null,green:e[3+u*3]??
 null,differs:e[4+u*3]==="true"})),i=l=>t.includes(l),s=o.filter(l=>i(l.column)).map(l=>[l.column,l.blue??l.green]),a=o.filter(l=>!i(l.column)&&(r!=="changed"||l.
 differs));return{kind:r,key:Object.fromEntries(s),columns:a.map(({column:l,blue:u,green:c})=>({column:l,blue:u,green:c}))}}var gt="temp.bluegreen_differing";async function so(e,t,n,r,o){await e.run(`CREATE OR REPLACE TEMP TABLE ${gt} AS ${el(t,n,r)}`);let i=r.map((f,g)=>`c${g}`);o!==
-null&&await no(e,o,i)(gt);let[s]=await e.texts(`SELECT coalesce(sum(greatest(g - b, 0)), 0), coalesce(sum(greatest(b - g, 0)), 0) FROM ${gt}`),[a=0,l=0]=(s??[]).
+null&&await no(e,o,gt,i);let[s]=await e.texts(`SELECT coalesce(sum(greatest(g - b, 0)), 0), coalesce(sum(greatest(b - g, 0)), 0) FROM ${gt}`),[a=0,l=0]=(s??[]).
 map(Number),u=a===0||l===0?[]:await tl(e,r),c=a+l===0?[]:await nl(e,r);return await e.run(`DROP TABLE ${gt}`),{added:a,removed:l,changed:0,columns:u,examples:c}}
 function el(e,t,n){let r=g=>`x.${p(g.name)}`,o=g=>n.map(b=>b[g](r(b))),i=g=>n.length===0?"0 AS h, 0 AS i":`hash(${o(g).join(", ")}) AS h, hash(${[...o(g),"'agai\
 n'"].reverse().join(", ")}) AS i`,s=`SELECT h, i FROM (SELECT ${i("blue")}, 1 AS n FROM ${e.sql} AS x
