@@ -27,7 +27,8 @@ import type { Parts } from './parts.js'
 import { positionOf } from './position.js'
 import { rehearse, tryViews } from './preflight.js'
 import { capabilitiesIn } from './refusing.js'
-import { type Ledgered, objectKey, put, registryIn } from './registry.js'
+import { presentIn } from './present.js'
+import { type Ledgered, objectKey, put, registryIn, type Registry } from './registry.js'
 import { objectionsTo, retireAll } from './retire.js'
 import { runningIn } from './running.js'
 import { slotProblems } from './slots.js'
@@ -130,11 +131,17 @@ export class FlinkEngine implements Engine {
     }
   }
 
+  /** What is registered and there: what somebody else has put in the place of ours is read as theirs. */
+  async #present(): Promise<Registry> {
+    const topics = await asked(() => this.#parts.topics.there())
+    return presentIn(await this.#ledger.read(), { topics, connectors: null })
+  }
+
   async query(sql: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
     const names = parseSql(sql).statements.flatMap((statement) =>
       statement.names.map(({ parts }) => parts.map(({ text }) => text).join('.')),
     )
-    const registry = await this.#ledger.read()
+    const registry = await this.#present()
     return asked(() => inMirror(this.#parts, registry, names, (mirror) => mirror.query(sql)))
   }
 
