@@ -11,6 +11,7 @@ import {
   newWorld,
   picture,
   record,
+  type Around,
   type World,
 } from './stage.js'
 
@@ -118,4 +119,27 @@ describe('a ledger that knows nothing of what is there', () => {
     const { next, waits } = await doStatus(newWorld())
     expect([next, waits]).toEqual(['bluegreen install --environment staging', null])
   })
+})
+
+test('a deployment that died right after its switch is not given up for what is gone', async () => {
+  const world = await deployed('validate')
+  let isDead = false
+  const around: Around = (moment, act) => {
+    isDead ||= moment === 'after' && act === 'switch'
+    if (isDead) throw new Error('killed')
+  }
+  await expect(doDeploy(world, moving, {}, { around })).rejects.toThrow('killed')
+  world.platform.objects.delete('fact')
+  const before = [picture(world), record(world)]
+  const came: Refusal[] = []
+  const commands = [() => doRollback(world), () => doRollback(world, true), () => doDeploy(world, moving)]
+  for (const command of commands) came.push(await refusal(command()))
+  expect(came.map(({ message }) => message.includes('fact is not there any more'))).toEqual([
+    true,
+    true,
+    true,
+  ])
+  const { next } = await doStatus(world)
+  expect(came.map((one) => one.next)).toEqual([next, next, next])
+  expect([picture(world), record(world)]).toEqual(before)
 })

@@ -56,11 +56,8 @@ function wayBroken(
   const broken = drifts.filter(({ kind, object }) => isOtherwise(kind) && serving.has(object))
   if (broken.length === 0) return null
   const { next, waits, line } = wayUnderDrift(drifts, environment, { name, removal: ledger.removal })
-  const said = cutLines(
-    broken.map(({ message }) => message),
-    10,
-    'object',
-  )
+  const unsaid = broken.map(({ message }) => message).filter((message) => !why.includes(message))
+  const said = cutLines(unsaid, 10, 'object')
   return { message: [why, ...said, `to go on, ${line}`].join('\n'), next, waits }
 }
 

@@ -8,7 +8,7 @@ import { noDefinitions, type Definitions } from './definitions.js'
 import { consumerDrift, driftOf, type Drift, type Observation } from './drift.js'
 import { observe } from './observation.js'
 import type { Ports } from './ports.js'
-import { canBeMade, readBy, redefinedIn } from './redefined.js'
+import { canBeMade, movedAhead, readBy, redefinedIn } from './redefined.js'
 import { Refusal } from './refusal.js'
 import type { WayBack } from './return-course.js'
 import { takenFrom, takenWords } from './taken.js'
@@ -19,7 +19,7 @@ type Looking = Pick<Ports, 'engine' | 'clock'>
 
 /** What a way back finds on the platform. Drifts are told in words. */
 export interface Behind {
-  /** What consumers that would move read then, and is not there as it was deployed. */
+  /** What consumers that would move, or have moved ahead, read then, and is not there as it was deployed. */
   readonly lost: readonly Drift[]
   /** Consumers that would move, and that somebody else has redefined, or made something in place of. */
   readonly redefined: readonly string[]
@@ -67,7 +67,8 @@ function behindOf(
   const others = (isMeant: (name: string) => boolean) =>
     [...taken].filter(([name]) => isMeant(name)).map(([, name]) => takenWords(name))
   const redefined = [...redefinedIn(environment, observation.consumers)].sort()
-  const read = readBy([...moving], then, environment)
+  const ahead = aheadOf(environment, way, observation, taken)
+  const read = readBy([...moving, ...ahead], then, environment)
   const left = [...redefined.filter((name) => !moving.has(name)), ...unmade]
   const words = (names: readonly string[]) => names.map((name) => changeOf(name, environment, observation))
   return {
@@ -95,6 +96,18 @@ function behindOf(
 
 function said({ message }: Drift): string {
   return message
+}
+
+/** Consumers that an interrupted switch has moved, and that are moved back where a deployment is given up. */
+function aheadOf(
+  environment: Environment,
+  way: WayBack,
+  { consumers }: Observation,
+  taken: ReadonlyMap<string, string>,
+): readonly string[] {
+  if (way !== 'give-up') return []
+  const isThere = (name: string) => own(consumers, name) !== undefined && !taken.has(name)
+  return [...movedAhead(environment, consumers)].filter(isThere)
 }
 
 /** Of what serves once one is back. */
