@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { jest } from '@jest/globals'
@@ -79,15 +80,45 @@ describe('a change of the middle of a pipeline whose orders never stop', () => {
 
     const expected = expectedOf(stream.sent)
     const found = await Promise.all(sinks.map(async (sink) => [sink, await rowsOf(`${sink}_v2`)] as const))
-    const table = found.map(([sink, rows]) => ({ sink, ...deviations(expected[sink] ?? new Map(), rows) }))
+    const targets = [
+      ['big_orders', await carried('big_2.txt', expected['big_orders'])],
+      ['enriched', await carried('enriched.txt', expected['enriched'], latest)],
+    ] as const
+    const table = [...found, ...targets].map(([sink, rows]) => ({
+      ...{ sink, ...deviations(expected[sink] ?? new Map(), rows) },
+    }))
     const figures = figuresOf(reader.sights)
     say(`${stream.sent.length} orders; ${JSON.stringify(table)}`)
     say(JSON.stringify(figures))
-    expect(table).toEqual(sinks.map((sink) => ({ sink, lost: 0, double: 0 })))
+    const held = [...sinks, ...targets.map(([sink]) => sink)]
+    expect(table).toEqual(held.map((sink) => ({ sink, lost: 0, double: 0 })))
     expect(stream.sent.length).toBeGreaterThan(first)
     expect(figures.changes.map(({ to }) => to)).toEqual(['totals_v2', 'totals', 'totals_v2'])
   })
 })
+
+type Line = readonly unknown[]
+
+/** What a connector has carried into a file, once that is as many rows as there should be, or no more come. */
+async function carried(
+  file: string,
+  expected: Rows = new Map(),
+  pick = (lines: readonly Line[]) => lines,
+): Promise<Rows> {
+  const wanted = [...expected.values()].reduce((sum, count) => sum + count, 0)
+  const seen = async () => {
+    const text = await readFile(join(folder, file), 'utf8')
+    const lines = text.trimEnd().split('\n')
+    return pick(lines.map((line) => Object.values(JSON.parse(line) as Record<string, unknown>)))
+  }
+  let rows = await seen()
+  for (const end = Date.now() + 60_000; rows.length < wanted && Date.now() < end; rows = await seen())
+    await sleep(500)
+  return counted(rows)
+}
+
+/** As a target holds it where a row takes the place of the one with its key. */
+const latest = (lines: readonly Line[]) => [...new Map(lines.map((line) => [line[0], line])).values()]
 
 /** Until every job has taken all there is, and nothing more comes into any topic for longer than a checkpoint takes. */
 async function atRest(): Promise<void> {

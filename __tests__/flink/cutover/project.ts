@@ -44,8 +44,39 @@ INSERT INTO per_window SELECT window_start, COUNT(*), SUM(CAST(amount AS BIGINT)
 /** The tables that carry rows out. */
 export const sinks = ['big_orders', 'small_orders', 'totals', 'enriched', 'per_window'] as const
 
-/** What the release changes: in the middle, and nothing of what comes out. */
-const change = ['clean_orders.sql', 'WHERE amount > 0', 'WHERE amount > 0 AND customer_id >= 0'] as const
+/**
+ * What carries rows out: each order of a size once, into a file that the release gives another name; and each order by its
+ * key, into a target where it takes the place of what is there.
+ */
+const connectors: readonly Connector[] = [
+  { name: 'big-orders', topics: 'big_orders', target: 'big.txt' },
+  { name: 'enriched', topics: 'enriched', target: 'enriched.txt', more: { 'insert.mode': 'upsert' } },
+]
+
+interface Connector {
+  readonly name: string
+  readonly topics: string
+  /** A file's name. */
+  readonly target: string
+  readonly more?: Readonly<Record<string, string>>
+}
+
+function configurationOf(folder: string, { name, topics, target, more }: Connector): string {
+  const config = {
+    'connector.class': 'FileStreamSinkConnector',
+    topics,
+    file: join(folder, target),
+    'consumer.override.isolation.level': 'read_committed',
+    ...more,
+  }
+  return `${JSON.stringify({ name, config }, null, 2)}\n`
+}
+
+/** What the release changes: in the middle, and nothing of what comes out; and where one connector writes. */
+const changes = [
+  ['clean_orders.sql', 'WHERE amount > 0', 'WHERE amount > 0 AND customer_id >= 0'],
+  ['big-orders.json', 'big.txt', 'big_2.txt'],
+] as const
 
 function settings({ addresses }: Rig, prefix: string): string {
   const { gateway, jobmanager, kafka, connect } = addresses
@@ -63,14 +94,22 @@ export function makeProject(folder: string, rig: Rig, prefix: string): void {
     writeFileSync(join(folder, name), text)
   }
   write('bluegreen.yaml', settings(rig, prefix))
-  for (const [name, text] of Object.entries(files)) write(join('pipeline', name), `${text}\n`)
+  const pipeline = filesIn(folder)
+  for (const [name, text] of pipeline) write(join('pipeline', name), text)
   git(folder, 'init', '--quiet', '--initial-branch=main')
   commit(folder, 'The pipeline')
   git(folder, 'tag', 'v1.0.0')
   git(folder, 'switch', '--quiet', '--create', 'release/2')
-  const [file, before, after] = change
-  write(join('pipeline', file), `${(files[file] ?? '').replace(before, after)}\n`)
+  for (const [file, before, after] of changes)
+    write(join('pipeline', file), (pipeline.get(file) ?? '').replace(before, after))
   commit(folder, 'Take orders of known customers alone')
+}
+
+function filesIn(folder: string): ReadonlyMap<string, string> {
+  return new Map([
+    ...Object.entries(files).map(([name, text]) => [name, `${text}\n`] as const),
+    ...connectors.map((one) => [`${one.name}.json`, configurationOf(folder, one)] as const),
+  ])
 }
 
 function commit(folder: string, message: string): void {

@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{c as He}from"./chunk-SWLJ2TKQ.js";import"./chunk-YBNV3TTK.js";import{Qb as We,ka as Le,rb as Me}from"./chunk-6IXTUGJ2.js";import"./chunk-DHFHUCRQ.js";
+import{c as He}from"./chunk-5HL32SD6.js";import"./chunk-YBNV3TTK.js";import{Qb as We,ka as Le,rb as Me}from"./chunk-NEFJHDIO.js";import"./chunk-DHFHUCRQ.js";
 import{A as Te,B as V,C as X,D as Ie,F as oe,H as Z,a as l,i as G,j as Ce,k as C,l as E,m as N,n as Q,q as K,r as U,s as je,v as Oe,w as Be,x as Pe,y as Ee,z as Se}from"./chunk-73NVKPPI.js";
 import{e as Re}from"./chunk-72OGCTX6.js";import{a as v,b as p,c as k,f as ke}from"./chunk-IKZNXR77.js";import{a as xe,c as we,e as $e,h as ve}from"./chunk-XDVA7NNB.js";
 import{b as be}from"./chunk-TB5ROFKA.js";import{b as Rn,d as P}from"./chunk-CCRNYFYJ.js";var j=Rn((pr,se)=>{var ne=process||{},_e=ne.argv||[],ee=ne.env||{},Gn=!(ee.NO_COLOR||_e.includes("--no-color"))&&(!!ee.FORCE_COLOR||_e.includes("--color")||ne.platform===

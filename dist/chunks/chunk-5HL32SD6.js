@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{a as I}from"./chunk-YBNV3TTK.js";import{Cb as d,Eb as x,Fb as h,Gb as C,Ib as N,Jb as u,Lb as k,Mb as T,Nb as R,sb as S,xb as w,yb as b,zb as O}from"./chunk-6IXTUGJ2.js";
+import{a as I}from"./chunk-YBNV3TTK.js";import{Cb as d,Eb as x,Fb as h,Gb as C,Ib as N,Jb as u,Lb as k,Mb as T,Nb as R,sb as S,xb as w,yb as b,zb as O}from"./chunk-NEFJHDIO.js";
 import{k as y,y as g}from"./chunk-DHFHUCRQ.js";function M(n,e){let t=g(n);return t===null?[]:E(t.syntax,t.cursor.tokens.text,e)}function E(n,e,t){return x(n,e,t).map(F)}function F(n){let{relation:e,scope:t,target:a}=n,
 o=N(!0);k(t,o);let r=T(e,o),l=[...e.openings.map(({reason:i})=>i),...r.unknown];return{target:a===null?null:P(a),columns:v(n,o),rows:B(r),unknown:[...new Set(l)]}}
 function v(n,e){return h(n).map(({to:t,column:a})=>{let{values:o,unknown:r}=R(a,e);return{to:t,from:o.map(u),unknown:r}})}function B({values:n,influences:e}){return[

@@ -6,7 +6,7 @@ U as _e,Ua as Qc,V as xe,Va as Tt,W as Wr,Wa as Qr,X as oc,Xa as Zc,Y as sc,Ya a
 bb as rm,c as ee,ca as qt,cb as fe,d as Ml,da as cc,db as Ve,e as Cl,ea as mc,eb as om,f as Al,fa as uc,fb as sm,g as Fl,ga as dc,gb as im,h as Ll,ha as fc,hb as am,
 i as Cr,ia as pc,ib as lm,j as nt,ja as gc,jb as cm,k as Re,kb as mm,l as xn,la as _r,lb as Ot,m as Nl,ma as Br,mb as eo,n as rt,na as St,nb as um,o as Ut,oa as In,
 ob as dm,p as de,pa as yc,pb as fm,q as _,qa as st,qb as pm,r as Dl,ra as hc,s as Wl,sa as Ur,sb as gm,t as Gl,ta as bc,tb as ym,u as Ar,ua as wc,ub as hm,v as _l,
-va as Ue,vb as bm,w as Bl,wa as Vr,wb as at,x as Ul,xa as _c,xb as wm,y as ql,ya as Bc,z as Us,za as W,zb as Js}from"./chunk-6IXTUGJ2.js";import{a as ne,b as zt,
+va as Ue,vb as bm,w as Bl,wa as Vr,wb as at,x as Ul,xa as _c,xb as wm,y as ql,ya as Bc,z as Us,za as W,zb as Js}from"./chunk-NEFJHDIO.js";import{a as ne,b as zt,
 c as ao,d as Cm,e as Am,f as Fm,g as Lm,h as lo}from"./chunk-2PC3IBH5.js";import{a as El,b as $l,d as $r,e as Bs,g as Il}from"./chunk-YAPZ2TNP.js";import{
 a as x,b as En,c as zs,d as no,e as Sm,f as ro,g as jm,h as mt,i as Xs,j as Pm,k as oo,l as Tm}from"./chunk-JL4D25JR.js";import{a as to,b as ct,c as $e}from"./chunk-SEFBYZMY.js";
 import{A as Be,C as Mc,D as Cc,G as Ac,H as Fc,I as Vs,J as Lc,L as Nc,O as Ee,P as Dc,Q as Kt,R as Wc,S as Gc,T as Kr,a as Ir,b as Mr,c as k,d as Hl,e as Fr,f as vc,
@@ -1201,9 +1201,9 @@ r)),forgotten:e.filter(n)})}function hx({objects:e,phase:t},n){let r=a=>e.filter
 if(t!=="serving"&&s>0)return[`left: ${$(s,"object")} of green beside blue, read by nobody`];if(o===0)return[];let i=y("retire",n);return[`left: ${$(o,"object")}\
  of what served before, until ${i}`]}function bx(e){return e.phase==="serving"||_e(e)?e.previous!==null:e.phase!=="empty"&&e.objects.some(({colour:t})=>t==="blu\
 e")}async function gs(e,t){let{message:n,next:r,waits:o}=await Ua(e,t);return new p("rollback",n,r,[],o)}async function Ua(e,t){let{engine:n}=t,{environment:r}=e,o=await He(
-n,r,await Ue(n,r,St));return wx(e,o,t)??Px(e,o,t)}function wx({environment:e,name:t,why:n},r,{ledger:o}){let s=Sx(e),i=r.filter(({kind:u,object:d})=>vx(u)&&s.has(
-d));if(i.length===0)return null;let{next:a,waits:l,line:c}=Cn(r,e,{name:t,removal:o.removal}),m=me(i.map(({message:u})=>u),10,"object");return{message:[n,...m,`\
-to go on, ${c}`].join(`
+n,r,await Ue(n,r,St));return wx(e,o,t)??Px(e,o,t)}function wx({environment:e,name:t,why:n},r,{ledger:o}){let s=Sx(e),i=r.filter(({kind:d,object:f})=>vx(d)&&s.has(
+f));if(i.length===0)return null;let{next:a,waits:l,line:c}=Cn(r,e,{name:t,removal:o.removal}),m=i.map(({message:d})=>d).filter(d=>!n.includes(d)),u=me(m,10,"obj\
+ect");return{message:[n,...u,`to go on, ${c}`].join(`
 `),next:a,waits:l}}var vx=e=>e==="missing"||e==="different";function Sx({objects:e}){let t=({kind:n,colour:r})=>r==="blue"&&(n==="table"||n==="view");return new Set(
 e.filter(t).map(({name:n})=>n))}function jx({environment:e,name:t},n,{ledger:r}){let s=Yc(n,e).length>0?n:n.filter(({kind:l})=>l==="different");if(s.length===0)
 return null;let{next:i,waits:a}=Cn(s,e,{name:t,removal:r.removal});return i===y("deploy",t)?a:a??`once ${i} is done`}async function Px(e,t,{engine:n,ledger:r}){
