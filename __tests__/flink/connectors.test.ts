@@ -96,6 +96,21 @@ describe('a connector', () => {
     await expect(engine.position('out')).rejects.toThrow('is not there')
   })
 
+  it('that goes before its table is no reader of it, also where that is only tried', async () => {
+    await apply({ ...declared('made'), id: 'create-table:made', kind: 'create-table', writes: ['made'] })
+    await write('made', 0, 3)
+    await apply(sink('out', 'made', 'made.txt'))
+    await holds('made.txt', 0, 1, 2)
+    const { topics: there } = partsFor(prefix, () => undefined)
+    await eventually(
+      () => there.readers(`${prefix}made`),
+      (groups) => groups.length > 0,
+    )
+    const going = (name: string): Step => ({ ...external(name, null), id: `remove:${name}`, kind: 'remove' })
+    expect(await engine.preflight(intended([going('out'), going('made')]))).toEqual([])
+    expect(await engine.preflight(intended([going('made')]))).toMatchObject([{ message: 'out reads made' }])
+  })
+
   it('of somebody else is neither taken over nor removed', async () => {
     const { connect } = partsFor(prefix, () => undefined)
     const theirs = { 'connector.class': 'FileStreamSinkConnector', topics: 'other', file: '/dev/null' }

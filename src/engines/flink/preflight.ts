@@ -9,7 +9,7 @@ import type { Parts } from './parts.js'
 import { connectorsThere, presentIn } from './present.js'
 import { refuseIncapable, refuseUnmade } from './refusing.js'
 import { type Held, isMade, objectKey, type Registry, type Shown } from './registry.js'
-import { objectionsTo } from './retire.js'
+import { objectionsTo, ownGroups } from './retire.js'
 import { shownBy } from './consumers.js'
 import { explain } from './replay.js'
 
@@ -30,8 +30,10 @@ export async function rehearse(
     connectors: hasConnectors ? new Set(await connectorsThere(parts)) : null,
   }
   const objects = new Map(presentIn(registry, present).objects)
+  const isRemoving = acts.some(({ step }) => step.kind === 'remove')
   const rehearsal: Rehearsal = {
     parts,
+    groups: isRemoving ? await ownGroups(parts, registry) : new Set(),
     registry: { ...registry, objects, consumers: new Map(registry.consumers) },
     there: present,
     broken: new Set(),
@@ -50,6 +52,8 @@ export async function rehearse(
 
 interface Rehearsal {
   readonly parts: Parts
+  /** Our connectors' groups, also of those that go in the rehearsal. */
+  readonly groups: ReadonlySet<string>
   readonly registry: Registry & {
     readonly objects: Map<string, Held>
     readonly consumers: Map<string, Shown>
@@ -86,12 +90,12 @@ async function rehearseStep(
 
 /** Who reads what goes, once all has happened that comes before. */
 async function rehearseRemoval(
-  { parts, registry, there }: Rehearsal,
+  { parts, registry, there, groups }: Rehearsal,
   step: Step,
 ): Promise<readonly Problem[]> {
   const { id, object, file, line } = step
   const found = registry.objects.has(objectKey({ kind: 'table', name: object }))
-    ? await objectionsTo(parts, registry, [object])
+    ? await objectionsTo(parts, registry, [object], groups)
     : []
   takeAway({ registry, there }, object)
   return found.map((message) => ({ step: id, message, hint: '', file, line }))

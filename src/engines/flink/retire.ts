@@ -42,11 +42,15 @@ function named({ objects }: Registry, names: readonly string[]): readonly Held[]
   return [...objects.values()].filter(({ name, kind }) => going.has(name) && kind !== 'external')
 }
 
-/** What stands against a removal, a line each. */
+/**
+ * What stands against a removal, a line each.
+ * @param own groups of Kafka that are our connectors'; those that the registry knows unless given
+ */
 export async function objectionsTo(
   parts: Parts,
   registry: Registry,
   names: readonly string[],
+  own?: ReadonlySet<string>,
 ): Promise<readonly string[]> {
   const going = new Set(names)
   const { objects, consumers } = registry
@@ -66,7 +70,7 @@ export async function objectionsTo(
     ...published.flatMap(([name, { reads }]) =>
       reads.filter((table) => going.has(table)).map((table) => `published.${name} shows ${table}`),
     ),
-    ...(await foreignReaders(parts, registry, named(registry, names))),
+    ...(await foreignReaders(parts, named(registry, names), own ?? (await ownGroups(parts, registry)))),
   ]
 }
 
@@ -87,13 +91,11 @@ async function foreignAmong(parts: Parts, names: readonly string[]): Promise<rea
 
 /** Groups of Kafka that read what is ours, and are none of our statements' or connectors'. */
 async function foreignReaders(
-  parts: Parts,
-  registry: Registry,
+  { topics }: Parts,
   going: readonly Held[],
+  own: ReadonlySet<string>,
 ): Promise<readonly string[]> {
-  const { topics } = parts
   const found: string[] = []
-  const own = await ownGroups(parts, registry)
   const there = await topics.there()
   for (const held of going) {
     const { name, topic, kind } = held
@@ -104,7 +106,7 @@ async function foreignReaders(
 }
 
 /** The groups of our connectors; also of those that are gone, as Kafka remembers how far they were. */
-async function ownGroups(parts: Parts, { objects, removals }: Registry): Promise<ReadonlySet<string>> {
+export async function ownGroups(parts: Parts, { objects, removals }: Registry): Promise<ReadonlySet<string>> {
   const ours = [...objects.values()].filter(({ kind }) => kind === 'connector').map(({ name }) => name)
   const there = await connectorsThere(parts)
   const gone = [...removals.keys()].filter((name) => there?.has(name) !== true)
