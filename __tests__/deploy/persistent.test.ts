@@ -10,10 +10,11 @@ const move: ConsumerMove = { consumer: 'fact', from: 'fact', to: 'fact_v2' }
 const create = table('fact_v2', 'CREATE TABLE fact_v2 (id INT)')
 
 /** A platform whose answers to one act are given: what is thrown, in order; then it answers. `happens`: before them. */
-function failing(act: 'apply' | 'switch' | 'retire', answers: Error[], happens = false) {
+function failing(act: 'apply' | 'switch' | 'retire' | 'preflight', answers: Error[], happens = false) {
   const world = newWorld()
+  const ending = new AbortController()
   world.platform.consumers.set('fact', 'fact')
-  const ports = portsOf(world)
+  const ports = portsOf(world, { ending: ending.signal })
   const calls: string[] = []
   const answered = async <T>(what: string, ask: () => Promise<T>): Promise<T> => {
     calls.push(what)
@@ -27,6 +28,7 @@ function failing(act: 'apply' | 'switch' | 'retire', answers: Error[], happens =
   const given: Partial<Engine> = {
     consumers: () => Promise.resolve(Object.fromEntries(shown)),
     apply: (step, key) => answered('apply', () => engine.apply(step, key)),
+    preflight: (acts) => answered('preflight', () => engine.preflight(acts)),
     retire: (names) => answered('retire', () => engine.retire(names)),
     switch: (moves) =>
       answered('switch', () => {
@@ -35,7 +37,7 @@ function failing(act: 'apply' | 'switch' | 'retire', answers: Error[], happens =
       }),
   }
   const own = Object.assign(Object.create(engine) as Engine, given)
-  return { world, calls, engine: persistent({ ...ports, engine: own }).engine }
+  return { world, calls, ending, engine: persistent({ ...ports, engine: own }).engine }
 }
 
 const unknown = (wait: number | null = null) => new TransientRefusal('x', 'no answer', 'unknown', wait)
@@ -68,6 +70,27 @@ describe('what a platform could not answer', () => {
     await expect(engine.apply(create, '1/x')).rejects.toThrow('no answer')
     expect(world.time - before).toBeLessThanOrEqual(15 * 60_000)
     expect(world.time - before).toBeGreaterThan(10 * 60_000)
+  })
+
+  test('is given up soon before anything is changed', async () => {
+    const { engine, world } = failing(
+      'preflight',
+      Array.from({ length: 100 }, () => unknown()),
+    )
+    await engine.consumers()
+    const before = world.time
+    await expect(engine.preflight([])).rejects.toThrow('no answer')
+    expect(world.time - before).toBeLessThanOrEqual(60_000)
+  })
+
+  test('is asked no more by a run that is to end', async () => {
+    const { engine, ending, calls } = failing(
+      'apply',
+      Array.from({ length: 100 }, () => unknown()),
+    )
+    ending.abort()
+    await expect(engine.apply(create, '1/x')).rejects.toThrow('no answer')
+    expect(calls).toHaveLength(1)
   })
 
   test('but happened, is not done twice: consumers are looked at first', async () => {

@@ -8,7 +8,7 @@ import { Refusal, TransientRefusal } from './refusal.js'
 /** The first pause, the longest one, and when to give up; in milliseconds. */
 const [shortest, longest, patience] = [1_000, 60_000, 15 * 60_000]
 
-/** When to give up on a platform that has not answered once: its address may be wrong. */
+/** When to give up on a platform that has not answered once, or before anything is changed: its address may be wrong. */
 const firstPatience = 60_000
 
 /** The same ports: what the platform could not answer is asked again. */
@@ -29,11 +29,12 @@ function persistentEngine(ports: Ports): Engine {
     answered = true
     return given
   }
+  const ahead = <T>(ask: () => Promise<T>) => asked(ports, firstPatience, ask)
   return {
     name: engine.name,
     capabilities: engine.capabilities,
     fence: (token) => persist(() => engine.fence(token)),
-    preflight: (acts, adoptions) => persist(() => engine.preflight(acts, adoptions)),
+    preflight: (acts, adoptions) => ahead(() => engine.preflight(acts, adoptions)),
     observe: () => persist(() => engine.observe()),
     consumers: () => persist(() => engine.consumers()),
     position: (statement) => persist(() => engine.position(statement)),
@@ -64,11 +65,11 @@ function persistentEngine(ports: Ports): Engine {
 }
 
 /**
- * @param limit when to give up, in milliseconds
+ * @param limit when to give up, in milliseconds; a run that is asked to end asks no more
  * @param look what to ask instead of the same again, by what the platform shows now
  */
 async function asked<T>(
-  { clock, progress }: Ports,
+  { clock, progress, ending }: Ports,
   limit: number,
   ask: () => Promise<T>,
   look: () => Promise<() => Promise<T>> = () => Promise.resolve(ask),
@@ -82,7 +83,8 @@ async function asked<T>(
       const wait = error instanceof TransientRefusal ? Math.max(pause, error.wait ?? 0) : Infinity
       if (!(error instanceof TransientRefusal) || Date.parse(clock.now()) + wait > until) throw error
       progress.note(`${error.step}: ${error.message}; asked again in ${spoken(wait)}`)
-      await clock.sleep(wait)
+      await clock.sleep(wait, ending)
+      if (ending.aborted) throw error
       again = async () => (await look())()
     }
   }

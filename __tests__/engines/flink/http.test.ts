@@ -110,4 +110,17 @@ describe('a request', () => {
     expect(without).toContain('no token is set: `token` of the environment')
     expect(requests).toHaveLength(2)
   })
+
+  it.each([
+    ['a page', 200, '<html>Welcome</html>'],
+    ['another of Flink', 404, { errors: ['Not found: /jobs'] }],
+    ['Kafka Connect', 404, { error_code: 404, message: 'HTTP 404 Not Found' }],
+  ])('to another service says so: %s', async (_, status, body) => {
+    handler = (_request, response) => answer(response, status, body)
+    const said = await client()
+      .get('/jobs')
+      .catch((error: unknown) => String(error))
+    const why = `what answers at ${url()} is not Flink: it does not know /jobs (HTTP status ${status})`
+    expect(said).toBe(`Refusal: ${why}`)
+  })
 })

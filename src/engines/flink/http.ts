@@ -85,13 +85,13 @@ async function asked(
       if (!isAxiosError(error)) throw error
       throw new TransientRefusal(
         endpoint.name,
-        `no answer: ${error.message}`,
+        `no answer from ${shown(endpoint)}: ${error.message}`,
         reads ? 'no' : happened(error.code),
       )
     })
   const { status, data, headers } = answer
   if (status === 401 || status === 403) throw unknownTo(endpoint, status)
-  if (!busy.has(status)) return { status, body: data }
+  if (!busy.has(status)) return known(endpoint, path, { status, body: data })
   const unknown = !reads && (status === 502 || status === 504)
   throw new TransientRefusal(
     endpoint.name,
@@ -101,14 +101,29 @@ async function asked(
   )
 }
 
+/** Without a name and a password. */
+function shown({ url }: Endpoint): string {
+  return url.replace(/\/\/[^/@]*@/, '//')
+}
+
 /** @returns what tells of a token that is not taken, and not the token */
-function unknownTo({ name, url, token }: Endpoint, status: number): Refusal {
+function unknownTo(endpoint: Endpoint, status: number): Refusal {
+  const { name, token } = endpoint
   const sent = token === null ? 'and no token is set: `token` of the environment' : 'to the token that is set'
-  return new Refusal(
-    name,
-    `${name} at ${url.replace(/\/\/[^/@]*@/, '//')} says no, ${sent} (HTTP status ${status})`,
-    '',
-  )
+  return new Refusal(name, `${name} at ${shown(endpoint)} says no, ${sent} (HTTP status ${status})`, '')
+}
+
+/** @throws Refusal where it is another service that answers */
+function known(endpoint: Endpoint, path: string, answer: Answer): Answer {
+  if (!isElsewhere(answer)) return answer
+  const why = `what answers at ${shown(endpoint)} is not ${endpoint.name}: it does not know ${path} (HTTP status ${answer.status})`
+  throw new Refusal(endpoint.name, why, '')
+}
+
+/** Every service that is asked answers in JSON, and says of what is not there which thing; Flink knows no such path, Connect no such page. */
+function isElsewhere({ status, body }: Answer): boolean {
+  if (typeof body === 'string') return body !== '' && status < 500
+  return status === 404 && /"(Not found: \/|HTTP 404 Not Found)/.test(JSON.stringify(body))
 }
 
 /** Too many requests, and gateways that reach nobody behind them. */

@@ -53,13 +53,17 @@ export async function asking<T>(block: () => Promise<T>): Promise<T> {
 }
 
 /** The client's errors have no class of their own that can be asked for. */
-function isKafkas(error: unknown): error is KafkaJSError {
-  return error instanceof Error && error.name.startsWith('KafkaJS')
+function isKafkas(error: unknown): error is KafkaJSError | Error {
+  return error instanceof Error && (error.name.startsWith('KafkaJS') || nobody.test(error.message))
 }
 
-function refusalOf({ name, message, retriable }: KafkaJSError): Refusal {
-  const gaveUp = /RetriesExceeded|Connection|RequestTimeout|BrokerNotFound/.test(name)
-  return gaveUp || retriable
+/** What the client says, as a plain error, of an address that answers to no word of Kafka's. */
+const nobody = /^Broker not connected$/
+
+function refusalOf(error: KafkaJSError | Error): Refusal {
+  const { name, message } = error
+  const gaveUp = /RetriesExceeded|Connection|RequestTimeout|BrokerNotFound/.test(name) || nobody.test(message)
+  return gaveUp || ('retriable' in error && error.retriable)
     ? new TransientRefusal('Kafka', message, 'unknown')
     : new Refusal('Kafka', `Kafka refuses: ${message}`, '')
 }

@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{A as g,B as V,C as q,a as R,b as j,f as S,g as E,i as C,m as W,n as y,o as T,p as D,q as F,r as H,s as $,t as A,v as G,w as M,x as B,z as I}from"./chunk-KSVYGKW4.js";
+import{A as g,B as V,C as q,a as R,b as j,f as S,g as E,i as C,m as W,n as y,o as T,p as D,q as F,r as H,s as $,t as A,v as G,w as M,x as B,z as I}from"./chunk-QUEZL2BU.js";
 import{ka as O,rb as x}from"./chunk-NEFJHDIO.js";import"./chunk-2PC3IBH5.js";import"./chunk-YAPZ2TNP.js";import"./chunk-JL4D25JR.js";import"./chunk-SEFBYZMY.js";
 import"./chunk-DHFHUCRQ.js";import{b}from"./chunk-MN4Q3AM3.js";import"./chunk-P5PSJBU5.js";import"./chunk-72OGCTX6.js";import"./chunk-NSIJVF4Y.js";
 import"./chunk-IKZNXR77.js";import{a as d,c as k,e as P,h as v}from"./chunk-XDVA7NNB.js";import{b as f}from"./chunk-TB5ROFKA.js";import"./chunk-CCRNYFYJ.js";import{resolve as te}from"node:path";function U(t){return t.engine!=="flink"?[]:[t.token,t.kafkaSasl?.password??null].filter(e=>e!==null)}async function K(t,e,n){let{name:r}=t.place;try{return{project:r,failure:null,...await z(t,e,n)}}catch(o){if(o instanceof v)return{project:r,failure:null,...ee(
