@@ -5,6 +5,7 @@ import { Kafka, logLevel } from 'kafkajs'
 import { wholeFolder } from './java.js'
 import { folderOf } from './parts.js'
 import type { Ports } from './ports.js'
+import { scramUser, secureListener } from './secure.js'
 import { configured, java, propertiesOf, type Service, type Site } from './service.js'
 
 const file = 'kafka.properties'
@@ -26,10 +27,10 @@ const dataOf = ({ folder }: Site) => join(folder, 'data', 'kafka')
 
 /** An empty data folder as Kafka's own tool makes it. It is kept with the jars: making it takes seconds. */
 function formatted(site: Site): string {
-  return wholeFolder(`${folderOf('kafka')}-data`, (aside) => {
+  return wholeFolder(`${folderOf('kafka')}-data-2`, (aside) => {
     const file = join(site.folder, 'tmp', 'format.properties')
     writeFileSync(file, properties({ ...site, data: aside }))
-    const run = ['kafka.tools.StorageTool', 'format', '-t', cluster, '-c', file]
+    const run = ['kafka.tools.StorageTool', 'format', '-t', cluster, '-c', file, '-S', scramUser()]
     const { program, args } = java(site, 'kafka', ['-Xmx128m'], run)
     const tool = spawnSync(program, args, { encoding: 'utf8' })
     if (tool.status !== 0) throw new Error(`Kafka cannot make its data folder: ${tool.stderr}`)
@@ -40,14 +41,16 @@ const cluster = 'Ymx1ZWdyZWVuLXNxbC1yaQ'
 const conf = (site: Site) => configured(site, file)
 
 function properties({ ports, data }: { readonly ports: Ports; readonly data: string }): string {
+  const open = `PLAINTEXT://127.0.0.1:${ports.kafka},SECURE://127.0.0.1:${ports.secure}`
   return propertiesOf({
+    ...secureListener(),
     'process.roles': 'broker,controller',
     'node.id': 1,
     'controller.quorum.voters': `1@127.0.0.1:${ports.controller}`,
-    listeners: `PLAINTEXT://127.0.0.1:${ports.kafka},CONTROLLER://127.0.0.1:${ports.controller}`,
-    'advertised.listeners': `PLAINTEXT://127.0.0.1:${ports.kafka}`,
+    listeners: `${open},CONTROLLER://127.0.0.1:${ports.controller}`,
+    'advertised.listeners': open,
     'controller.listener.names': 'CONTROLLER',
-    'listener.security.protocol.map': 'PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT',
+    'listener.security.protocol.map': 'PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,SECURE:SASL_SSL',
     'inter.broker.listener.name': 'PLAINTEXT',
     'log.dirs': data,
     'auto.create.topics.enable': 'false',

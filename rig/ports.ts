@@ -5,6 +5,7 @@ const port = v.pipe(v.number(), v.integer())
 
 export const portsSchema = v.object({
   kafka: port,
+  secure: port,
   controller: port,
   rpc: port,
   jobmanager: port,

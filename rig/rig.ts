@@ -21,8 +21,10 @@ const needed: Readonly<Record<Need, readonly ServiceName[]>> = {
   registry: ['registry'],
 }
 
-/** Where the services of a rig are: `host:port` of Kafka, and URLs. Those that were not asked for are not there. */
-export type Addresses = Readonly<Record<'kafka' | 'jobmanager' | 'gateway' | 'connect' | 'registry', string>>
+/** Where the services of a rig are: `host:port` of Kafka, open and with TLS and SASL, and URLs. Those that were not asked for are not there. */
+export type Addresses = Readonly<
+  Record<'kafka' | 'secure' | 'jobmanager' | 'gateway' | 'connect' | 'registry', string>
+>
 
 /** Apache Flink, Kafka and what belongs to them, on loopback. */
 export interface Rig {
@@ -116,6 +118,7 @@ function addressesOf(ports: Ports): Addresses {
   const url = (port: number) => `http://127.0.0.1:${port}`
   return {
     kafka: `127.0.0.1:${ports.kafka}`,
+    secure: `127.0.0.1:${ports.secure}`,
     jobmanager: url(ports.jobmanager),
     gateway: url(ports.gateway),
     connect: url(ports.connect),

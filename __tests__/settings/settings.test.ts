@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Fault } from '../../src/project/fault.js'
 import { environmentFor } from '../../src/settings/environment-choice.js'
+import { secretsOf } from '../../src/settings/environment.js'
 import { readSettings } from '../../src/settings/read.js'
 import { defaultSettings, parseSettings } from '../../src/settings/settings.js'
 
@@ -225,6 +226,7 @@ checks: { rows: { warn: 0.1%, fail: 5, min-rows: 1 } }
       ledger: 'remote',
       settings: null,
       substitute: {},
+      hidden: {},
       requires: null,
       proofAge: null,
       soak: 0,
@@ -260,6 +262,16 @@ checks: { rows: { warn: 0.1%, fail: 5, min-rows: 1 } }
     expect(JSON.stringify(environments)).not.toMatch(/one|two/)
     const [without] = (await parse(text, {})).environments
     expect(without?.missing.map(({ variable }) => variable)).toEqual(['TOKEN', 'PASSWORD'])
+  })
+
+  test('what variables put into SQL is a secret, unless it is too short to be one', async () => {
+    const text = `environments:
+      a: { substitute: { "@A@": "\${LONG}", "@B@": "\${SHORT}", "@C@": plain } }`
+    const { environments } = await parse(text, { LONG: 'hush-hush', SHORT: '7' })
+    const [a] = environments
+    if (a === undefined) throw new Error('no environment')
+    expect(Object.keys(a.hidden)).toEqual(['@A@', '@B@'])
+    expect(secretsOf(a).map((secret) => secret.reveal())).toEqual(['hush-hush'])
   })
 
   test('what is wrong with a way to Kafka is said at its place, all at once', async () => {

@@ -21,7 +21,10 @@ export function flinkOptions(
   const brokers = kafka.split(',').map((broker) => broker.trim())
   const access = { brokers, tls, sasl: credentialsOf(environment.kafkaSasl) }
   const reached = { gateway, jobmanager, connect, kafka: access, token: token?.reveal() ?? null }
-  return { ...reached, prefix, scope, catalog, database }
+  const hidden = Object.fromEntries(
+    Object.entries(environment.hidden).map(([key, secret]) => [key, secret.reveal()]),
+  )
+  return { ...reached, prefix, scope, catalog, database, hidden }
 }
 
 function lackingIn({ gateway, jobmanager, kafka, kafkaSasl: sasl }: FlinkEnvironment): readonly string[] {

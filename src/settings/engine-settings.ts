@@ -106,6 +106,7 @@ export function base(
     ledger,
     settings: own.settings ?? null,
     substitute: own.substitute ?? {},
+    hidden: {},
     dialect: own.dialect ?? null,
     // The last environment takes no revision of what served there; a laptop's own does not count as one.
     revisions: own.revisions ?? (!last || ledger === 'local'),

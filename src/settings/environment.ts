@@ -11,6 +11,8 @@ export interface EnvironmentBase {
   readonly settings: string | null
   /** Text that reads otherwise here, in SQL and properties. */
   readonly substitute: Readonly<Record<string, string>>
+  /** Of these, what comes from a variable: it may be a secret. */
+  readonly hidden: Readonly<Record<string, Secret>>
   /** Whose SQL it takes; guessed from its engine unless it is said. Null: all that is known. */
   readonly dialect: Dialect | null
   /** Whether what served here may be replaced under the same names. */
@@ -70,8 +72,13 @@ export interface FlinkEnvironment extends EnvironmentBase {
 
 /** What an environment's settings hold that nobody may see. */
 export function secretsOf(environment: EnvironmentSettings): readonly Secret[] {
-  if (environment.engine !== 'flink') return []
-  return [environment.token, environment.kafkaSasl?.password ?? null].filter((secret) => secret !== null)
+  const hidden = Object.values(environment.hidden).filter((secret) => secret.reveal().length >= telling)
+  if (environment.engine !== 'flink') return hidden
+  const own = [environment.token, environment.kafkaSasl?.password ?? null]
+  return [...hidden, ...own.filter((secret) => secret !== null)]
 }
+
+/** A shorter text stands in too much that is none: hidden, it would make everything unreadable. */
+const telling = 6
 
 export type EnvironmentSettings = DuckdbEnvironment | ConfluentEnvironment | FlinkEnvironment

@@ -2,8 +2,10 @@ import { base, checkEngine } from './engine-settings.js'
 import type { DuckdbEnvironment, EnvironmentSettings } from './environment.js'
 import type { Problem } from './problem.js'
 import { nearestHint, problemAt, type Checked } from './section.js'
-import { substituteVariables, type Variables } from './substitution.js'
+import { holdsVariable, substituteVariables, type Variables } from './substitution.js'
 import { plainPath } from './value.js'
+import { Secret } from './secret.js'
+import { own } from '../project/own.js'
 import { isMapping, isNothing } from './yaml-text.js'
 
 /** Letters first: names of digits alone would lose their place in the order. Short: they become parts of refs. */
@@ -55,7 +57,16 @@ function checkEnvironment(
         ),
       ]
   const problems = [...misnamed.map((problem) => ({ ...problem, at: 'key' as const })), ...one.problems]
-  return { value: one.value && problems.length === 0 ? { ...one.value, missing } : null, problems }
+  const hidden = one.value === null ? {} : hiddenIn(one.value, raw)
+  return { value: one.value && problems.length === 0 ? { ...one.value, missing, hidden } : null, problems }
+}
+
+/** What a variable stands for in `substitute`. */
+function hiddenIn({ substitute }: EnvironmentSettings, raw: unknown): Readonly<Record<string, Secret>> {
+  const written = isMapping(raw) && isMapping(raw['substitute']) ? raw['substitute'] : {}
+  const isFromVariable = ([key]: readonly [string, string]) => holdsVariable(own(written, key))
+  const found = Object.entries(substitute).filter(isFromVariable)
+  return Object.fromEntries(found.map(([key, value]) => [key, new Secret(value)]))
 }
 
 /** `requires` names an environment that comes before. */

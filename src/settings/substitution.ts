@@ -16,6 +16,11 @@ export interface Substituted {
 
 const variable = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g
 
+/** Whether a text of the configuration names a variable. */
+export function holdsVariable(value: unknown): boolean {
+  return typeof value === 'string' && value.search(variable) >= 0
+}
+
 /** Replaces `${NAME}` in values (never in keys) by the environment variable. `path` leads to `value`. */
 export function substituteVariables(value: unknown, env: Variables, path: KeyPath): Substituted {
   return within(value, path, env, new Map())

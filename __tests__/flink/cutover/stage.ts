@@ -44,7 +44,7 @@ export class Stage {
   readonly #engine = openFlink({
     ...this.rig.addresses,
     ...{ kafka: accessTo(this.rig), token: null, prefix: this.#prefix },
-    ...{ scope: 'shop/flink', catalog: null, database: null },
+    ...{ scope: 'shop/flink', catalog: null, database: null, hidden: {} },
   })
 
   constructor() {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { AxiosInstance } from 'axios'
 import { Refusal, TransientRefusal } from '../../deploy/refusal.js'
+import { isUntrusted, untrusted } from '../untrusted.js'
 
 /** A service that is spoken to over HTTP. */
 export interface Endpoint {
@@ -83,6 +84,7 @@ async function asked(
     .request<unknown>({ method, url: path, ...(body === undefined ? {} : { data: body }) })
     .catch((error: unknown) => {
       if (!isAxiosError(error)) throw error
+      if (isUntrusted(error.message)) throw untrusted(endpoint.name, error.message)
       throw new TransientRefusal(
         endpoint.name,
         `no answer from ${shown(endpoint)}: ${error.message}`,

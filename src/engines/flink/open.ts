@@ -4,6 +4,7 @@ import { connectName } from '../connect/answer.js'
 import type { Engine } from '../engine.js'
 import { type Access, kafkaAt } from '../kafka/client.js'
 import { logAt } from '../kafka/log.js'
+import { veiledLog } from '../kafka/veiled-log.js'
 import { topicsOf } from '../kafka/topics.js'
 import { clusterOf } from './cluster.js'
 import { FlinkEngine } from './flink.js'
@@ -21,6 +22,8 @@ export interface FlinkOptions {
   readonly token: string | null
   /** Stands before the name of each topic that a table does not name itself. */
   readonly prefix: string
+  /** By name, texts of SQL that are written down nowhere. */
+  readonly hidden: Readonly<Record<string, string>>
   /** Project and environment: what others have is not touched. */
   readonly scope: string
   readonly catalog: string | null
@@ -44,7 +47,7 @@ export function openFlink(options: FlinkOptions): Engine {
     kafka,
     topics: topicsOf(kafka),
     connect: connect === null ? null : connectAt(http(connectName, connect)),
-    log: logAt(kafka, registryTopic(prefix, scope)),
+    log: veiledLog(logAt(kafka, registryTopic(prefix, scope)), options.hidden),
     defaults: { servers: access.brokers.join(','), prefix },
     catalog: options.catalog,
     database: options.database,

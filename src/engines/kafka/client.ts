@@ -1,5 +1,6 @@
 import { Kafka, type KafkaJSError, logLevel, type SASLOptions } from 'kafkajs'
 import { Refusal, TransientRefusal } from '../../deploy/refusal.js'
+import { isUntrusted, untrusted } from '../untrusted.js'
 
 /** How a cluster of Kafka is reached. */
 export interface Access {
@@ -61,8 +62,11 @@ function isKafkas(error: unknown): error is KafkaJSError | Error {
 const nobody = /^Broker not connected$/
 
 function refusalOf(error: KafkaJSError | Error): Refusal {
-  const { name, message } = error
-  const gaveUp = /RetriesExceeded|Connection|RequestTimeout|BrokerNotFound/.test(name) || nobody.test(message)
+  const { name } = error
+  const isNobody = nobody.test(error.message)
+  const message = isNobody ? 'what answers there is no Kafka, or wants TLS (`kafka-tls`)' : error.message
+  if (isUntrusted(message)) return untrusted('Kafka', message)
+  const gaveUp = /RetriesExceeded|Connection|RequestTimeout|BrokerNotFound/.test(name) || isNobody
   return gaveUp || ('retriable' in error && error.retriable)
     ? new TransientRefusal('Kafka', message, 'unknown')
     : new Refusal('Kafka', `Kafka refuses: ${message}`, '')

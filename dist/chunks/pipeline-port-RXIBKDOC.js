@@ -1,0 +1,45 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import{A as g,B as V,C as q,a as R,b as j,f as S,g as E,i as C,m as W,n as y,o as T,p as D,q as F,r as H,s as $,t as A,v as G,w as M,x as B,z as I}from"./chunk-VSKQPFBA.js";
+import{ka as O,rb as x}from"./chunk-NEFJHDIO.js";import"./chunk-2PC3IBH5.js";import"./chunk-YAPZ2TNP.js";import"./chunk-JL4D25JR.js";import"./chunk-SEFBYZMY.js";
+import"./chunk-DHFHUCRQ.js";import{b}from"./chunk-MN4Q3AM3.js";import"./chunk-P5PSJBU5.js";import"./chunk-72OGCTX6.js";import"./chunk-NSIJVF4Y.js";
+import"./chunk-IKZNXR77.js";import{a as d,c as k,e as P,h as v}from"./chunk-XDVA7NNB.js";import{b as f}from"./chunk-TB5ROFKA.js";import"./chunk-CCRNYFYJ.js";import{resolve as re}from"node:path";function U(t){let e=Object.values(t.hidden).filter(r=>r.reveal().length>=z);if(t.engine!=="flink")return e;let n=[t.token,t.kafkaSasl?.password??null];return[...e,
+...n.filter(r=>r!==null)]}var z=6;async function K(t,e,n){let{name:r}=t.place;try{return{project:r,failure:null,...await J(t,e,n)}}catch(o){if(o instanceof v)return{project:r,failure:null,...ne(
+o)};if(o instanceof d||o instanceof P)return{project:r,failure:o,...te(o)};throw o}}function J(t,e,n){let{workspace:r,place:o,environment:s,request:a}=t,l=Z(a.progress),
+{vouching:c}=a;return b(Q(a),l,null,i=>X(t,{workspace:r,place:o,environment:s,progress:l,vouching:c,ending:i},e,n))}function Q({command:t}){return t==="rollback"||
+t==="retire"?"goes-on":"stops"}async function X({workspace:t,place:e,environment:n,request:r,settings:o},s,a,l){let{dryRun:c,options:i}=r;switch(r.command){case"\
+install":{let u=l.commit??l.ref,m=await D(t,e,u,i.config,n.dialect),p={...m,revision:{...m.revision,ref:l.ref}};return N(await F(s,p,c),"installed")}case"deploy":
+return N(await H(s,{release:await a(),settings:o,line:r.branch,expected:r.release,until:r.until,dryRun:c,supersede:!1,autoRollback:!0}),"deployed");case"status":
+return ee(await $(s,0,i.config));case"rollback":return _(await A(s,r.discard,c),"rolled-back");case"retire":return _(await G(s,c),"retired")}}var Y=6e4;function Z(t){
+let e=new Map;return{step:({id:n},r,o)=>{let s=r!=="waiting"||Date.now()-(e.get(n)??0)>=Y;r==="started"||!s||(r==="waiting"&&e.set(n,Date.now()),t(`${r} ${n}${o===
+""?"":`: ${o}`}`))},note:t}}function N(t,e){return{outcome:t.outcome==="done"?e:t.outcome,ok:!0,message:w(t.message,t.waits??null),next:t.next,account:t.account,
+plan:t.plan,data:L(t.environment,t.comparisons),checks:t.findings}}function _(t,e){let n=[t.message,...t.changes].join("; ");return{outcome:t.outcome==="done"?e:
+t.outcome,ok:!0,message:n,next:t.next,account:[],plan:null,data:null,checks:[]}}function ee(t){let e=t.drift.map(a=>a.message),{problem:n,progress:r}=t,o=[`${t.
+objects.length} objects`,...r===null?[]:[O(r)],...n===null?[]:[n],...e,...x(t)],s=w(o.join("; "),t.waits);return{outcome:t.state,ok:!0,message:s,next:t.next,account:[],
+plan:null,data:null,checks:[]}}function w(t,e){return e===null?t:`${t}
+what comes next has to wait: ${e}`}function ne({message:t,next:e,checked:n}){let{environment:r,comparisons:o,findings:s}=n,a=L(r,o);return{outcome:"failed-check",
+ok:!1,message:t,next:e,account:[],plan:null,data:a,checks:s}}function te(t){let{message:e,next:n}=k(t,null);return{outcome:t instanceof d?"refused":"failed",ok:!1,
+message:w(e,t instanceof d?t.waits:null),next:n,account:[],plan:null,data:null,checks:[]}}function L(t,e){return e.length===0?null:{rows:`rows of ${t}`,total:null,
+comparisons:e,problem:null}}function Ee(t){let e=new h(t);return{settings:(n,r)=>e.settings(n,r),plan:n=>e.plan(n),edits:n=>e.edits(n),simulate:n=>e.simulate(n),push:n=>e.push(n),operate:n=>e.
+operate(n)}}var h=class{#n;#t=null;#o=new Map;#s=new Map;constructor(e){this.#n=e}async settings(e,n){this.#t??=this.#a(e,n);let{settings:r}=await this.#t;return{
+releaseBranches:r.release.branches,environments:r.environments.map(o=>o.name),secrets:r.environments.flatMap(U)}}async#a(e,n){let r=re(this.#n.GITHUB_WORKSPACE??
+".",e.workingDirectory??"."),o=this.#n.INPUT_TOKEN?.trim()??"",s=o===""?{}:{token:o},a=await W({cwd:r,env:this.#n,config:e.config,access:s}),l=await oe(a,n);return l===
+null?a:{...a,settings:await y(a,l,e.config)}}#e(){if(this.#t===null)throw new Error("settings come first");return this.#t}async plan({options:e,head:n,base:r,environment:o}){
+let s=await this.#e(),a=await this.#r(e,n),l=r===null?null:await this.#l(e,r,a.sides.baseline),c=s.settings.environments.map(i=>i.name);return Promise.all(a.places.
+map(async i=>{let u=await I({workspace:s,place:i,...a,environment:o});return this.#s.set(u.release,i),{plan:u,soFar:await ae(s,i,l),environments:c}}))}#r(e,n){let r=`${n.
+sha??n.ref} ${e.baseline??""}`,o=this.#o.get(r)??this.#i(e,n);return this.#o.set(r,o),o}async#i(e,n){let r=await this.#e(),o=await se(r,n),s=await y(r,o.commit,
+e.config),a=e.baseline??s.release.baseline,{repository:l}=r,[c,i]=await Promise.all([C(l,a,o),T(l)]),u=c.headFiles.map(p=>p.path),m=M({settings:s},i,u);return{sides:c,
+release:await S(r,s,o,e),places:B(r,m,e.project,u)}}async#l(e,n,r){if(r===null)return null;try{return await this.#r({...e,baseline:r.commit??r.ref},n)}catch(o){
+if(o instanceof f)return null;throw o}}async edits(e){let{repository:n}=await this.#e(),r=e.flatMap(i=>i.release.edits),o=e[0]?.release.head,s=o?.commit??null;if(o===
+void 0||s===null)return[];let[{files:a},l]=await Promise.all([E(n,o),n.executables(s)]),c=j(r,a);return await q(c),c.map(({path:i,after:u})=>({path:i,content:new TextEncoder().
+encode(u),executable:l.has(i)}))}async simulate(e){let n=this.#s.get(e.release);return n===void 0?null:V(await this.#e(),n,e.release)}async push({branch:e,expectedHead:n,
+headline:r,body:o,files:s,token:a}){let{repository:l}=await this.#e(),c=s.map(({path:m,content:p})=>({path:m,text:new TextDecoder().decode(p)})),i=await l.commitFiles(
+n,c,`${r}
+
+${o}
+`),u=await l.push(i,e,n,{token:a});switch(u.outcome){case"pushed":return{kind:"committed",sha:i};case"stale":case"held":return{kind:"stale",message:u.message};case"\
+refused":return{kind:"refused",message:u.message}}}async operate(e){let n=await this.#e(),r=await R(n.settings,e.environment),o=await this.#r(e.options,e.head),
+s=[];for(let a of o.places){let l={workspace:n,place:a,environment:r,request:e,settings:o.release},c=()=>g({workspace:n,place:a,...o,environment:r.name}),i=await K(
+l,async()=>(await c()).release,o.sides.head);if(s.push(i),i.failure!==null)break}return s}};async function oe({repository:t},e){return e!==null?t.resolveCommit(
+e):t.resolveCommit("refs/remotes/origin/HEAD").catch(n=>{if(n instanceof f)return null;throw n})}async function se({repository:t,access:e},n){return n.sha===null?
+{ref:n.ref,commit:await t.resolveCommit(n.ref)}:(await t.fetchCommit(n.sha,e),{ref:n.ref,commit:await t.resolveCommit(n.sha)})}async function ae(t,e,n){if(n===null)
+return null;let r=n.places.find(o=>o.root===e.root);return r===void 0?null:(await g({workspace:t,place:r,...n,environment:null})).release}export{Ee as pipelinePort};
