@@ -23,8 +23,6 @@ const vendor = [
   [/^undici$/, 'scripts/vendor/undici.js'],
   [/^js-yaml$/, 'scripts/vendor/js-yaml.js'],
   [/^commander$/, 'scripts/vendor/commander.js'],
-  [/^jsonc-parser$/, 'scripts/vendor/jsonc-parser.js'],
-  [/^picomatch$/, 'node_modules/picomatch/index.js'],
   [/^axios$/, 'scripts/vendor/axios.js'],
   [/^kafkajs$/, 'scripts/vendor/kafkajs.js'],
   [/^bottleneck\/light\.js$/, 'node_modules/bottleneck/light.js'],
@@ -35,11 +33,15 @@ const vendor = [
   [/^node-sql-parser\/build\/flinksql\.js$/, 'node_modules/node-sql-parser/build/flinksql.js'],
 ]
 /** The same for what few runs call: its functions and classes load it when the first of them is used. */
-const lazy = [[/^yaml$/, 'scripts/vendor/yaml.js']]
+const lazy = [
+  [/^yaml$/, 'scripts/vendor/yaml.js'],
+  [/^jsonc-parser$/, 'scripts/vendor/jsonc-parser.js'],
+  [/^picomatch$/, 'scripts/vendor/picomatch.js'],
+]
 const lazily = (path) => {
   const [, names] = /export \{ (.+) \}/.exec(readFileSync(path, 'utf8'))
   const call = (name) =>
-    `export function ${name}(...given) { return new.target ? new (load().${name})(...given) : load().${name}(...given) }`
+    `export ${name === 'default' ? 'default function' : `function ${name}`}(...given) { return new.target ? new (load().${name})(...given) : load().${name}(...given) }`
   const load = `let loaded\nconst load = () => (loaded ??= require('vendored:${path}'))`
   return [load, ...names.split(', ').map(call)].join('\n')
 }

@@ -144,7 +144,7 @@ function pushed(event: ActionEvent, inputs: Inputs, settings: ActionSettings): D
   const branch = branchOf(event.payload.ref ?? event.ref)
   if (branch === null) return nothing('a tag was pushed')
   if (event.payload.deleted === true) return nothing('the branch was deleted')
-  if (!picomatch.isMatch(branch, [...settings.releaseBranches]))
+  if (!picomatch([...settings.releaseBranches])(branch))
     return nothing(`${branch} is no release branch (release.branches)`)
   const environment = inputs.environment ?? settings.environments.find((name) => name !== 'local') ?? null
   return { kind: 'release', head: headOf(event, inputs), branch, environment }

@@ -102,9 +102,24 @@ function freed(legs: readonly Leg[], through: Through, { running }: Observed): r
   return legs.filter(({ id, after }) => !running.has(id) && !through(id) && after.every(through))
 }
 
+/** What was left stands in order of rank already, and may be thousands of legs: each of a few more goes to its place. */
 function merged({ ranks }: Course, open: readonly Leg[], more: readonly Leg[]): readonly Leg[] {
   const rank = ({ id }: Leg) => ranks.get(id) ?? 0
-  return more.length === 0 ? open : [...open, ...more].sort((a, b) => rank(a) - rank(b))
+  const all = [...open]
+  for (const leg of more) all.splice(placeFor(rank(leg), all, rank), 0, leg)
+  return all
+}
+
+/** Behind all that rank as high or higher: where a sort that is stable would put it. */
+function placeFor(own: number, legs: readonly Leg[], rank: (leg: Leg) => number): number {
+  let [low, high] = [0, legs.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const leg = legs[middle]
+    if (leg !== undefined && rank(leg) <= own) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** As many of some legs as there is room for, in their order. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../project/group.js'
 import type { NameOf } from './meaning.js'
 
 /**
@@ -11,11 +12,7 @@ export function namesOf(
   others: ReadonlyMap<string, string> = new Map<string, string>(),
 ): NameOf {
   const all = new Set(names)
-  const byEnd = new Map<string, string[]>()
-  for (const name of all) {
-    const end = lastOf(name)
-    byEnd.set(end, [...(byEnd.get(end) ?? []), name])
-  }
+  const byEnd = groupBy(all, lastOf)
   return (parts) => {
     const spelled = parts.join('.')
     if (all.has(spelled)) return spelled

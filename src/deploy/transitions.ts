@@ -105,15 +105,20 @@ export function intended(environment: Environment, work: Work, steps: readonly S
     return { ...environment, objects: altering(environment.objects, steps) }
   const names = new Set([...making.values()].map(({ name }) => name))
   const isMade = (object: EnvironmentObject) => names.has(object.name) && making.has(objectKey(object))
-  const gone = environment.objects.filter((object) => isRemoved(object, removing)).map(objectKey)
+  const gone = new Set(going(environment, removing))
   const kept = environment.objects
     .filter((object) => !isMade(object))
-    .map((object) => (isRemoved(object, removing) ? { ...object, state: 'removing' } : object))
+    .map((object) => (gone.has(object) ? { ...object, state: 'removing' } : object))
   return {
     ...environment,
-    previous: footingWithout(environment, new Set([...gone, ...making.keys()])),
+    previous: footingWithout(environment, new Set([...[...gone].map(objectKey), ...making.keys()])),
     objects: altering(inserted(kept, [...making.values()]), steps),
   }
+}
+
+/** The objects of names that are removed: most acts remove nothing, and a record holds thousands. */
+function going({ objects }: Environment, removing: ReadonlySet<string>): Objects {
+  return removing.size === 0 ? [] : objects.filter((object) => isRemoved(object, removing))
 }
 
 /**

@@ -108,11 +108,14 @@ const called: ReadonlySet<string> = new Set(callable.split(' '))
 const caseless = ~0x20
 
 /** Keywords by the digest of their letters: a lexer asks for every word, and most are none. */
-const known: readonly (readonly Keyword[])[] = byDigest(keywords)
+const known: readonly (readonly Keyword[] | undefined)[] = byDigest(keywords)
 
-function byDigest(all: readonly Keyword[]): readonly (readonly Keyword[])[] {
-  const lists = Array.from({ length: 4096 }, (): Keyword[] => [])
-  for (const keyword of all) lists[digest(keyword.text, 0, keyword.text.length)]?.push(keyword)
+function byDigest(all: readonly Keyword[]): readonly (readonly Keyword[] | undefined)[] {
+  const lists = new Array<Keyword[] | undefined>(4096).fill(undefined)
+  for (const keyword of all) {
+    const place = digest(keyword.text, 0, keyword.text.length)
+    lists[place] = [...(lists[place] ?? []), keyword]
+  }
   return lists
 }
 
@@ -130,7 +133,9 @@ export function keywordOf(word: string): Keyword | undefined {
 
 /** The keyword that the word text[start, end) spells in any case; undefined for every other word. */
 export function keywordIn(text: string, start: number, end: number): Keyword | undefined {
-  for (const keyword of known[digest(text, start, end)] ?? [])
+  const alike = known[digest(text, start, end)]
+  if (alike === undefined) return undefined
+  for (const keyword of alike)
     if (keyword.text.length === end - start && spells(text, start, keyword.text)) return keyword
   return undefined
 }

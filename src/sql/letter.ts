@@ -40,8 +40,8 @@ const digitBit = 2
 
 function classes(): Uint8Array {
   const table = new Uint8Array(0x10000)
-  for (const [from, to] of letterRanges) for (let c = from; c <= to; c += 1) table[c] = letterBit
-  for (const [from, to] of digitRanges) for (let c = from; c <= to; c += 1) table[c] = digitBit
+  for (const [from, to] of letterRanges) table.fill(letterBit, from, to + 1)
+  for (const [from, to] of digitRanges) table.fill(digitBit, from, to + 1)
   return table
 }
 

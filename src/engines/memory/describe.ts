@@ -4,20 +4,27 @@ import { nameThere } from './adopt.js'
 import { withoutOptions } from './make.js'
 import type { Held, Platform, Sight } from './platform.js'
 
-/** What the platform holds of one object as it can be seen now; null where there is none. */
+/** What the platform holds of some objects as it can be seen now; null for each that is not there. */
 export function describedAt(
   platform: Platform,
   { objects }: Pick<Sight, 'objects'>,
-  { name, kind }: Pick<ObservedObject, 'name' | 'kind'>,
-): Description | null {
-  const view = kind === 'view' ? platform.views.get(name) : undefined
-  if (view !== undefined) return { name, sql: view.sql, keeps: 'all' }
-  const family = [...objects.values()].filter((object) => isStatement(object) === (kind === 'statement'))
-  const names = family.map((object) => object.name)
-  const known = nameThere(platform, name)
-  const there = kind === 'statement' ? known : namesOf(names)(known.split('.'))
-  const object = family.find((one) => one.name === there)
-  return object === undefined ? null : { name: there, sql: sqlOf(object), keeps: 'all' }
+  asked: readonly Pick<ObservedObject, 'name' | 'kind'>[],
+): readonly (Description | null)[] {
+  const held = [...objects.values()]
+  const statements = byName(held.filter(isStatement))
+  const tables = byName(held.filter((object) => !isStatement(object)))
+  const tableOf = namesOf(tables.keys())
+  return asked.map(({ name, kind }) => {
+    const view = kind === 'view' ? platform.views.get(name) : undefined
+    if (view !== undefined) return { name, sql: view.sql, keeps: 'all' }
+    const known = nameThere(platform, name)
+    const object = kind === 'statement' ? statements.get(known) : tables.get(tableOf(known.split('.')))
+    return object === undefined ? null : { name: object.name, sql: sqlOf(object), keeps: 'all' }
+  })
+}
+
+function byName(held: readonly Held[]): ReadonlyMap<string, Held> {
+  return new Map(held.map((object) => [object.name, object]))
 }
 
 const isStatement = ({ kind }: Held): boolean => kind === 'statement' || kind === 'connector'

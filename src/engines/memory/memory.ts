@@ -118,10 +118,7 @@ export class MemoryEngine implements Engine {
   describe(
     objects: readonly Pick<ObservedObject, 'name' | 'kind'>[],
   ): Promise<readonly (Description | null)[]> {
-    return this.#answer(() => {
-      const seen = seenAt(this.#platform, this.#now)
-      return objects.map((object) => describedAt(this.#platform, seen, object))
-    })
+    return this.#answer(() => describedAt(this.#platform, seenAt(this.#platform, this.#now), objects))
   }
 
   async adopt(adoptions: readonly Adoption[]): Promise<void> {

@@ -2,11 +2,12 @@ import type { Position } from '../engine.js'
 import { within } from './chance.js'
 import type { Held, Platform, Run } from './platform.js'
 
-/** Statements that hold a slot: seeds need none, and what failed or was stopped has given its own back. */
-function running({ runs, objects }: Platform): readonly string[] {
-  return [...runs].flatMap(([name, { granted, bounded }]) =>
-    granted !== null && !bounded && !isOver(objects.get(name)) ? [name] : [],
-  )
+/** How many statements hold a slot: seeds need none, and what failed or was stopped has given its own back. */
+function running({ runs, objects }: Platform): number {
+  let count = 0
+  for (const [name, { granted, bounded }] of runs)
+    if (granted !== null && !bounded && !isOver(objects.get(name))) count += 1
+  return count
 }
 
 const isOver = (object: Held | undefined): boolean =>
@@ -24,7 +25,7 @@ export function begin(platform: Platform, name: string, now: number, total: numb
 /** Gives free slots to those who wait, first come, first served. */
 export function grant(platform: Platform, now: number): void {
   const { runs, objects, traits } = platform
-  let free = traits.slots - running(platform).length
+  let free = traits.slots === Infinity ? Infinity : traits.slots - running(platform)
   for (const [name, run] of runs) {
     if (free < 1) return
     if (run.granted !== null || isOver(objects.get(name))) continue
@@ -79,5 +80,5 @@ function runPosition(platform: Platform, run: Run, now: number, endless: boolean
 }
 
 function waiting(platform: Platform): string {
-  return `no capacity: ${running(platform).length} of ${platform.traits.slots} statements run already`
+  return `no capacity: ${running(platform)} of ${platform.traits.slots} statements run already`
 }

@@ -14,8 +14,15 @@ const beginning: readonly (readonly string[])[] = Array.from({ length: 0x80 }, (
   symbols.filter((symbol) => symbol.charCodeAt(0) === unit),
 )
 
+/** Those that no other begins like: nothing behind them need be looked at. */
+const alone: readonly (string | undefined)[] = beginning.map(([first, ...longer]) =>
+  first?.length === 1 && longer.length === 0 ? first : undefined,
+)
+
 /** The symbol at a place where `unit` stands; empty where none does. */
 function symbolAt(text: string, pos: number, unit: number): string {
+  const only = alone[unit]
+  if (only !== undefined) return only
   for (const symbol of beginning[unit] ?? []) if (text.startsWith(symbol, pos)) return symbol
   return ''
 }

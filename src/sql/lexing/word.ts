@@ -12,7 +12,9 @@ export function lexWord(lexer: Lexer): void {
   const { text, pos } = lexer
   if (lexCollation(lexer, true)) return
   let at = pos
-  while (at < lexer.end && isNamePart(text.charCodeAt(at)) && text.charCodeAt(at + 1) !== 0x7b) at += 1
+  while (at < lexer.end && isNamePart(text.charCodeAt(at))) at += 1
+  // What stands before a brace may be the `$` of a placeholder.
+  if (at > pos && text.charCodeAt(at) === 0x7b) at -= 1
   const next = text.charCodeAt(at)
   if ((next === 0x27 || next === 0x26) && lexPrefixed(lexer, at, next)) return
   if (text.charCodeAt(pos) === 0x5f && lexCharacterSet(lexer)) return
