@@ -139,6 +139,7 @@ export function deployed(outcome: DeployOutcome, terminal: Terminal): Answer {
     comparisons,
     findings,
     account: outcome.account,
+    jobs: outcome.savings,
     next: outcome.next,
     waits: outcome.waits ?? null,
     warnings: outcome.warnings,

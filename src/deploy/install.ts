@@ -60,6 +60,7 @@ export async function install(request: InstallRequest, given: Ports): Promise<De
     const rules: Rules = { ...request.rules, autoRollback: false, soak: defaultRules.soak }
     const site: Site = {
       plan,
+      savings: null,
       ports,
       rules,
       definitions: definitionsIn([request.pipeline], target.substitute),
@@ -75,9 +76,10 @@ export async function install(request: InstallRequest, given: Ports): Promise<De
       left: [],
     }
     refuseReplaced(plan, start, target.name)
-    await refuseProblems(ports.engine, plan, start, blueGreen, found.adoptions)
-    if (request.dryRun) return outcomeOf(site, 'planned', `${plan.steps.length} steps${taking(found)}`)
-    return carryOut(site, start, request.revision.ref, { ...found, left })
+    const odd = await refuseProblems(ports.engine, plan, start, blueGreen, found.adoptions)
+    const warned: Site = { ...site, plan: { ...plan, warnings: [...plan.warnings, ...odd] } }
+    if (request.dryRun) return outcomeOf(warned, 'planned', `${plan.steps.length} steps${taking(found)}`)
+    return carryOut(warned, start, request.revision.ref, { ...found, left })
   })
 }
 
@@ -184,5 +186,6 @@ function outcomeOf(site: Site, outcome: OutcomeKind, message: string): DeployOut
   const { plan } = site
   const { warnings, environment } = plan
   const account = accountIn(site)
-  return { environment, outcome, message, warnings, next: null, plan, comparisons: [], findings: [], account }
+  const found = { comparisons: [], findings: [], account, savings: null }
+  return { environment, outcome, message, warnings, next: null, plan, ...found }
 }

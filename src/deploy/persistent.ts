@@ -37,9 +37,7 @@ function persistentEngine(ports: Ports): Engine {
     observe: () => persist(() => engine.observe()),
     consumers: () => persist(() => engine.consumers()),
     position: (statement) => persist(() => engine.position(statement)),
-    ...(engine.running === undefined
-      ? {}
-      : { running: (statements) => persist(() => engine.running?.(statements) ?? Promise.resolve([])) }),
+    ...optional(engine, persist),
     describe: (objects) => persist(() => engine.describe(objects)),
     // What is ours with that content already is left, so that it can be asked for again.
     adopt: (adoptions) => persist(() => engine.adopt(adoptions)),
@@ -60,6 +58,23 @@ function persistentEngine(ports: Ports): Engine {
       ),
     objections: (names) => persist(() => engine.objections(names)),
     close: () => engine.close(),
+  }
+}
+
+/** What not every engine has. */
+function optional(
+  engine: Engine,
+  persist: <T>(ask: () => Promise<T>) => Promise<T>,
+): Pick<Engine, 'running' | 'stateSizes' | 'warnings'> {
+  const all: Required<ReturnType<typeof optional>> = {
+    running: (names) => persist(async () => (await engine.running?.(names)) ?? []),
+    stateSizes: (names) => persist(async () => (await engine.stateSizes?.(names)) ?? {}),
+    warnings: (acts) => persist(async () => (await engine.warnings?.(acts)) ?? []),
+  }
+  return {
+    ...(engine.running && { running: all.running }),
+    ...(engine.stateSizes && { stateSizes: all.stateSizes }),
+    ...(engine.warnings && { warnings: all.warnings }),
   }
 }
 

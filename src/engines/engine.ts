@@ -1,4 +1,5 @@
 import type { TableComparison } from '../checks/comparison.js'
+import type { Warning } from '../project/fault.js'
 import type { ComparedPair, ConsumerMove, Step } from '../plan/plan.js'
 
 /** What a kind of platform can do; the plan prints what it cannot. */
@@ -127,6 +128,8 @@ export interface Engine {
    * @param adoptions what becomes ours before the first of them; none unless given
    */
   preflight(acts: readonly IntendedAct[], adoptions?: readonly Adoption[]): Promise<readonly Problem[]>
+  /** What is odd about what the acts will find, though it stops none of them; in a fixed order. */
+  warnings?(acts: readonly IntendedAct[]): Promise<readonly Warning[]>
   /**
    * Every object of ours, and foreign ones marked by `content: null`; consumers are none. What somebody else has put in
    * the place of ours is foreign, however alike it is.
@@ -146,6 +149,8 @@ export interface Engine {
   position(statement: string): Promise<Position>
   /** How statements run, in the order of their names; only where they run on. One that is not there is left out. */
   running?(statements: readonly string[]): Promise<readonly Running[]>
+  /** Bytes of state that statements held when it was last kept, by name; what is not known is left out. */
+  stateSizes?(statements: readonly string[]): Promise<Readonly<Record<string, number>>>
   /**
    * What the platform holds of some objects, ours or not; null where there is none. A table or view is found by the name
    * that the project has for it, as the platform understands it: with or without catalog and database, in its own case.

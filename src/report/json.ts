@@ -26,6 +26,8 @@ export interface PlanDocument {
   readonly hash: string
   readonly tables: readonly PlannedTableJson[]
   readonly untouched: number
+  /** How many jobs stay as they are and how many begin; whose state is rebuilt. */
+  readonly jobs: { readonly stay: number; readonly begin: number; readonly rebuilt: readonly string[] }
   readonly excluded: readonly ExcludedTable[]
   readonly edits: readonly Edit[]
   readonly steps: readonly StepJson[]
@@ -50,6 +52,7 @@ export function planJson(plan: Plan): PlanDocument {
       strategy: strategies.get(table.identity) ?? 'none',
     })),
     untouched: release.untouched,
+    jobs: { stay: plan.jobs.stay.length, begin: plan.jobs.begin.length, rebuilt: plan.jobs.rebuilt },
     excluded: release.excluded.map(({ identity, name, reads, reason }) => ({
       identity,
       name,
