@@ -26,6 +26,8 @@ async function shortened(topic: string, configuration: Readonly<Record<string, s
   await admin.createTopics({ topics: [{ topic, numPartitions: 1, configEntries }], waitForLeaders: true })
   const rows = Array.from({ length: 100 }, (_, id) => ({ id, amount: id }))
   await topicsAt(rig.addresses.kafka).write(topic, rows)
+  // The client looks for leaders only of topics that it was asked for.
+  await admin.fetchTopicOffsets(topic)
   await admin.deleteTopicRecords({ topic, partitions: [{ partition: 0, offset: '40' }] })
   await admin.disconnect()
 }
@@ -39,7 +41,7 @@ it('says of each source what a new job cannot read any more, and where its reade
       "CREATE TABLE clicks (id INT, ts TIMESTAMP(3), WATERMARK FOR ts AS ts) WITH ('connector' = 'kafka', 'format' = 'json', 'scan.startup.mode' = 'earliest-offset');",
     'payments.sql':
       "CREATE TABLE payments (id INT) WITH ('connector' = 'kafka', 'format' = 'json', 'scan.startup.mode' = 'latest-offset');",
-    'all.sql': `CREATE TABLE large (id INT); INSERT INTO large SELECT id FROM orders WHERE amount > 10;
+    'all.sql': `CREATE TABLE big (id INT); INSERT INTO big SELECT id FROM orders WHERE amount > 10;
 CREATE TABLE clicked (id INT); SET 'table.exec.resource.default-parallelism' = '3';
 INSERT INTO clicked SELECT id FROM clicks;
 RESET 'table.exec.resource.default-parallelism';
@@ -57,7 +59,7 @@ CREATE TABLE paid (id INT); INSERT INTO paid SELECT id FROM payments;`,
     ['idle-readers', expect.stringContaining(`${prefix}clicks has 1 partition for 3 readers`)],
     [
       'records-gone',
-      `40 of the 100 records that the topic ${prefix}orders ever had are gone (retention.ms = 3600000, retention.bytes = -1): dml-large cannot read them, whoever has read them before`,
+      `40 of the 100 records that the topic ${prefix}orders ever had are gone (retention.ms = 3600000, retention.bytes = -1): dml-big cannot read them, whoever has read them before`,
     ],
     [
       'not-from-beginning',
@@ -73,7 +75,7 @@ it('refuses SQL for Confluent Cloud before anything is made, each difference at 
 WITH ('changelog.mode' = 'append');`,
     'ends.sql': `CREATE TABLE ends (
   id INT,
-  at TIMESTAMP_LTZ(3)
+  moment TIMESTAMP_LTZ(3)
 ) DISTRIBUTED BY HASH(id) INTO 2 BUCKETS
 WITH ('kafka.retention.time' = '1 h');
 INSERT INTO ends

@@ -19,7 +19,7 @@ describe('plan JSON', () => {
       'identity blue green change reason file line role strategy'.split(' '),
     )
     expect(Object.keys(document.steps[0] ?? {})).toEqual(
-      'id kind object after level strategy inverse file line'.split(' '),
+      'id kind object after level strategy inverse file line reason rereads'.split(' '),
     )
   })
 

@@ -140,6 +140,13 @@ export function deployed(outcome: DeployOutcome, terminal: Terminal): Answer {
     findings,
     account: outcome.account,
     jobs: outcome.savings,
+    resumed: (outcome.resumed ?? []).map(({ statement, state, from, reason }) => ({
+      statement,
+      state,
+      strategy: 'restore',
+      from,
+      reason,
+    })),
     next: outcome.next,
     waits: outcome.waits ?? null,
     warnings: outcome.warnings,

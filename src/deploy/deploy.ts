@@ -32,6 +32,7 @@ import { forgottenBy } from './removal.js'
 import { isRetiring } from './return.js'
 import { refuseUnproved } from './proof.js'
 import { frozen, frozenUntil, refuseFrozen, refuseOtherRelease, type Rules } from './rules.js'
+import { asResumed, resumeEnded, withResumption } from './resumption.js'
 import { savingsOf, savingsWords } from './savings.js'
 import type { Place, Site } from './site.js'
 import { confirmedAt, isResumed } from './transitions.js'
@@ -67,15 +68,26 @@ export async function deploy(request: DeployRequest, given: Ports): Promise<Depl
     const journal = await Journal.open(ports.ledger, ports.clock)
     await refuseEarly(request, journal.environment, ports)
     await endRetirement(request, journal, ports)
-    await forgetGone(request.release.green, journal, ports)
-    const plan = await planned(request, journal.environment, ports)
-    if (plan.faults.length > 0) throw new FaultError(plan.faults)
-    const site = siteOf(request, plan, { journal, ports, held, ...term })
-    if (plan.steps.length === 0) return deployNothing(request, site)
-    const ready = await readied(request, site)
-    if (request.dryRun) return outcomeOf(ready, 'planned', ahead(request, ready))
-    return carryOut(request, ready)
+    const resumption = await resumeEnded(target.name, dryRun, journal, ports)
+    const engine = asResumed(ports.engine, resumption)
+    const place = { journal, ports: { ...ports, engine }, held, ...term }
+    return withResumption(await deployed(request, place), resumption)
   })
+}
+
+async function deployed(
+  request: DeployRequest,
+  place: Place & Term & Pick<Site, 'held'>,
+): Promise<DeployOutcome> {
+  const { journal, ports } = place
+  await forgetGone(request.release.green, journal, ports)
+  const plan = await planned(request, journal.environment, ports)
+  if (plan.faults.length > 0) throw new FaultError(plan.faults)
+  const site = siteOf(request, plan, place)
+  if (plan.steps.length === 0) return deployNothing(request, site)
+  const ready = await readied(request, site)
+  if (request.dryRun) return outcomeOf(ready, 'planned', ahead(request, ready))
+  return carryOut(request, ready)
 }
 
 /** The plan, in the order of the way that the release is made. */

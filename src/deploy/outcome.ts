@@ -1,4 +1,5 @@
 import type { TableComparison } from '../checks/comparison.js'
+import type { Ended } from '../engines/engine.js'
 import type { Plan, Step } from '../plan/plan.js'
 import type { Warning } from '../project/fault.js'
 import type { Finding } from '../checks/finding.js'
@@ -31,6 +32,8 @@ export interface DeployOutcome extends Outcome {
   readonly account: readonly string[]
   /** What it leaves as it is, and builds anew; null where nobody has looked. */
   readonly savings: Savings | null
+  /** Statements that had ended, and were, or would be, started again from their state; none unless given. */
+  readonly resumed?: readonly Ended[]
 }
 
 /** Of `rollback` and `retire`: what was, or would be, done, in words and in order. */

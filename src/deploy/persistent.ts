@@ -65,16 +65,21 @@ function persistentEngine(ports: Ports): Engine {
 function optional(
   engine: Engine,
   persist: <T>(ask: () => Promise<T>) => Promise<T>,
-): Pick<Engine, 'running' | 'stateSizes' | 'warnings'> {
+): Pick<Engine, 'running' | 'stateSizes' | 'warnings' | 'ended' | 'resume'> {
   const all: Required<ReturnType<typeof optional>> = {
     running: (names) => persist(async () => (await engine.running?.(names)) ?? []),
     stateSizes: (names) => persist(async () => (await engine.stateSizes?.(names)) ?? {}),
     warnings: (acts) => persist(async () => (await engine.warnings?.(acts)) ?? []),
+    ended: (names) => persist(async () => (await engine.ended?.(names)) ?? []),
+    // What a first call has begun a second one finds.
+    resume: (names) => persist(async () => (await engine.resume?.(names)) ?? []),
   }
   return {
     ...(engine.running && { running: all.running }),
     ...(engine.stateSizes && { stateSizes: all.stateSizes }),
     ...(engine.warnings && { warnings: all.warnings }),
+    ...(engine.ended && { ended: all.ended }),
+    ...(engine.resume && { resume: all.resume }),
   }
 }
 

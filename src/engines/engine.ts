@@ -79,6 +79,25 @@ export interface Running {
   readonly stateBytes: number | null
 }
 
+/** A statement that should run and does not, with the state of it that the platform has kept. */
+export interface Ended {
+  /** Its deployed name. */
+  readonly statement: string
+  readonly state: 'failed' | 'stopped'
+  /** What it goes on from when it is resumed; null where it cannot be. */
+  readonly from: KeptState | null
+  /** Why it can, or cannot, be resumed, in words. */
+  readonly reason: string
+}
+
+export interface KeptState {
+  readonly kind: 'checkpoint' | 'savepoint'
+  /** Where the platform has it. */
+  readonly path: string
+  /** When it was kept, ISO 8601. */
+  readonly at: string
+}
+
 /** What a platform itself holds of an object, whoever made it. */
 export interface Description {
   /** As the platform spells it: it may carry a catalog and a database, and be of another case. */
@@ -151,6 +170,15 @@ export interface Engine {
   running?(statements: readonly string[]): Promise<readonly Running[]>
   /** Bytes of state that statements held when it was last kept, by name; what is not known is left out. */
   stateSizes?(statements: readonly string[]): Promise<Readonly<Record<string, number>>>
+  /** Those of some statements that have ended though nobody removed them, in the order of their names. Changes nothing. */
+  ended?(statements: readonly string[]): Promise<readonly Ended[]>
+  /**
+   * Starts statements that have ended again, each from the last state that was kept of it: only where it is the very same
+   * statement over the very same definitions, and the state is its last. One that runs, or cannot be resumed, is left as
+   * it is; a second call finds what the first has begun.
+   * @returns those that it has started
+   */
+  resume?(statements: readonly string[]): Promise<readonly Ended[]>
   /**
    * What the platform holds of some objects, ours or not; null where there is none. A table or view is found by the name
    * that the project has for it, as the platform understands it: with or without catalog and database, in its own case.

@@ -2,7 +2,7 @@ import type { Plan } from '../plan/plan.js'
 import type { ExcludedTable, ReleasedTable, SparableTable, Edit, Revision } from '../release/release.js'
 import type { Fault, Warning } from '../project/fault.js'
 import type { Step } from '../plan/plan.js'
-import { strategiesOf } from '../plan/strategy.js'
+import { pastOf, strategiesOf } from '../plan/strategy.js'
 import { faultsOf, warningsOf } from './verdict.js'
 
 type TableJson = Pick<
@@ -13,7 +13,12 @@ type PlannedTableJson = TableJson & Pick<Step, 'strategy'>
 type StepJson = Pick<
   Step,
   'id' | 'kind' | 'object' | 'after' | 'level' | 'strategy' | 'inverse' | 'file' | 'line'
->
+> & {
+  /** Why its job gets its past in that way; null where it starts none. */
+  readonly reason: string | null
+  /** What its job reads from the beginning. */
+  readonly rereads: readonly string[]
+}
 type FaultJson = Pick<Fault, 'file' | 'line' | 'column' | 'message' | 'hint'>
 
 /** The document that `plan --json` prints (INTERFACE, JSON). */
@@ -60,7 +65,7 @@ export function planJson(plan: Plan): PlanDocument {
       reason,
     })),
     edits: release.edits.map(({ file, start, end, text }) => ({ file, start, end, text })),
-    steps: plan.steps.map(stepJson),
+    steps: plan.steps.map((step) => stepJson(release, step)),
     sparable: release.sparable.map(({ identity, reason, spared, reads }) => ({
       identity,
       reason,
@@ -82,9 +87,11 @@ export function tableJson(table: ReleasedTable): TableJson {
   return { identity, blue, green, change, reason, file, line, role }
 }
 
-function stepJson(step: Step): StepJson {
+function stepJson(release: Plan['release'], step: Step): StepJson {
   const { id, kind, object, after, level, strategy, inverse, file, line } = step
-  return { id, kind, object, after, level, strategy, inverse, file, line }
+  const past = pastOf(release, step)
+  const own = { id, kind, object, after, level, strategy, inverse, file, line }
+  return { ...own, reason: past?.reason ?? null, rereads: past?.rereads ?? [] }
 }
 
 /** One fault as INTERFACE gives it in every document. */

@@ -8,6 +8,7 @@ import type {
   Applied,
   Capabilities,
   Description,
+  Ended,
   Engine,
   IntendedAct,
   ObservedObject,
@@ -30,6 +31,7 @@ import { rehearse, tryViews } from './preflight.js'
 import { capabilitiesIn } from './refusing.js'
 import { presentIn } from './present.js'
 import { type Ledgered, objectKey, put, registryIn, type Registry } from './registry.js'
+import { endedIn, resumeAll } from './resume.js'
 import { objectionsTo, retireAll } from './retire.js'
 import { runningIn, stateSizesIn } from './running.js'
 import { slotProblems } from './slots.js'
@@ -104,6 +106,14 @@ export class FlinkEngine implements Engine {
 
   async stateSizes(statements: readonly string[]): Promise<Readonly<Record<string, number>>> {
     return asked(async () => stateSizesIn(this.#parts, await this.#ledger.read(), statements))
+  }
+
+  async ended(statements: readonly string[]): Promise<readonly Ended[]> {
+    return asked(async () => endedIn(this.#parts, await this.#ledger.read(), statements))
+  }
+
+  resume(statements: readonly string[]): Promise<readonly Ended[]> {
+    return asked(() => resumeAll(this.#parts, this.#ledger, statements))
   }
 
   async describe(
