@@ -49,14 +49,11 @@ function sumOf(names: readonly string[], sizes: Readonly<Record<string, number>>
   return known.length < names.length ? null : known.reduce((sum, bytes) => sum + bytes, 0)
 }
 
-/**
- * `5 jobs stay as they are with 1.2 GB of state, 3 begin, and 40.0 MB of state is rebuilt`; the empty string where there
- * are none.
- */
+/** `5 jobs stay as they are with 1.2 GB of state, 3 begin, and 40.0 MB of state is rebuilt`; empty where there are none. */
 export function savingsWords({ jobs }: Pick<Plan, 'jobs'>, { keptBytes, rebuiltBytes }: Savings): string {
-  if (jobs.stay.length === 0 && jobs.begin.length === 0) return ''
-  const kept = jobs.stay.length === 0 || keptBytes === null ? '' : ` with ${bytesWords(keptBytes)} of state`
+  const [staying, beginning] = [stayWords(jobs), beginWords(jobs)]
+  const kept = staying === '' || keptBytes === null ? '' : ` with ${bytesWords(keptBytes)} of state`
   const isRebuilt = jobs.rebuilt.length > 0 && rebuiltBytes !== null
   const rebuilt = isRebuilt ? `, and ${bytesWords(rebuiltBytes)} of state is rebuilt` : ''
-  return `${stayWords(jobs)}${kept}, ${beginWords(jobs)}${rebuilt}`
+  return `${[`${staying}${kept}`, beginning].filter((words) => words !== '').join(', ')}${rebuilt}`
 }

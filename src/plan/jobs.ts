@@ -35,16 +35,19 @@ function namesOf(objects: readonly { readonly name: string }[]): readonly string
   return [...new Set(objects.map(({ name }) => name))].sort()
 }
 
-/** `5 jobs stay as they are, 3 begin`; the empty string where there are none. */
+/** `5 jobs stay as they are, 3 begin`, `3 jobs begin`; the empty string where there are none. */
 export function jobsWords(jobs: PlannedJobs): string {
-  const { stay, begin } = jobs
-  return stay.length === 0 && begin.length === 0 ? '' : `${stayWords(jobs)}, ${beginWords(jobs)}`
+  return [stayWords(jobs), beginWords(jobs)].filter((words) => words !== '').join(', ')
 }
 
-export function stayWords({ stay }: Pick<PlannedJobs, 'stay'>): string {
+/** Empty where none does, as is that of those that begin. */
+export function stayWords({ stay }: PlannedJobs): string {
+  if (stay.length === 0) return ''
   return stay.length === 1 ? '1 job stays as it is' : `${counted(stay.length, 'job')} stay as they are`
 }
 
-export function beginWords({ begin }: Pick<PlannedJobs, 'begin'>): string {
-  return `${count(begin.length)} ${begin.length === 1 ? 'begins' : 'begin'}`
+export function beginWords({ stay, begin }: PlannedJobs): string {
+  if (begin.length === 0) return ''
+  const many = stay.length === 0 ? counted(begin.length, 'job') : count(begin.length)
+  return `${many} ${begin.length === 1 ? 'begins' : 'begin'}`
 }
