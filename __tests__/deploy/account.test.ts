@@ -20,6 +20,7 @@ test('a deployment says what changed, how long it took, what is left, and how to
     expect.stringMatching(
       /^2 tables made, 2 statements started, 2 statements caught up, 2 tables compared, 1 consumer moved; took \d+ min$/,
     ),
+    '1 job stays as it is, 2 begin',
     'left: 4 objects of what served before, until bluegreen retire --environment staging',
     'to go back: bluegreen rollback --environment staging',
   ])
@@ -29,6 +30,7 @@ test('before the switch it says that green is read by nobody, and can be given u
   const world = await installed()
   const { account } = await doDeploy(world, green, { until: 'validate' })
   expect(account.slice(1)).toEqual([
+    '1 job stays as it is, 2 begin',
     'left: 4 objects of green beside blue, read by nobody',
     'to go back: bluegreen rollback --environment staging',
   ])

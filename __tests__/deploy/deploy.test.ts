@@ -398,7 +398,8 @@ describe('rules', () => {
     expect(dry.outcome).toBe('planned')
     expect(dry.plan.steps.map((step) => step.kind)).toContain('switch')
     const frozen = 'staging is frozen (freeze: 2026-02-28/2026-03-01) until 2026-03-02T00:00:00.000Z'
-    expect(dry.message).toBe(`${dry.plan.steps.length} steps; ${frozen}: nothing is switched before`)
+    const jobs = '1 job stays as it is, 2 begin'
+    expect(dry.message).toBe(`${dry.plan.steps.length} steps; ${jobs}; ${frozen}: nothing is switched before`)
     const validating = await doDeploy(world, first, { dryRun: true, until: 'validate' }, setting)
     expect(validating.message).not.toContain('frozen')
     expect([world.environment, world.entries, world.platform]).toEqual(before)

@@ -11,7 +11,7 @@ describe('plan JSON', () => {
   test('has the fields of the interface, in order, and nothing else', () => {
     const document = planJson(usual())
     expect(Object.keys(document)).toEqual(
-      'format baseline head environment release hash tables untouched excluded edits steps sparable warnings faults'.split(
+      'format baseline head environment release hash tables untouched jobs excluded edits steps sparable warnings faults'.split(
         ' ',
       ),
     )
@@ -19,7 +19,7 @@ describe('plan JSON', () => {
       'identity blue green change reason file line role strategy'.split(' '),
     )
     expect(Object.keys(document.steps[0] ?? {})).toEqual(
-      'id kind object after level strategy inverse file line'.split(' '),
+      'id kind object after level strategy inverse file line reason rereads'.split(' '),
     )
   })
 

@@ -106,6 +106,7 @@ export function plan(
     serves: emptyEnvironment.serves,
     pins: [],
     pairs: [],
+    jobs: { stay: [], begin: [], rebuilt: [] },
     irreversible: [],
     warnings: [],
     faults: [],

@@ -5,6 +5,7 @@ import { spoken } from './catch-up.js'
 import { command } from '../plan/command.js'
 import type { ShownStep } from './ports.js'
 import { removalWords } from './removal.js'
+import { savingsWords } from './savings.js'
 import type { Site } from './site.js'
 import { isSwitched } from './transitions.js'
 
@@ -23,7 +24,7 @@ const words: readonly (readonly [string, string, string])[] = [
 ]
 
 /** What a run has done, and in how many milliseconds. */
-interface Run extends Pick<Site, 'done' | 'forgotten'> {
+interface Run extends Pick<Site, 'done' | 'forgotten' | 'savings'> {
   readonly took: number
 }
 
@@ -32,9 +33,16 @@ export function accountOf(plan: Plan, environment: Environment, run: Run): reado
   const name = plan.environment
   return [
     `${changed(plan, run)}; took ${spoken(run.took)}`,
+    ...jobs(plan, run),
     ...left(environment, name),
     ...(canGoBack(environment) ? [`to go back: ${command('rollback', name)}`] : []),
   ]
+}
+
+/** Where nothing was measured, nothing is told. */
+function jobs(plan: Plan, { savings }: Run): readonly string[] {
+  const words = savings === null ? '' : savingsWords(plan, savings)
+  return words === '' ? [] : [words]
 }
 
 function changed({ moves }: Plan, { done, forgotten }: Run): string {

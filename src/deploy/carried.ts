@@ -165,9 +165,17 @@ async function returned(back: Back, failure: LegFailure): Promise<unknown> {
 }
 
 /** What this run has done; nothing to say where it did nothing. */
-export function accountIn({ plan, journal, done, forgotten, since, ports }: Site): readonly string[] {
+export function accountIn({
+  plan,
+  journal,
+  done,
+  forgotten,
+  since,
+  ports,
+  savings,
+}: Site): readonly string[] {
   const took = Date.parse(ports.clock.now()) - since
-  return done.length === 0 ? [] : accountOf(plan, journal.environment, { done, forgotten, took })
+  return done.length === 0 ? [] : accountOf(plan, journal.environment, { done, forgotten, took, savings })
 }
 
 /** How far a deployment has come, in words. */

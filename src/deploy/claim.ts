@@ -130,6 +130,7 @@ function guardedEngine(engine: Engine, heartbeat: Heartbeat): Engine {
     adopt: (adoptions) => after(() => engine.adopt(adoptions)),
     switch: (moves) => after(() => engine.switch(moves)),
     retire: (names) => after(() => engine.retire(names)),
+    ...(engine.resume && { resume: (names) => after(async () => (await engine.resume?.(names)) ?? []) }),
   }
   return new Proxy(engine, {
     get(target, name) {

@@ -17,7 +17,7 @@ export async function paused(site: Site): Promise<DeployOutcome> {
 
 /** How a deployment ended, with all that it found. */
 export function outcomeOf(site: Site, outcome: OutcomeKind, message: string): DeployOutcome {
-  const { plan, findings } = site
+  const { plan, findings, savings } = site
   return {
     environment: plan.environment,
     outcome,
@@ -28,5 +28,6 @@ export function outcomeOf(site: Site, outcome: OutcomeKind, message: string): De
     comparisons: compared(site),
     findings,
     account: accountIn(site),
+    savings,
   }
 }

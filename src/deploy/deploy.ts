@@ -32,6 +32,8 @@ import { forgottenBy } from './removal.js'
 import { isRetiring } from './return.js'
 import { refuseUnproved } from './proof.js'
 import { frozen, frozenUntil, refuseFrozen, refuseOtherRelease, type Rules } from './rules.js'
+import { asResumed, resumeEnded, withResumption } from './resumption.js'
+import { savingsOf, savingsWords } from './savings.js'
 import type { Place, Site } from './site.js'
 import { confirmedAt, isResumed } from './transitions.js'
 
@@ -66,15 +68,26 @@ export async function deploy(request: DeployRequest, given: Ports): Promise<Depl
     const journal = await Journal.open(ports.ledger, ports.clock)
     await refuseEarly(request, journal.environment, ports)
     await endRetirement(request, journal, ports)
-    await forgetGone(request.release.green, journal, ports)
-    const plan = await planned(request, journal.environment, ports)
-    if (plan.faults.length > 0) throw new FaultError(plan.faults)
-    const site = siteOf(request, plan, { journal, ports, held, ...term })
-    if (plan.steps.length === 0) return deployNothing(request, site)
-    const ready = await readied(request, site)
-    if (request.dryRun) return outcomeOf(ready, 'planned', ahead(request, ready))
-    return carryOut(request, ready)
+    const resumption = await resumeEnded(target.name, dryRun, journal, ports)
+    const engine = asResumed(ports.engine, resumption)
+    const place = { journal, ports: { ...ports, engine }, held, ...term }
+    return withResumption(await deployed(request, place), resumption)
   })
+}
+
+async function deployed(
+  request: DeployRequest,
+  place: Place & Term & Pick<Site, 'held'>,
+): Promise<DeployOutcome> {
+  const { journal, ports } = place
+  await forgetGone(request.release.green, journal, ports)
+  const plan = await planned(request, journal.environment, ports)
+  if (plan.faults.length > 0) throw new FaultError(plan.faults)
+  const site = siteOf(request, plan, place)
+  if (plan.steps.length === 0) return deployNothing(request, site)
+  const ready = await readied(request, site)
+  if (request.dryRun) return outcomeOf(ready, 'planned', ahead(request, ready))
+  return carryOut(request, ready)
 }
 
 /** The plan, in the order of the way that the release is made. */
@@ -99,6 +112,7 @@ function siteOf(
   return {
     ...place,
     plan,
+    savings: null,
     rules,
     definitions: definitionsIn([release.blue, release.green], target.substitute),
     wasWatched,
@@ -144,7 +158,7 @@ async function readied(request: DeployRequest, site: Site): Promise<Site> {
 async function warned(request: DeployRequest, site: Site): Promise<Site> {
   const { plan } = site
   const warnings = [...plan.warnings, ...(await refuseLate(request, site))]
-  return { ...site, plan: { ...plan, warnings } }
+  return { ...site, plan: { ...plan, warnings }, savings: await savingsOf(plan, site.ports.engine) }
 }
 
 /** The same, planned with what a lost ledger has left where this deployment makes something; null where that is nothing. */
@@ -174,14 +188,19 @@ async function refuseLate(request: DeployRequest, site: Site): Promise<readonly 
   }
   const { environment } = site.journal
   const warnings = await refuseDrift(site.ports, environment, site.plan, site.definitions)
-  await refuseProblems(engine, site.plan, environment, request.ordering ?? blueGreen)
-  return warnings
+  const odd = await refuseProblems(engine, site.plan, environment, request.ordering ?? blueGreen)
+  return [...warnings, ...odd]
 }
 
 /** What a dry run says: a freeze keeps from switching, not from looking at the steps. */
-function ahead({ rules, target, until }: DeployRequest, { plan, ports }: Site): string {
+function ahead({ rules, target, until }: DeployRequest, { plan, ports, savings }: Site): string {
   const freeze = until === null ? frozen(rules, target.name, ports.clock.now()) : null
-  return `${plan.steps.length} steps${freeze === null ? '' : `; ${freeze}: nothing is switched before`}`
+  const jobs = savings === null ? '' : savingsWords(plan, savings)
+  return [
+    counted(plan.steps.length, 'step'),
+    ...(jobs === '' ? [] : [jobs]),
+    ...(freeze === null ? [] : [`${freeze}: nothing is switched before`]),
+  ].join('; ')
 }
 
 /** What was not there before, and the release does not move. That it cannot be made stops nothing: it is told already. */

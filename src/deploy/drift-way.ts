@@ -4,7 +4,7 @@ import { listed } from '../project/wording.js'
 import { isAbsent, isForeign, type Drift } from './drift.js'
 import type { Ledger } from './ledger.js'
 import { isLost } from './lost.js'
-import { isTaken } from './taken.js'
+import { isResumable, isTaken } from './taken.js'
 import { isSwitched } from './transitions.js'
 
 /** How one goes on where a platform is not as its ledger says. */
@@ -28,9 +28,12 @@ export interface Kept {
  * The way on, the same for whoever is told of it: what is only work in hand is given up, unless something that serves is
  * not there, as green may be the only whole copy then; what the last switch brought is gone back behind, where what served
  * before is whole; and what else is not as it should be somebody has to put back.
- * @param drifts all that there are, at least one of them of what serves, is in hand, or would serve again
+ * @param all all that there are, at least one of them of what serves, is in hand, or would serve again
  */
-export function wayUnderDrift(drifts: readonly Drift[], environment: Environment, kept: Kept): WayOn {
+export function wayUnderDrift(all: readonly Drift[], environment: Environment, kept: Kept): WayOn {
+  const drifts = all.filter((one) => !isResumable(one))
+  if (drifts.length < all.length && mattering(drifts, environment).length === 0)
+    return resumed(environment, kept)
   if (isLost(withoutSuperseded(environment), drifts)) return afterLoss(environment, kept, nothing(kept))
   if (isForgotten(environment, drifts))
     return afterLoss(environment, kept, forgotten(kept, otherViews(environment, drifts)))
@@ -70,10 +73,19 @@ function shownAgain({ name }: Kept): WayOn {
   return { next: command('rollback', name), waits: null, line }
 }
 
-function deployedAgain({ phase, line: own }: Environment, { name }: Kept): WayOn {
+function resumed(environment: Environment, { name }: Kept): WayOn {
+  const line = 'deploy again: what has ended goes on from its last state'
+  return { next: command('deploy', name), waits: onOwnLine(environment), line }
+}
+
+/** Only the line that began a deployment goes on with it. */
+function onOwnLine({ phase, line }: Environment): string | null {
+  return phase === 'serving' || line === null ? null : `on ${line}`
+}
+
+function deployedAgain(environment: Environment, { name }: Kept): WayOn {
   const line = 'deploy again: consumers that are not there are made again'
-  const waits = phase === 'serving' || own === null ? null : `on ${own}`
-  return { next: command('deploy', name), waits, line }
+  return { next: command('deploy', name), waits: onOwnLine(environment), line }
 }
 
 /** What serves nobody stands in the way all the same, where somebody else's is there under its name. */

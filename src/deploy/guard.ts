@@ -2,6 +2,7 @@ import type { Environment } from '../plan/environment.js'
 import type { Plan } from '../plan/plan.js'
 import { intendedActs, keyOf, settlingMoves } from './act.js'
 import { command, rollbackCommand } from '../plan/command.js'
+import type { Warning } from '../project/fault.js'
 import { cutLines } from '../project/wording.js'
 import { noDefinitions } from './definitions.js'
 import { observe } from './observation.js'
@@ -73,21 +74,24 @@ export async function refuseClosed({ plan, rules, ports }: Site): Promise<void> 
   throw untilThawed(rules, plan.environment, ports.clock.now(), message)
 }
 
-/** @throws Refusal with every problem that the engine can see before anything is changed */
+/**
+ * What the engine sees that is odd, and stops nothing.
+ * @throws Refusal with every problem that the engine can see before anything is changed
+ */
 export async function refuseProblems(
   engine: Engine,
   plan: Plan,
   environment: Environment,
   ordering: Ordering,
   adoptions: readonly Adoption[] = [],
-): Promise<void> {
+): Promise<readonly Warning[]> {
   const acts = [
     ...(await settlingActs(engine, plan.environment, environment)),
     ...intendedActs(plan, environment, ordering),
   ]
   const problems = await engine.preflight(acts, adoptions)
   const [first] = problems
-  if (first === undefined) return
+  if (first === undefined) return (await engine.warnings?.(acts)) ?? []
   const message = problems.map(said).join('\n')
   const isFirst = environment.phase === 'empty' || isInstalling(environment)
   const next = command(isFirst ? 'install' : 'deploy', plan.environment)

@@ -20,6 +20,7 @@ import { blueGreen } from './ordering.js'
 import type { DeployOutcome, OutcomeKind } from './outcome.js'
 import type { Ports } from './ports.js'
 import { Refusal } from './refusal.js'
+import { resumeEnded, withResumption } from './resumption.js'
 import { defaultRules, type Rules } from './rules.js'
 import type { Site } from './site.js'
 import { installed, switched } from './switched.js'
@@ -47,6 +48,7 @@ export async function install(request: InstallRequest, given: Ports): Promise<De
     const held = Date.parse(ports.clock.now())
     const journal = await Journal.open(ports.ledger, ports.clock)
     refuseInstalled(journal.environment, target.name)
+    const resumption = await resumeEnded(target.name, dryRun, journal, ports)
     const found = await foundOf(request.pipeline, journal.environment, target, ports.engine)
     refuseOthers(found, target.name)
     const left = await leftOver(ports, journal.environment, new Set(wantedObjects(request.pipeline).keys()))
@@ -60,6 +62,7 @@ export async function install(request: InstallRequest, given: Ports): Promise<De
     const rules: Rules = { ...request.rules, autoRollback: false, soak: defaultRules.soak }
     const site: Site = {
       plan,
+      savings: null,
       ports,
       rules,
       definitions: definitionsIn([request.pipeline], target.substitute),
@@ -75,9 +78,12 @@ export async function install(request: InstallRequest, given: Ports): Promise<De
       left: [],
     }
     refuseReplaced(plan, start, target.name)
-    await refuseProblems(ports.engine, plan, start, blueGreen, found.adoptions)
-    if (request.dryRun) return outcomeOf(site, 'planned', `${plan.steps.length} steps${taking(found)}`)
-    return carryOut(site, start, request.revision.ref, { ...found, left })
+    const odd = await refuseProblems(ports.engine, plan, start, blueGreen, found.adoptions)
+    const warned: Site = { ...site, plan: { ...plan, warnings: [...plan.warnings, ...odd] } }
+    const outcome = dryRun
+      ? outcomeOf(warned, 'planned', `${plan.steps.length} steps${taking(found)}`)
+      : await carryOut(warned, start, request.revision.ref, { ...found, left })
+    return withResumption(outcome, resumption)
   })
 }
 
@@ -184,5 +190,6 @@ function outcomeOf(site: Site, outcome: OutcomeKind, message: string): DeployOut
   const { plan } = site
   const { warnings, environment } = plan
   const account = accountIn(site)
-  return { environment, outcome, message, warnings, next: null, plan, comparisons: [], findings: [], account }
+  const found = { comparisons: [], findings: [], account, savings: null }
+  return { environment, outcome, message, warnings, next: null, plan, ...found }
 }

@@ -1,7 +1,9 @@
 import type { TableComparison } from '../checks/comparison.js'
+import type { Ended } from '../engines/engine.js'
 import type { Plan, Step } from '../plan/plan.js'
 import type { Warning } from '../project/fault.js'
 import type { Finding } from '../checks/finding.js'
+import type { Savings } from './savings.js'
 
 /**
  * How a command ended that did not end in an error. `planned` is a dry run's; `waiting`: the run had to end, and the next
@@ -28,6 +30,10 @@ export interface DeployOutcome extends Outcome {
   readonly findings: readonly Finding[]
   /** What changed, how long it took, what is left, and how to go back: a line each; empty where nothing was done. */
   readonly account: readonly string[]
+  /** What it leaves as it is, and builds anew; null where nobody has looked. */
+  readonly savings: Savings | null
+  /** Statements that had ended, and were, or would be, started again from their state; none unless given. */
+  readonly resumed?: readonly Ended[]
 }
 
 /** Of `rollback` and `retire`: what was, or would be, done, in words and in order. */

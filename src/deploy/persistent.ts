@@ -38,9 +38,7 @@ function persistentEngine(ports: Ports): Engine {
     observe: () => persist(() => engine.observe()),
     consumers: () => persist(() => engine.consumers()),
     position: (statement) => persist(() => engine.position(statement)),
-    ...(engine.running === undefined
-      ? {}
-      : { running: (statements) => persist(() => engine.running?.(statements) ?? Promise.resolve([])) }),
+    ...optional(engine, persist),
     describe: (objects) => persist(() => engine.describe(objects)),
     // What is ours with that content already is left, so that it can be asked for again.
     adopt: (adoptions) => persist(() => engine.adopt(adoptions)),
@@ -61,6 +59,28 @@ function persistentEngine(ports: Ports): Engine {
       ),
     objections: (names) => persist(() => engine.objections(names)),
     close: () => engine.close(),
+  }
+}
+
+/** What not every engine has. */
+function optional(
+  engine: Engine,
+  persist: <T>(ask: () => Promise<T>) => Promise<T>,
+): Pick<Engine, 'running' | 'stateSizes' | 'warnings' | 'ended' | 'resume'> {
+  const all: Required<ReturnType<typeof optional>> = {
+    running: (names) => persist(async () => (await engine.running?.(names)) ?? []),
+    stateSizes: (names) => persist(async () => (await engine.stateSizes?.(names)) ?? {}),
+    warnings: (acts) => persist(async () => (await engine.warnings?.(acts)) ?? []),
+    ended: (names) => persist(async () => (await engine.ended?.(names)) ?? []),
+    // What a first call has begun a second one finds.
+    resume: (names) => persist(async () => (await engine.resume?.(names)) ?? []),
+  }
+  return {
+    ...(engine.running && { running: all.running }),
+    ...(engine.stateSizes && { stateSizes: all.stateSizes }),
+    ...(engine.warnings && { warnings: all.warnings }),
+    ...(engine.ended && { ended: all.ended }),
+    ...(engine.resume && { resume: all.resume }),
   }
 }
 

@@ -5,6 +5,7 @@ import type { Definitions } from './definitions.js'
 import type { Journal } from './journal.js'
 import type { Ports, ShownStep } from './ports.js'
 import type { Rules } from './rules.js'
+import type { Savings } from './savings.js'
 
 /** Where an environment is changed: its platform, and its ledger. */
 export interface Place {
@@ -15,6 +16,8 @@ export interface Place {
 /** One deployment's surroundings, and what it has found. */
 export interface Site extends Place {
   readonly plan: Plan
+  /** Null where nobody has looked. */
+  readonly savings: Savings | null
   readonly rules: Rules
   /** How objects should be, of the release's both sides. */
   readonly definitions: Definitions

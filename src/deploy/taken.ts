@@ -62,7 +62,7 @@ export function isTaken({ kind, message }: Drift): boolean {
  * our own run has moved ahead of the ledger are as they should be.
  */
 export async function driftSeen(
-  engine: Pick<Engine, 'describe'>,
+  engine: Pick<Engine, 'describe' | 'ended'>,
   environment: Environment,
   observation: Observation,
 ): Promise<readonly Drift[]> {
@@ -73,7 +73,9 @@ export async function driftSeen(
     ({ kind, object }) => kind !== 'consumer' || !ahead.has(object) || names.has(object),
   )
   const known = unknownConsumers(environment, observation.consumers)
+  const resumable = await resumableIn(engine, drifts)
   return drifts.map((one) => {
+    if (resumable.has(one.object)) return { ...one, message: `${one.message}${resumableWords}` }
     if (one.kind !== 'consumer') return one
     return names.has(one.object)
       ? { ...one, message: takenWords(one.object) }
@@ -98,4 +100,22 @@ function unknownConsumers({ serves }: Environment, shown: ShownNow): ReadonlyMap
       return [shownAs(consumer, label), { object, kind: 'consumer', message }]
     }),
   )
+}
+
+const resumableWords = ', and goes on from its last state once it is deployed again'
+
+/** Whether it is a statement that has ended, and that a deployment starts again. */
+export function isResumable({ kind, message }: Drift): boolean {
+  return (kind === 'failed' || kind === 'stopped') && message.endsWith(resumableWords)
+}
+
+async function resumableIn(
+  engine: Pick<Engine, 'ended'>,
+  drifts: readonly Drift[],
+): Promise<ReadonlySet<string>> {
+  const names = drifts.flatMap(({ kind, object }) =>
+    kind === 'failed' || kind === 'stopped' ? [object] : [],
+  )
+  const ended = names.length === 0 ? [] : ((await engine.ended?.(names)) ?? [])
+  return new Set(ended.flatMap(({ statement, from }) => (from === null ? [] : [statement])))
 }

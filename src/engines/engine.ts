@@ -1,4 +1,5 @@
 import type { TableComparison } from '../checks/comparison.js'
+import type { Warning } from '../project/fault.js'
 import type { ComparedPair, ConsumerMove, Step } from '../plan/plan.js'
 
 /** What a kind of platform can do; the plan prints what it cannot. */
@@ -78,6 +79,25 @@ export interface Running {
   readonly stateBytes: number | null
 }
 
+/** A statement that should run and does not, with the state of it that the platform has kept. */
+export interface Ended {
+  /** Its deployed name. */
+  readonly statement: string
+  readonly state: 'failed' | 'stopped'
+  /** What it goes on from when it is resumed; null where it cannot be. */
+  readonly from: KeptState | null
+  /** Why it can, or cannot, be resumed, in words. */
+  readonly reason: string
+}
+
+export interface KeptState {
+  readonly kind: 'checkpoint' | 'savepoint'
+  /** Where the platform has it. */
+  readonly path: string
+  /** When it was kept, ISO 8601. */
+  readonly at: string
+}
+
 /** What a platform itself holds of an object, whoever made it. */
 export interface Description {
   /** As the platform spells it: it may carry a catalog and a database, and be of another case. */
@@ -127,6 +147,8 @@ export interface Engine {
    * @param adoptions what becomes ours before the first of them; none unless given
    */
   preflight(acts: readonly IntendedAct[], adoptions?: readonly Adoption[]): Promise<readonly Problem[]>
+  /** What is odd about what the acts will find, though it stops none of them; in a fixed order. */
+  warnings?(acts: readonly IntendedAct[]): Promise<readonly Warning[]>
   /**
    * Every object of ours, and foreign ones marked by `content: null`; consumers are none. What somebody else has put in
    * the place of ours is foreign, however alike it is.
@@ -146,6 +168,17 @@ export interface Engine {
   position(statement: string): Promise<Position>
   /** How statements run, in the order of their names; only where they run on. One that is not there is left out. */
   running?(statements: readonly string[]): Promise<readonly Running[]>
+  /** Bytes of state that statements held when it was last kept, by name; what is not known is left out. */
+  stateSizes?(statements: readonly string[]): Promise<Readonly<Record<string, number>>>
+  /** Those of some statements that have ended though nobody removed them, in the order of their names. Changes nothing. */
+  ended?(statements: readonly string[]): Promise<readonly Ended[]>
+  /**
+   * Starts statements that have ended again, each from the last state that was kept of it: only where it is the very same
+   * statement over the very same definitions, and the state is its last. One that runs, or cannot be resumed, is left as
+   * it is; a second call finds what the first has begun.
+   * @returns those that it has started
+   */
+  resume?(statements: readonly string[]): Promise<readonly Ended[]>
   /**
    * What the platform holds of some objects, ours or not; null where there is none. A table or view is found by the name
    * that the project has for it, as the platform understands it: with or without catalog and database, in its own case.

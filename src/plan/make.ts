@@ -8,6 +8,7 @@ import { inPlaceFaults, nameFaults, publishedFaults, servedFaults, stuckFaults }
 import { environmentOf } from './foundation.js'
 import { groundOf, hasWork, type Ground } from './ground.js'
 import { planHash } from './hash.js'
+import { plannedJobs } from './jobs.js'
 import { expectations, makingSteps, workshop } from './making.js'
 import { objectKey, objectsByKey, sharedKeys, wantedObjects, type WantedObject } from './object.js'
 import { ordered } from './order.js'
@@ -44,6 +45,7 @@ export function makePlan(release: Release, environment: Environment | null, targ
     serves: ground.serves,
     pins: ground.pins,
     pairs: ground.pairs,
+    jobs: plannedJobs(release, ground.start, ground.difference),
     irreversible: irreversible(ground),
     warnings: [...release.warnings, ...assumed, ...warningsOf(ground, release.green, from.serves.line)],
     faults,

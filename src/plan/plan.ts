@@ -2,6 +2,7 @@ import type { Fault, Warning } from '../project/fault.js'
 import type { Release } from '../release/release.js'
 import type { ViewDefinition } from './consumer.js'
 import type { Footing, Serving } from './environment.js'
+import type { PlannedJobs } from './jobs.js'
 
 /** An open set: an engine or a later version may know more. */
 export type StepKind =
@@ -108,6 +109,7 @@ export interface Plan {
   /** Tables and views that stay as they are from then on, whatever git says. */
   readonly pins: readonly string[]
   readonly pairs: readonly ComparedPair[]
+  readonly jobs: PlannedJobs
   /** What cannot be undone, in words. */
   readonly irreversible: readonly string[]
   readonly warnings: readonly Warning[]

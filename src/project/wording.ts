@@ -10,6 +10,13 @@ export function counted(value: number, one: string, many = `${one}s`): string {
   return `${count(value)} ${value === 1 ? one : many}`
 }
 
+/** `512 B`, `1.2 kB`, `40.0 MB`, `3.1 GB` */
+export function bytesWords(bytes: number): string {
+  const units = ['B', 'kB', 'MB', 'GB', 'TB']
+  const place = bytes < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3))
+  return place === 0 ? `${bytes} B` : `${(bytes / 1000 ** place).toFixed(1)} ${units[place] ?? ''}`
+}
+
 /** The first `limit` items joined by commas, then `and 9 more`. */
 export function listed(items: readonly string[], limit: number): string {
   const rest = items.length - limit

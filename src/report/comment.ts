@@ -11,7 +11,7 @@ import { commentExtent, summaryExtent, type Extent } from './section/extent.js'
 import { faultSection, listSections } from './section/lists.js'
 import { footer, nextSection } from './section/next.js'
 import { pictureSection } from './section/picture.js'
-import { stepSection } from './section/steps.js'
+import { jobSection, stepSection } from './section/steps.js'
 import { verdict, type Verdict, type VerdictState } from './verdict.js'
 
 /** GitHub drops a whole summary that is over 1 MiB; other writers to the same file need some room too. */
@@ -38,6 +38,7 @@ function report(plan: Plan, context: ReportContext, extent: Extent, budget: numb
     ...dataLineSection(context),
     ...additionSection(plan, context, extent),
     ...changeSection(plan, context, extent),
+    ...jobSection(plan, extent),
     ...pictureSection(plan, extent),
     ...dataSections(plan, context, extent),
     ...checkSection(context, extent),

@@ -2,7 +2,7 @@ import type { Plan } from '../plan/plan.js'
 import type { ExcludedTable, ReleasedTable, SparableTable, Edit, Revision } from '../release/release.js'
 import type { Fault, Warning } from '../project/fault.js'
 import type { Step } from '../plan/plan.js'
-import { strategiesOf } from '../plan/strategy.js'
+import { pastOf, strategiesOf } from '../plan/strategy.js'
 import { faultsOf, warningsOf } from './verdict.js'
 
 type TableJson = Pick<
@@ -13,7 +13,12 @@ type PlannedTableJson = TableJson & Pick<Step, 'strategy'>
 type StepJson = Pick<
   Step,
   'id' | 'kind' | 'object' | 'after' | 'level' | 'strategy' | 'inverse' | 'file' | 'line'
->
+> & {
+  /** Why its job gets its past in that way; null where it starts none. */
+  readonly reason: string | null
+  /** What its job reads from the beginning. */
+  readonly rereads: readonly string[]
+}
 type FaultJson = Pick<Fault, 'file' | 'line' | 'column' | 'message' | 'hint'>
 
 /** The document that `plan --json` prints (INTERFACE, JSON). */
@@ -26,6 +31,8 @@ export interface PlanDocument {
   readonly hash: string
   readonly tables: readonly PlannedTableJson[]
   readonly untouched: number
+  /** How many jobs stay as they are and how many begin; whose state is rebuilt. */
+  readonly jobs: { readonly stay: number; readonly begin: number; readonly rebuilt: readonly string[] }
   readonly excluded: readonly ExcludedTable[]
   readonly edits: readonly Edit[]
   readonly steps: readonly StepJson[]
@@ -50,6 +57,7 @@ export function planJson(plan: Plan): PlanDocument {
       strategy: strategies.get(table.identity) ?? 'none',
     })),
     untouched: release.untouched,
+    jobs: { stay: plan.jobs.stay.length, begin: plan.jobs.begin.length, rebuilt: plan.jobs.rebuilt },
     excluded: release.excluded.map(({ identity, name, reads, reason }) => ({
       identity,
       name,
@@ -57,7 +65,7 @@ export function planJson(plan: Plan): PlanDocument {
       reason,
     })),
     edits: release.edits.map(({ file, start, end, text }) => ({ file, start, end, text })),
-    steps: plan.steps.map(stepJson),
+    steps: plan.steps.map((step) => stepJson(release, step)),
     sparable: release.sparable.map(({ identity, reason, spared, reads }) => ({
       identity,
       reason,
@@ -79,9 +87,11 @@ export function tableJson(table: ReleasedTable): TableJson {
   return { identity, blue, green, change, reason, file, line, role }
 }
 
-function stepJson(step: Step): StepJson {
+function stepJson(release: Plan['release'], step: Step): StepJson {
   const { id, kind, object, after, level, strategy, inverse, file, line } = step
-  return { id, kind, object, after, level, strategy, inverse, file, line }
+  const past = pastOf(release, step)
+  const own = { id, kind, object, after, level, strategy, inverse, file, line }
+  return { ...own, reason: past?.reason ?? null, rereads: past?.rereads ?? [] }
 }
 
 /** One fault as INTERFACE gives it in every document. */

@@ -1,7 +1,7 @@
 import pico from 'picocolors'
 import { baselineWords, type Status } from '../deploy/status.js'
 import { columns } from './columns.js'
-import { count, counted } from '../project/wording.js'
+import { bytesWords, count, counted } from '../project/wording.js'
 import { progressWords } from '../deploy/progress.js'
 import { oneLine } from './markdown.js'
 import { nextLine } from './terminal-failure.js'
@@ -49,11 +49,6 @@ function jobTable(jobs: Status['jobs'], width: number): string {
     one.checkpoint === null ? '' : `${one.checkpoint}, ${bytesWords(one.stateBytes ?? 0)}`,
   ])
   return columns(['job', 'state', 'lag', 'restarts', 'last checkpoint'], rows, width, (cell) => cell)
-}
-
-/** `1.2 MB` */
-function bytesWords(bytes: number): string {
-  return `${(bytes / 1_000_000).toFixed(1)} MB`
 }
 
 function seenWords({ drift, problem }: Status): string {

@@ -1,5 +1,6 @@
 import pico from 'picocolors'
 import type { TableComparison } from '../checks/comparison.js'
+import { jobsWords } from '../plan/jobs.js'
 import type { Plan } from '../plan/plan.js'
 import { changeRows, type ChangeRow } from './change.js'
 import { columns } from './columns.js'
@@ -184,6 +185,8 @@ function closing(plan: Plan, context: ReportContext, paint: Paint): string {
   const line = `${summary[0]?.toUpperCase() ?? ''}${summary.slice(1)}. Risk ${risk}.${missing === '' ? '' : ` To go on: ${missing}.`}`
   const untouched =
     plan.release.tables.length > 0 ? ` ${counted(plan.release.untouched, 'table')} untouched.` : ''
+  const words = jobsWords(plan.jobs)
+  const jobs = plan.steps.length === 0 || words === '' ? '' : ` ${words}.`
   const hashes = `release ${plan.release.hash}\nplan    ${plan.hash}`
-  return `${bad ? paint.red(line) : paint.bold(line)}${untouched}\n${paint.dim(hashes)}`
+  return `${bad ? paint.red(line) : paint.bold(line)}${untouched}${jobs}\n${paint.dim(hashes)}`
 }

@@ -10,7 +10,7 @@ import { endJob, jobIdOf, startJob, untilFinished } from './job.js'
 import type { Parts } from './parts.js'
 import { lostFrom, type Present, presentIn, whatIsPresent } from './present.js'
 import { type Held, isMade, type Ledgered, objectKey, put, type Registry } from './registry.js'
-import { explain, type Objects } from './replay.js'
+import { digestOf, explain, type Objects } from './replay.js'
 import { refuseIncapable, refuseUnmade } from './refusing.js'
 
 const wasThere: Applied = { done: false, detail: 'was there' }
@@ -27,7 +27,7 @@ export async function applyStep(parts: Parts, ledger: Ledgered, step: Step, key:
   for (const { job } of lostFrom(known, present)) if (job !== null) await endJob(parts.jobs, job)
   const registry = await ledger.act(step.id, (now) => begin(parts, now, step, key, present))
   if (isMade(registry, key)) return found(parts, registry, step)
-  const held = heldOf(parts, registry, step, key)
+  const held = withDigest(parts, registry, heldOf(parts, registry, step, key))
   try {
     await make(parts, registry, step, held, () => ledger.act(step.id, () => ({})))
   } catch (error) {
@@ -89,6 +89,11 @@ export function heldOf(parts: Parts, registry: Registry, step: Step, key: string
     order: 0,
     ...(kind === 'connector' ? { connector: { stops: [...step.touches] } } : {}),
   }
+}
+
+/** With what it takes to start a statement again from its state. */
+function withDigest(parts: Parts, { objects }: Registry, held: Held): Held {
+  return held.kind === 'statement' ? { ...held, defined: digestOf(parts, objects, held) } : held
 }
 
 const connectorOf = ({ connector }: Held) => (connector === undefined ? {} : { connector })

@@ -1,12 +1,14 @@
 import type { TableComparison } from '../../checks/comparison.js'
 import { Refusal } from '../../deploy/refusal.js'
 import type { ComparedPair, ConsumerMove, Step } from '../../plan/plan.js'
+import type { Warning } from '../../project/fault.js'
 import { parseSql } from '../../sql/parse.js'
 import type {
   Adoption,
   Applied,
   Capabilities,
   Description,
+  Ended,
   Engine,
   IntendedAct,
   ObservedObject,
@@ -29,9 +31,11 @@ import { rehearse, tryViews } from './preflight.js'
 import { capabilitiesIn } from './refusing.js'
 import { presentIn } from './present.js'
 import { type Ledgered, objectKey, put, registryIn, type Registry } from './registry.js'
+import { endedIn, resumeAll } from './resume.js'
 import { objectionsTo, retireAll } from './retire.js'
-import { runningIn } from './running.js'
+import { runningIn, stateSizesIn } from './running.js'
 import { slotProblems } from './slots.js'
+import { sourceWarnings } from './sources.js'
 
 /** Apache Flink and Kafka as an engine: tables are topics, statements jobs; what is whose is written down on Kafka. */
 export class FlinkEngine implements Engine {
@@ -74,6 +78,10 @@ export class FlinkEngine implements Engine {
     })
   }
 
+  async warnings(acts: readonly IntendedAct[]): Promise<readonly Warning[]> {
+    return asked(async () => sourceWarnings(this.#parts, await this.#ledger.read(), acts))
+  }
+
   async observe(): Promise<readonly ObservedObject[]> {
     return asked(async () => observeAll(this.#parts, await this.#ledger.read()))
   }
@@ -94,6 +102,18 @@ export class FlinkEngine implements Engine {
 
   async running(statements: readonly string[]): Promise<readonly Running[]> {
     return asked(async () => runningIn(this.#parts, await this.#ledger.read(), statements))
+  }
+
+  async stateSizes(statements: readonly string[]): Promise<Readonly<Record<string, number>>> {
+    return asked(async () => stateSizesIn(this.#parts, await this.#ledger.read(), statements))
+  }
+
+  async ended(statements: readonly string[]): Promise<readonly Ended[]> {
+    return asked(async () => endedIn(this.#parts, await this.#ledger.read(), statements))
+  }
+
+  resume(statements: readonly string[]): Promise<readonly Ended[]> {
+    return asked(() => resumeAll(this.#parts, this.#ledger, statements))
   }
 
   async describe(

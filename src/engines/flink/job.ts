@@ -10,14 +10,17 @@ import { inSession, type Objects } from './replay.js'
 /**
  * The id of a statement's job, known before it is submitted: Flink starts none twice, also not one that has ended.
  * A registry that was made anew, and knows nothing of the jobs of the one before, has others.
+ * @param resumed how often it was started again from its state
  */
-export function jobIdOf({ birth, removals }: Registry, statement: string): string {
-  const identity = JSON.stringify([birth, statement, removals.get(statement) ?? 0])
+export function jobIdOf({ birth, removals }: Registry, statement: string, resumed = 0): string {
+  const own = [birth, statement, removals.get(statement) ?? 0]
+  const identity = JSON.stringify(resumed === 0 ? own : [...own, resumed])
   return createHash('sha256').update(identity).digest('hex').slice(0, 32)
 }
 
 /**
- * Starts a statement's job, unless it has been started already.
+ * Starts a statement's job, unless it has been started already; one that was resumed, from the state that was kept of it:
+ * that is said for this statement alone, else every later one of the session would begin there too.
  * @throws FlinkFailure where Flink does not take it
  */
 export async function startJob(parts: Parts, objects: Objects, held: Held, job: string): Promise<void> {
@@ -27,6 +30,7 @@ export async function startJob(parts: Parts, objects: Objects, held: Held, job: 
       ...held.properties,
       'pipeline.name': held.name,
       '$internal.pipeline.job-id': job,
+      ...(held.resumed === undefined ? {} : { 'execution.state-recovery.path': held.resumed.from }),
     }
     await session.run(held.sql[0] ?? '', configuration).catch((error: unknown) => {
       if (!isThere(error)) throw error

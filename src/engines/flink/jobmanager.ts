@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { causeOf } from './cause.js'
 import { FlinkFailure, failureOf } from './failure.js'
 import type { Answer, Http } from './http.js'
+import { type Kept, keptOf } from './kept.js'
 import { readAnswer } from './read.js'
 
 const states = [
@@ -57,6 +58,8 @@ export interface JobManager {
   readonly checkpointInterval: (id: string) => Promise<number | null>
   /** Its last complete checkpoint; null where there is none. */
   readonly checkpoint: (id: string) => Promise<Checkpoint | null>
+  /** What is kept of the state of a job that has ended in some state; null where nothing is, or nothing is known. */
+  readonly kept: (id: string, state: JobState) => Promise<Kept | null>
   /** How often a job has begun anew; null where that is not known yet. */
   readonly restarts: (id: string) => Promise<number | null>
   /** Ends a job with a savepoint, and says where that is; `directory` null: where Flink is configured to put it. */
@@ -148,6 +151,7 @@ export function jobManagerAt(http: Http): JobManager {
       const completed = (await orNull(http, `/jobs/${id}/checkpoints`, checkpointsSchema))?.latest.completed
       return completed == null ? null : { time: completed.latest_ack_timestamp, bytes: completed.state_size }
     },
+    kept: (id, state) => keptOf(http, id, state),
     restarts: async (id) => {
       const [read] = readAnswer(await http.get(`/jobs/${id}/metrics?get=numRestarts`), valuesSchema)
       return read === undefined ? null : Number(read.value)

@@ -19,7 +19,7 @@ export async function positionOf(parts: Parts, registry: Registry, statement: st
 
 async function positionIn(parts: Parts, registry: Registry, held: Held, job: JobDetail): Promise<Position> {
   const { state, running, total } = job
-  if (state === 'FINISHED') return { state: 'finished', lag: 0, detail: '' }
+  if (state === 'FINISHED') return finished(parts, job.id)
   if (state === 'FAILED') return { state: 'failed', lag: null, detail: await failureOf(parts, job.id) }
   if (ended.has(state) || state === 'CANCELLING' || state === 'SUSPENDED')
     return { state: 'stopped', lag: null, detail: state }
@@ -27,6 +27,14 @@ async function positionIn(parts: Parts, registry: Registry, held: Held, job: Job
   if (running < total) return { state: 'starting', lag: null, detail: `${running} of ${total} tasks run` }
   const lag = await lagOf(parts, registry, held, job)
   return { state: lag === 0 ? 'caught-up' : 'running', lag, detail: '' }
+}
+
+/** What somebody stops with a savepoint is said to have finished, too. */
+async function finished({ jobs }: Parts, id: string): Promise<Position> {
+  const isStopped = (await jobs.kept(id, 'FINISHED')) !== null
+  return isStopped
+    ? { state: 'stopped', lag: null, detail: 'stopped with a savepoint' }
+    : { state: 'finished', lag: 0, detail: '' }
 }
 
 async function failureOf({ jobs }: Parts, id: string): Promise<string> {

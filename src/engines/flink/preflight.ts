@@ -4,6 +4,7 @@ import { adopted, whatIsThere } from './adopt.js'
 import type { Adoption, IntendedAct, Problem } from '../engine.js'
 import { heldOf, settled } from './act.js'
 import { connectorProblems } from './connector-check.js'
+import { dialectProblems } from './dialect.js'
 import { FlinkFailure } from './failure.js'
 import type { Parts } from './parts.js'
 import { connectorsThere, presentIn } from './present.js'
@@ -68,6 +69,11 @@ async function rehearseAct(rehearsal: Rehearsal, act: IntendedAct): Promise<read
   if (step.kind === 'switch' || step.kind === 'switch-back') return rehearseMoves(rehearsal, act)
   if (step.kind === 'remove') return rehearseRemoval(rehearsal, step)
   if (isMade(rehearsal.registry, act.key)) return []
+  const foreign = dialectProblems(rehearsal.registry.objects, step)
+  if (foreign.length > 0) {
+    for (const name of [step.object, ...step.writes]) rehearsal.broken.add(name)
+    return foreign
+  }
   const found = await attempt(rehearsal, step, [...step.reads, step.object], () =>
     rehearseStep(rehearsal, act),
   )

@@ -8,6 +8,9 @@ import type { Change, Log, Values } from '../kafka/log.js'
 /** Of a connector: those that stand still while it runs, as it carries rows into their target. */
 const connectorSchema = v.object({ stops: v.array(v.string()) })
 
+/** Of a statement that was started again: how often, from which state, and whether that is known to have happened. */
+const resumedSchema = v.object({ times: v.number(), from: v.string(), isStarted: v.boolean() })
+
 /** An object that we made, or expect. */
 const heldSchema = v.object({
   name: v.string(),
@@ -31,6 +34,9 @@ const heldSchema = v.object({
   /** Counts what was made in its order. */
   order: v.number(),
   connector: v.optional(connectorSchema),
+  /** Of a statement: a digest of all that was defined for it when it was started. State fits nothing else. */
+  defined: v.optional(v.string()),
+  resumed: v.optional(resumedSchema),
 })
 export type Held = v.InferOutput<typeof heldSchema>
 

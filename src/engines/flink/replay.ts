@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { completed } from './definition.js'
 import { openSession, type Session } from './gateway.js'
 import type { Parts } from './parts.js'
@@ -64,6 +65,20 @@ export async function explain(parts: Parts, objects: Objects, held: Held): Promi
     if (isStatement) await session.run(`EXPLAIN ${held.sql[0] ?? ''}`)
     if (held.kind === 'view') await session.run(`EXPLAIN SELECT * FROM ${held.name}`)
   })
+}
+
+/** A digest of all that a statement is started with: what it runs, its settings, and what it reads and writes. */
+export function digestOf({ defaults }: Pick<Parts, 'defaults'>, objects: Objects, held: Held): string {
+  const { sql, properties, reads, writes } = held
+  const definitions = definitionsFor(objects, [...reads, ...writes]).map(
+    ({ name, kind, sql: [create = '', ...alters] }) => [
+      name,
+      kind === 'view' ? create : completed(create, name, defaults).sql,
+      ...alters,
+    ],
+  )
+  const text = JSON.stringify([sql, Object.entries(properties).sort(), definitions])
+  return createHash('sha256').update(text).digest('hex')
 }
 
 /** Tables and views with all that they are made of, in the order in which they were. */

@@ -32,3 +32,18 @@ async function runningOf(parts: Parts, registry: Registry, statement: string): P
     stateBytes: checkpoint?.bytes ?? null,
   }
 }
+
+/** Bytes of state at the last complete checkpoint of each statement; one that has none yet is left out. */
+export async function stateSizesIn(
+  { jobs }: Pick<Parts, 'jobs'>,
+  { objects }: Registry,
+  statements: readonly string[],
+): Promise<Readonly<Record<string, number>>> {
+  const sizes: Record<string, number> = {}
+  for (const name of statements) {
+    const job = objects.get(objectKey({ kind: 'statement', name }))?.job
+    const checkpoint = job == null ? null : await jobs.checkpoint(job)
+    if (checkpoint !== null) sizes[name] = checkpoint.bytes
+  }
+  return sizes
+}

@@ -49,7 +49,8 @@ function slotsOf(registry: Registry, act: IntendedAct, usual: number): number {
   return kind === 'remove' && ended !== undefined ? -parallelismIn(ended.properties, usual) : 0
 }
 
-function parallelismIn(properties: Readonly<Record<string, string>>, usual: number): number {
+/** How many places a statement takes by its settings; else as many as is usual. */
+export function parallelismIn(properties: Readonly<Record<string, string>>, usual: number): number {
   const said = properties['table.exec.resource.default-parallelism'] ?? properties['parallelism.default']
   const count = Number(said)
   return Number.isInteger(count) && count > 0 ? count : usual

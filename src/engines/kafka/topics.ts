@@ -20,12 +20,16 @@ export interface Topics {
   readonly create: (name: string, settings: TopicSettings) => Promise<boolean>
   /** A topic that is not there is no error. */
   readonly remove: (names: readonly string[]) => Promise<void>
+  /** Where each partition begins: the offset of the first record that is still there. */
+  readonly begins: (name: string) => Promise<ReadonlyMap<number, bigint>>
   /** Where each partition ends: the offset behind its last record. */
   readonly ends: (name: string) => Promise<ReadonlyMap<number, bigint>>
   /** For each partition the offset of its first record from a moment on (milliseconds since 1970); else its end. */
   readonly since: (name: string, timestamp: number) => Promise<ReadonlyMap<number, bigint>>
   /** Partitions, replicas and what is configured other than Kafka does by itself. */
   readonly settings: (name: string) => Promise<TopicSettings>
+  /** Everything that holds for a topic, also what Kafka does by itself. */
+  readonly configuration: (name: string) => Promise<Readonly<Record<string, string>>>
   /** The names of all groups that read something. */
   readonly groups: () => Promise<readonly string[]>
   /** Groups that read a topic, with a member or with committed offsets. */
@@ -38,9 +42,11 @@ export function topicsOf(kafka: Kafka): Topics {
     there: () => asking(() => topicIds(kafka)),
     create: (name, settings) => within((admin) => create(admin, name, settings)),
     remove: (names) => within((admin) => remove(admin, names)),
+    begins: (name) => within((admin) => begins(admin, name)),
     ends: (name) => within((admin) => ends(admin, name)),
     since: (name, timestamp) => within((admin) => since(admin, name, timestamp)),
     settings: (name) => within((admin) => settingsOf(admin, name)),
+    configuration: (name) => within((admin) => configurationOf(admin, name)),
     groups: () => within(groupsIn),
     readers: (topic) => within((admin) => readersOf(admin, topic)),
   }
@@ -69,6 +75,11 @@ async function remove(admin: Admin, names: readonly string[]): Promise<void> {
   if (topics.length > 0) await admin.deleteTopics({ topics })
 }
 
+async function begins(admin: Admin, name: string): Promise<ReadonlyMap<number, bigint>> {
+  const offsets = await admin.fetchTopicOffsets(name)
+  return new Map(offsets.map(({ partition, low }) => [partition, BigInt(low)]))
+}
+
 async function ends(admin: Admin, name: string): Promise<ReadonlyMap<number, bigint>> {
   const offsets = await admin.fetchTopicOffsets(name)
   return new Map(offsets.map(({ partition, high }) => [partition, BigInt(high)]))
@@ -82,15 +93,24 @@ async function since(admin: Admin, name: string, timestamp: number): Promise<Rea
 async function settingsOf(admin: Admin, name: string): Promise<TopicSettings> {
   const { topics } = await admin.fetchTopicMetadata({ topics: [name] })
   const partitions = topics[0]?.partitions ?? []
-  const asked = { includeSynonyms: false, resources: [{ type: kafka.ConfigResourceTypes.TOPIC, name }] }
-  const { resources } = await admin.describeConfigs(asked)
-  const entries = resources.flatMap(({ configEntries }) => configEntries)
+  const entries = await entriesOf(admin, name)
   const own = entries.filter(({ configSource }) => configSource === kafka.ConfigSource.TOPIC_CONFIG)
   return {
     partitions: partitions.length,
     replication: partitions[0]?.replicas.length ?? null,
     configuration: Object.fromEntries(own.map(({ configName, configValue }) => [configName, configValue])),
   }
+}
+
+async function entriesOf(admin: Admin, name: string) {
+  const asked = { includeSynonyms: false, resources: [{ type: kafka.ConfigResourceTypes.TOPIC, name }] }
+  const { resources } = await admin.describeConfigs(asked)
+  return resources.flatMap(({ configEntries }) => configEntries)
+}
+
+async function configurationOf(admin: Admin, name: string): Promise<Readonly<Record<string, string>>> {
+  const entries = await entriesOf(admin, name)
+  return Object.fromEntries(entries.map(({ configName, configValue }) => [configName, configValue]))
 }
 
 async function groupsIn(admin: Admin): Promise<readonly string[]> {

@@ -1,6 +1,8 @@
 import type { Fault, Warning } from '../../project/fault.js'
 import type { Plan } from '../../plan/plan.js'
+import { pastOf } from '../../plan/strategy.js'
 import { rowForms, type Section } from '../budget.js'
+import { strategyWord } from '../change.js'
 import type { ReportContext } from '../context.js'
 import { listed } from '../../project/wording.js'
 import { code, fold, prose } from '../markdown.js'
@@ -39,6 +41,7 @@ export function listSections(plan: Plan, context: ReportContext, extent: Extent)
     list('excluded', 'Excluded: these stay on blue', 40, excludedLines(plan), extent),
     list('spared', 'Spared: these stay on blue', 39, sparableLines(plan, true), extent),
     list('sparable', 'Rebuilds that could be spared', 30, sparableLines(plan, false), extent),
+    list('pasts', 'What jobs that begin read again', 35, pastLines(plan), extent),
     list('expectations', 'Expected of the platform', 38, expectationLines(plan), extent),
   ].flat()
 }
@@ -80,6 +83,19 @@ function excludedLines(plan: Plan): readonly string[] {
 function sparableLines(plan: Plan, spared: boolean): readonly string[] {
   const own = plan.release.sparable.filter((s) => s.spared === spared)
   return own.map((s) => `- ${code(s.identity)}: ${prose(s.reason)}`)
+}
+
+function pastLines({ release, steps }: Plan): readonly string[] {
+  return steps.flatMap((step) => {
+    const past = pastOf(release, step)
+    if (past === null) return []
+    const read = listed(
+      past.rereads.map((name) => code(name)),
+      10,
+    )
+    const from = past.rereads.length === 0 ? '' : ` from the beginning of ${read}`
+    return [`- ${code(step.object)}: ${strategyWord(step.strategy)}${from}: ${prose(past.reason)}`]
+  })
 }
 
 function expectationLines(plan: Plan): readonly string[] {

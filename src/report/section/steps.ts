@@ -1,3 +1,4 @@
+import { jobsWords } from '../../plan/jobs.js'
 import type { Plan } from '../../plan/plan.js'
 import { rowForms, type Section } from '../budget.js'
 import { strategyWord } from '../change.js'
@@ -6,6 +7,15 @@ import { code, fold, htmlCode } from '../markdown.js'
 import { stepGroups, stepWord, type StepGroup } from '../steps.js'
 import { paragraphs } from '../table.js'
 import { more, type Extent } from './extent.js'
+
+/** What a reviewer looks for first of the running jobs: how many are left alone, and whose state is built anew. */
+export function jobSection({ jobs, steps }: Plan, extent: Extent): readonly Section[] {
+  const words = jobsWords(jobs)
+  if (steps.length === 0 || words === '') return []
+  const names = jobs.rebuilt.map((name) => code(name))
+  const rebuilt = names.length === 0 ? '' : `; the state of ${listed(names, extent.items)} is rebuilt`
+  return [{ id: 'jobs', title: 'jobs', weight: 60, forms: [`**Jobs**: ${words}${rebuilt}.`], optional: true }]
+}
 
 /** The steps as a numbered list: what may run side by side is one line. */
 export function stepSection(plan: Plan, extent: Extent): readonly Section[] {
