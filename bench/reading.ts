@@ -93,7 +93,13 @@ function partsAt(server: string): Parts {
   const nobody = httpTo({ name: 'nobody', url: 'http://127.0.0.1:1', token: null, timeout: 1_000 })
   return {
     ...{ gateway: nobody, jobs: jobManagerAt(nobody), cluster: clusterOf(nobody, nobody), kafka },
-    ...{ topics: topicsOf(kafka), connect: null, log: logAt(kafka, 'nothing'), catalog: null, database: null },
+    ...{
+      topics: topicsOf(kafka),
+      connect: null,
+      log: logAt(kafka, 'nothing'),
+      catalog: null,
+      database: null,
+    },
     defaults: { servers: server, prefix: '' },
   }
 }

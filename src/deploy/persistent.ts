@@ -33,7 +33,7 @@ function persistentEngine(ports: Ports): Engine {
     name: engine.name,
     capabilities: engine.capabilities,
     fence: (token) => persist(() => engine.fence(token)),
-    preflight: (acts, adoptions) => persist(() => engine.preflight(acts, adoptions)),
+    preflight: (acts, adoptions, pairs) => persist(() => engine.preflight(acts, adoptions, pairs)),
     observe: () => persist(() => engine.observe()),
     consumers: () => persist(() => engine.consumers()),
     position: (statement) => persist(() => engine.position(statement)),

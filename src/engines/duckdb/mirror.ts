@@ -15,8 +15,8 @@ export interface Mirror {
   readonly definitionOf: (name: string) => Promise<Definition | null>
   /** Takes records into a table that the engine has made, behind those that it has. */
   readonly take: (name: string, records: RecordFile, shape: RowShape) => Promise<void>
-  /** Does something in little memory; where that is not enough, again in as much as there is. */
-  readonly sparing: <T>(block: () => Promise<T>) => Promise<T>
+  /** Looks at the tables in little memory; where that is not enough, again in as much as there is. */
+  readonly look: <T>(block: (engine: Engine) => Promise<T>) => Promise<T>
 }
 
 export interface MirrorOptions {
@@ -27,8 +27,8 @@ export interface MirrorOptions {
   readonly standing?: Standing
 }
 
-/** What the database may take of memory, unless it cannot do with it. */
-const sparingly = '128MB'
+/** What the database may take of memory while it takes records, and while it is looked at, unless it cannot do with it. */
+const [taking, looking] = ['48MB', '96MB']
 
 /** @throws Refusal where DuckDB cannot be loaded */
 export async function openMirror({ folder, ...rest }: MirrorOptions): Promise<Mirror> {
@@ -37,13 +37,15 @@ export async function openMirror({ folder, ...rest }: MirrorOptions): Promise<Mi
   const { session } = store
   const engine = engineOn(store, options)
   await session.run(`SET temp_directory = '${`${folder}/spilled`.replaceAll("'", "''")}'`)
-  const [limit] = await session.texts(`SELECT current_setting('memory_limit')`)
-  await session.run(`SET memory_limit = '${sparingly}'`)
+  const [most] = await session.texts(`SELECT current_setting('memory_limit')`)
+  const within = <T>(limit: string, block: () => Promise<T>) =>
+    sparing(session, [limit, most?.[0] ?? '80%'], block)
   return {
     engine,
     definitionOf: (name) => session.exclusive(() => definitionOf(store, name)),
-    take: (name, records, shape) => session.exclusive(() => take(store, name, records, shape)),
-    sparing: (block) => sparing(session, limit?.[0] ?? '80%', block),
+    take: (name, records, shape) =>
+      session.exclusive(() => within(taking, () => take(store, name, records, shape))),
+    look: (block) => within(looking, () => block(engine)),
   }
 }
 
@@ -57,16 +59,18 @@ async function take(store: Store, name: string, records: RecordFile, shape: RowS
   await store.session.transaction(() => takeRecords(store.session, name, definition, records, shape))
 }
 
-async function sparing<T>(session: Session, limit: string, block: () => Promise<T>): Promise<T> {
+/** @param limits the first that is enough */
+async function sparing<T>(
+  session: Session,
+  [limit, ...more]: readonly string[],
+  block: () => Promise<T>,
+): Promise<T> {
+  if (limit !== undefined) await session.run(`SET memory_limit = '${limit}'`)
   try {
     return await block()
   } catch (error) {
-    if (!(error instanceof Error) || !error.message.includes('Out of Memory')) throw error
-    await session.run(`SET memory_limit = '${limit}'`)
-    try {
-      return await block()
-    } finally {
-      await session.run(`SET memory_limit = '${sparingly}'`).catch(() => undefined)
-    }
+    const isShort = error instanceof Error && error.message.includes('Out of Memory')
+    if (!isShort || more.length === 0) throw error
+    return sparing(session, more, block)
   }
 }

@@ -84,7 +84,7 @@ async function lookingAt(subject: Subject, mirror: Mirror, folder: string): Prom
     if (!isMoved) await mirror.engine.switch(moves)
     isMoved = true
   }
-  return { refresh, look: (block) => mirror.sparing(() => block(mirror.engine)) }
+  return { refresh, look: mirror.look }
 }
 
 interface Look {
@@ -169,7 +169,7 @@ async function fill({ mirror, copies }: Look, held: Held): Promise<void> {
   const definition = topic === null ? null : await mirror.definitionOf(name)
   if (topic === null || definition === null) return
   const form = formOf(held, topic, definition)
-  await copies.readOn(name, form, (records) => mirror.sparing(() => mirror.take(name, records, form)))
+  await copies.readOn(name, form, (records) => mirror.take(name, records, form))
 }
 
 function stepOf({ name, reads, sql }: Held, kind: string): Step {

@@ -1,6 +1,4 @@
-import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Kafka } from 'kafkajs'
 import { Refusal } from '../../deploy/refusal.js'
@@ -14,7 +12,6 @@ export class TopicCopies {
   readonly #kafka: Kafka
   readonly #folder: string
   readonly #ends = new Map<string, Offsets>()
-  #files = 0
 
   /** @param folder where what is read is kept meanwhile */
   constructor(kafka: Kafka, folder: string) {
@@ -23,7 +20,8 @@ export class TopicCopies {
   }
 
   /**
-   * Reads what has come into a topic since it was read last, for one reader, and gives it on in a file.
+   * Reads what has come into a topic since it was read last, for one reader, and gives it on in files, one after the other:
+   * nothing is read on until one is through.
    * @param reader whose place in the topic it is: the table's name
    * @throws Refusal where a record is not of its format
    */
@@ -32,31 +30,50 @@ export class TopicCopies {
     form: RecordForm,
     take: (records: RecordFile) => Promise<void>,
   ): Promise<void> {
-    const path = join(this.#folder, `records-${(this.#files += 1)}`)
-    try {
-      const { ends, longest, count } = await this.#copied(path, form, this.#ends.get(reader) ?? new Map())
-      if (count > 0) await take({ path, shown: form.topic, longest })
-      this.#ends.set(reader, ends)
-    } finally {
-      await rm(path, { force: true })
-    }
+    const from = this.#ends.get(reader) ?? new Map()
+    const slice = new Slice(join(this.#folder, 'records'), form.topic, take)
+    const ends = await readTopic(
+      this.#kafka,
+      form.topic,
+      (records) => slice.add(records.map((record) => lineOf(form, record))),
+      from,
+    )
+    await slice.end()
+    this.#ends.set(reader, ends)
+  }
+}
+
+/** Records are given on when there are so many bytes of them. */
+const whole = 8 * 2 ** 20
+
+/** Records on their way, in a file. */
+class Slice {
+  readonly #path: string
+  readonly #shown: string
+  readonly #take: (records: RecordFile) => Promise<void>
+  #length = 0
+  #longest = 0
+
+  constructor(path: string, shown: string, take: (records: RecordFile) => Promise<void>) {
+    this.#path = path
+    this.#shown = shown
+    this.#take = take
   }
 
-  async #copied(path: string, form: RecordForm, from: Offsets) {
-    const out = createWriteStream(path)
-    let [longest, count] = [0, 0]
-    const take = async (records: readonly TopicRecord[]) => {
-      const lines = records.map((record) => lineOf(form, record))
-      count += lines.length
-      for (const line of lines) longest = Math.max(longest, line.length * 3)
-      if (!out.write(lines.join(''))) await once(out, 'drain')
-    }
-    try {
-      return { ends: await readTopic(this.#kafka, form.topic, take, from), longest, count }
-    } finally {
-      out.end()
-      await once(out, 'finish')
-    }
+  async add(lines: readonly string[]): Promise<void> {
+    const bytes = Buffer.from(lines.join(''))
+    await writeFile(this.#path, bytes, { flag: this.#length === 0 ? 'w' : 'a' })
+    this.#length += bytes.length
+    // A character is three bytes at most.
+    for (const line of lines) this.#longest = Math.max(this.#longest, line.length * 3)
+    if (this.#length >= whole) await this.end()
+  }
+
+  /** Gives on what is left. */
+  async end(): Promise<void> {
+    if (this.#length === 0) return
+    await this.#take({ path: this.#path, shown: this.#shown, longest: this.#longest })
+    this.#length = 0
   }
 }
 

@@ -30,7 +30,8 @@ export function recordLine(
   return `${partition}\u0001${offset}\u0001${key ?? nothing}\u0001${value ?? nothing}\n`
 }
 
-const leastLine = 2_097_152
+/** DuckDB's buffers are sixteen times as long as the longest line, and they should not be tiny. */
+const leastLine = 65_536
 
 /** SQL of DuckDB that reads such a file: `p`, `o`, `k` and `v`. */
 export function recordsIn({ path, longest }: RecordFile): string {

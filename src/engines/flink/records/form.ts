@@ -130,7 +130,9 @@ function problemOf(what: string, format: string, columns: readonly DefinedColumn
     const type = types[place]
     return type !== undefined && (format === 'raw' ? !isRaw(type) : isNested(type))
   })
-  return bad === undefined ? null : `the column ${bad.name} of ${what} is ${bad.type}, which is not read from ${format} here`
+  return bad === undefined
+    ? null
+    : `the column ${bad.name} of ${what} is ${bad.type}, which is not read from ${format} here`
 }
 
 const isNested = ({ kind }: Field['type']) =>
