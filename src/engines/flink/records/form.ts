@@ -45,10 +45,17 @@ export function formOf(held: Held, topic: string, definition: Definition): Recor
   }
 }
 
-/** What of a table cannot be read here; null where all of it can. */
-export function unreadableIn(held: Held, definition: Definition): string | null {
-  return formatProblem(held.name, optionsOf(held), definition)
+const readable: ReadonlySet<string> = new Set(['json', 'csv', 'raw'])
+
+/** That a table's keys or values are in a format that is not read here; null where both are read. */
+export function formatUnread(held: Held): string | null {
+  const options = optionsOf(held)
+  const { name } = held
+  if (!readable.has(valueFormat(options))) return unreadFormat(name, valueFormat(options))
+  return readable.has(keyFormat(options)) ? null : unreadFormat(`the key of ${name}`, keyFormat(options))
 }
+
+const unreadFormat = (what: string, format: string) => `${what} is in ${format}, which is not read here`
 
 /** What to do where a format is not read. */
 export const formatHint =
@@ -124,7 +131,7 @@ function formatProblem(name: string, options: Options, definition: Definition): 
 /** A format that does not hold a column's values as this program could compare them. */
 function problemOf(what: string, format: string, columns: readonly DefinedColumn[]): string | null {
   if (format === 'json') return null
-  if (format !== 'csv' && format !== 'raw') return `${what} is in ${format}, which is not read here`
+  if (!readable.has(format)) return unreadFormat(what, format)
   const types = columns.map(({ type }) => parseType(type))
   const bad = columns.find((_, place) => {
     const type = types[place]
