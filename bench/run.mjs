@@ -3,6 +3,7 @@ import { compareBenchmark } from './compare.mjs'
 import { deployBenchmark } from './deploy.mjs'
 import { ledgerBenchmark } from './ledger.mjs'
 import { planBenchmark } from './plan.mjs'
+import { rowsBenchmark } from './rows.mjs'
 import { sqlBenchmark } from './sql.mjs'
 import { startBenchmark } from './start.mjs'
 
@@ -13,6 +14,7 @@ const benchmarks = {
   compare: compareBenchmark,
   deploy: deployBenchmark,
   ledger: ledgerBenchmark,
+  rows: rowsBenchmark,
 }
 const wanted = process.argv.slice(2)
 for (const [name, run] of Object.entries(benchmarks))

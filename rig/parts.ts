@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cache, runMaven, wholeFolder } from './java.js'
 
@@ -8,10 +8,20 @@ export type Parts = 'flink' | 'kafka' | 'registry'
 
 const pom = 'rig/pom.xml'
 
-/** The folder with these parts; Maven fetches them the first time. Other versions have another folder. */
-export function folderOf(parts: Parts): string {
+/** Other versions have another folder. */
+function placeOf(parts: Parts): string {
   const version = createHash('sha256').update(readFileSync(pom)).digest('hex').slice(0, 12)
-  return wholeFolder(join(cache, `rig-${parts}-${version}`), (aside) => {
+  return join(cache, `rig-${parts}-${version}`)
+}
+
+/** Whether these parts were fetched already. */
+export function hasParts(parts: Parts): boolean {
+  return existsSync(placeOf(parts))
+}
+
+/** The folder with these parts; Maven fetches them the first time. */
+export function folderOf(parts: Parts): string {
+  return wholeFolder(placeOf(parts), (aside) => {
     const goal = parts === 'registry' ? 'unpack-dependencies' : 'copy-dependencies'
     const args = [`-P${parts}`, `dependency:${goal}`, `-DoutputDirectory=${aside}`]
     runMaven(pom, args, `fetch the parts of ${parts}`)

@@ -23,7 +23,7 @@ const scope = 'shop/flink'
 const { gateway, jobmanager } = rig.addresses
 const engine = openFlink({
   ...{ gateway, jobmanager, connect: null, kafka: accessTo(rig), token: null, prefix, scope },
-  ...{ catalog: null, database: null },
+  ...{ catalog: null, database: null, hidden: {} },
 })
 const { jobs } = partsFor(prefix, () => undefined)
 

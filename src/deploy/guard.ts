@@ -89,7 +89,7 @@ export async function refuseProblems(
     ...(await settlingActs(engine, plan.environment, environment)),
     ...intendedActs(plan, environment, ordering),
   ]
-  const problems = await engine.preflight(acts, adoptions)
+  const problems = await engine.preflight(acts, adoptions, plan.pairs)
   const [first] = problems
   if (first === undefined) return (await engine.warnings?.(acts)) ?? []
   const message = problems.map(said).join('\n')

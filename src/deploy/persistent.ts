@@ -34,7 +34,7 @@ function persistentEngine(ports: Ports): Engine {
     name: engine.name,
     capabilities: engine.capabilities,
     fence: (token) => persist(() => engine.fence(token)),
-    preflight: (acts, adoptions) => ahead(() => engine.preflight(acts, adoptions)),
+    preflight: (acts, adoptions, pairs) => ahead(() => engine.preflight(acts, adoptions, pairs)),
     observe: () => persist(() => engine.observe()),
     consumers: () => persist(() => engine.consumers()),
     position: (statement) => persist(() => engine.position(statement)),

@@ -145,8 +145,13 @@ export interface Engine {
    * so that what one of them takes away (`remove`) can be made again by a later one; the views that moves define too,
    * and whoever reads what `remove` takes away and is not moved away before.
    * @param adoptions what becomes ours before the first of them; none unless given
+   * @param pairs what will be compared once it is made; nothing unless given
    */
-  preflight(acts: readonly IntendedAct[], adoptions?: readonly Adoption[]): Promise<readonly Problem[]>
+  preflight(
+    acts: readonly IntendedAct[],
+    adoptions?: readonly Adoption[],
+    pairs?: readonly ComparedPair[],
+  ): Promise<readonly Problem[]>
   /** What is odd about what the acts will find, though it stops none of them; in a fixed order. */
   warnings?(acts: readonly IntendedAct[]): Promise<readonly Warning[]>
   /**

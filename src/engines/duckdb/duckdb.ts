@@ -58,21 +58,26 @@ export interface DuckDbOptions {
  * @throws Refusal where DuckDB cannot be loaded, or the file is in use or no database
  */
 export async function openDuckDb(options: DuckDbOptions): Promise<Engine> {
+  return engineOn(await openStore(options), options)
+}
+
+/** The database that such an engine works on; closed by it. */
+export async function openStore(options: DuckDbOptions): Promise<Store> {
   const session = await openSession(options.file, options.scope)
   try {
     const instant = await prepareRegistry(session, momentText(options.now ?? new Date().toISOString()))
     await session.transaction(() => markRegistered(session))
     const { samples, catalog, database } = options
-    return new DuckDbEngine(
-      { session, space: { catalog, database }, instant, samples },
-      options.scope ?? '',
-      options.note ?? (() => undefined),
-      options.standing ?? null,
-    )
+    return { session, space: { catalog, database }, instant, samples }
   } catch (error) {
     session.close()
     throw error
   }
+}
+
+/** @param options those that the store was opened with */
+export function engineOn(store: Store, { scope, note, standing }: DuckDbOptions): Engine {
+  return new DuckDbEngine(store, scope ?? '', note ?? (() => undefined), standing ?? null)
 }
 
 /** `2026-03-01 12:00:00.000` */

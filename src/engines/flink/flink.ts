@@ -23,6 +23,7 @@ import { adoptedBy, described, whatIsThere } from './adopt.js'
 import { movedBy } from './consumers.js'
 import { FlinkFailure } from './failure.js'
 import { lastingComparison } from './lasting.js'
+import { readFor } from './compared.js'
 import { inMirror } from './mirror.js'
 import { observeAll } from './observe.js'
 import type { Parts } from './parts.js'
@@ -69,11 +70,12 @@ export class FlinkEngine implements Engine {
   async preflight(
     acts: readonly IntendedAct[],
     adoptions: readonly Adoption[] = [],
+    pairs: readonly ComparedPair[] = [],
   ): Promise<readonly Problem[]> {
     return asked(async () => {
       await this.#parts.cluster.refuseUnknown()
       const registry = await this.#ledger.read()
-      const problems = await rehearse(this.#parts, registry, acts, adoptions)
+      const problems = await rehearse(this.#parts, registry, acts, adoptions, pairs)
       return [...problems, ...(await slotProblems(this.#parts, registry, acts))]
     })
   }
@@ -166,8 +168,7 @@ export class FlinkEngine implements Engine {
   }
 
   async compare(pair: ComparedPair): Promise<TableComparison> {
-    const views = [...(pair.views?.blue ?? []), ...(pair.views?.green ?? [])]
-    const names = views.length > 0 ? views.flatMap(({ view }) => view.reads) : [pair.blue, pair.green]
+    const names = readFor(pair)
     const registry = await this.#ledger.read()
     return asked(() => lastingComparison(this.#parts, registry, names, pair))
   }

@@ -1,10 +1,8 @@
-import { join } from 'node:path'
 import type { TableComparison } from '../../checks/comparison.js'
 import type { ComparedPair } from '../../plan/plan.js'
-import { mirrored, withFolder } from './mirror.js'
+import { withMirror } from './mirror.js'
 import type { Parts } from './parts.js'
 import type { Registry } from './registry.js'
-import { TopicCopies } from './topic-rows.js'
 import { passed } from './passage.js'
 
 /** So many looks in a row have to find the same, and so many there are at most. */
@@ -21,12 +19,17 @@ export async function lastingComparison(
   names: readonly string[],
   pair: ComparedPair,
 ): Promise<TableComparison> {
-  return withFolder(async (folder) => {
-    const look = { parts, registry, names, folder, copies: new TopicCopies(parts.kafka, folder) }
-    const standing = { file: join(folder, 'standing') }
-    const compare = () => mirrored({ ...look, standing }, (mirror) => mirror.compare(pair))
-    return lasting(compare, () => passed(parts, registry, names))
-  })
+  return withMirror(
+    { parts, registry, names },
+    ({ refresh, look }) => {
+      const compare = async () => {
+        await refresh()
+        return look((mirror) => mirror.compare(pair))
+      }
+      return lasting(compare, () => passed(parts, registry, names))
+    },
+    true,
+  )
 }
 
 /** @param passes waits until what differs may be the same */

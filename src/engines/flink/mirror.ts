@@ -1,16 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ConsumerMove, Step } from '../../plan/plan.js'
-import type { Standing } from '../duckdb/compare/standing.js'
-import { openDuckDb } from '../duckdb/duckdb.js'
+import { type Mirror, openMirror } from '../duckdb/mirror.js'
+import { recordsIn } from '../duckdb/records/records.js'
 import { placeOf, placeSql } from '../duckdb/store/place.js'
-import { quoted } from '../duckdb/types/identifier.js'
+import { literal, quoted } from '../duckdb/types/identifier.js'
 import type { Engine } from '../engine.js'
 import type { Parts } from './parts.js'
+import { formOf } from './records/form.js'
+import { jsonDecoder } from './records/json.js'
 import { type Held, objectKey, type Registry } from './registry.js'
 import { definitionsFor } from './replay.js'
-import { formOf, TopicCopies } from './topic-rows.js'
+import { TopicCopies } from './topic-rows.js'
 
 /**
  * Topics as tables of the embedded engine, as they are now: what stands in a topic with a key is what came last for each.
@@ -23,47 +25,74 @@ export async function inMirror<T>(
   names: readonly string[],
   block: (mirror: Engine) => Promise<T>,
 ): Promise<T> {
-  return withFolder(async (folder) => {
-    const copies = new TopicCopies(parts.kafka, folder)
-    return mirrored({ parts, registry, names, folder, copies }, block)
+  return withMirror({ parts, registry, names }, async (looking) => {
+    await looking.refresh()
+    return looking.look(block)
   })
 }
 
-/** A folder that is gone afterwards. */
-export async function withFolder<T>(block: (folder: string) => Promise<T>): Promise<T> {
+/** What is looked at. */
+export interface Subject {
+  readonly parts: Parts
+  readonly registry: Registry
+  readonly names: readonly string[]
+}
+
+/** Tables whose rows are looked at again and again. */
+export interface Looking {
+  /** Takes in what has come since it was done last. */
+  readonly refresh: () => Promise<void>
+  readonly look: <T>(block: (mirror: Engine) => Promise<T>) => Promise<T>
+}
+
+/**
+ * A mirror, and nothing of it afterwards.
+ * @param lasting whether of comparisons only what differed in each counts
+ */
+export async function withMirror<T>(
+  subject: Subject,
+  block: (looking: Looking) => Promise<T>,
+  lasting = false,
+): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'bluegreen-rows-'))
   try {
-    return await block(folder)
+    const { catalog, database } = subject.parts
+    const kept = lasting ? { standing: { file: join(folder, 'standing') } } : {}
+    const mirror = await openMirror({ folder, catalog, database, ...kept })
+    try {
+      return await block(await lookingAt(subject, mirror, folder))
+    } finally {
+      await mirror.engine.close()
+    }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-/** What is looked at, and where it is kept meanwhile. */
-export interface Look {
+async function lookingAt(subject: Subject, mirror: Mirror, folder: string): Promise<Looking> {
+  const { parts, registry, names } = subject
+  const look: Look = { parts, mirror, folder, copies: new TopicCopies(parts.kafka, folder) }
+  const shown = shownBy(registry, names)
+  for (const held of shown) await define(mirror.engine, held)
+  const foreign = await foreignAmong(parts, registry, names)
+  const moves = movesFor(registry, names)
+  let isMoved = moves.length === 0
+  const refresh = async () => {
+    for (const held of shown) await fill(look, held)
+    for (const name of foreign) await guess(look, name)
+    // What consumers show may be what was only guessed.
+    if (!isMoved) await mirror.engine.switch(moves)
+    isMoved = true
+  }
+  return { refresh, look: mirror.look }
+}
+
+interface Look {
   readonly parts: Parts
-  readonly registry: Registry
-  readonly names: readonly string[]
+  readonly mirror: Mirror
   readonly folder: string
   /** What earlier looks have read is not read again. */
   readonly copies: TopicCopies
-  readonly standing?: Standing
-}
-
-export async function mirrored<T>(look: Look, block: (mirror: Engine) => Promise<T>): Promise<T> {
-  const { parts, registry, names, folder: samples, standing } = look
-  const { catalog, database } = parts
-  const kept = standing === undefined ? {} : { standing }
-  const mirror = await openDuckDb({ file: ':memory:', samples, catalog, database, ...kept })
-  try {
-    for (const held of shownBy(registry, names)) await reflect(look, mirror, held)
-    for (const name of await foreignAmong(parts, registry, names)) await guess(look, mirror, name)
-    const moves = movesFor(registry, names)
-    if (moves.length > 0) await mirror.switch(moves)
-    return await block(mirror)
-  } finally {
-    await mirror.close()
-  }
 }
 
 const published = /^published\.(.+)$/
@@ -104,15 +133,20 @@ async function foreignAmong(
 }
 
 /** Nobody says what the records of such a topic look like: their columns are those that are found in them. */
-async function guess({ parts, folder, copies }: Look, mirror: Engine, name: string): Promise<void> {
-  const file = join(folder, 'guess.jsonl')
-  const form = { topic: `${parts.defaults.prefix}${name}`, columns: null, upsert: false }
-  await copies.write(form, file, mirror)
+async function guess({ parts, mirror, folder, copies }: Look, name: string): Promise<void> {
+  const file = join(folder, `guessed-${name}.jsonl`)
+  const topic = `${parts.defaults.prefix}${name}`
+  const plain = { upsert: false, key: new Map(), value: new Set<string>(), decodeKey: null }
+  await writeFile(file, '', { flag: 'a' })
+  await copies.readOn(name, { ...plain, topic, decodeValue: jsonDecoder([]) }, async (records) => {
+    const rows = await mirror.engine.query(`SELECT v FROM ${recordsIn(records)} WHERE v IS NOT NULL`)
+    await appendFile(file, rows.map(({ v }) => `${String(v)}\n`).join(''))
+  })
   const place = placeOf(name)
-  await mirror.query(`CREATE SCHEMA IF NOT EXISTS ${quoted(place.schema)}`)
-  const read = `read_json('${file.replaceAll("'", "''")}', format = 'newline_delimited', sample_size = -1)`
-  await mirror.query(`CREATE TABLE ${placeSql(place)} AS SELECT * FROM ${read}`)
-  await narrow(mirror, placeSql(place))
+  await mirror.engine.query(`CREATE SCHEMA IF NOT EXISTS ${quoted(place.schema)}`)
+  const read = `read_json(${literal(file)}, format = 'newline_delimited', sample_size = -1)`
+  await mirror.engine.query(`CREATE OR REPLACE TABLE ${placeSql(place)} AS SELECT * FROM ${read}`)
+  await narrow(mirror.engine, placeSql(place))
 }
 
 /** Whole numbers are INT where all of them fit, as a table would have them. */
@@ -124,12 +158,18 @@ async function narrow(mirror: Engine, table: string): Promise<void> {
   }
 }
 
-/** A table comes with its rows, as one that somebody else fills. */
-async function reflect({ folder, copies }: Look, mirror: Engine, held: Held): Promise<void> {
-  const { name, topic } = held
-  if (topic !== null) await copies.write(formOf(held, topic), join(folder, `${name}.jsonl`), mirror)
+/** A table is one that somebody else fills. */
+async function define(mirror: Engine, held: Held): Promise<void> {
   const step = stepOf(held, held.kind === 'view' ? 'create-view' : 'expect-external')
   await mirror.apply(step, step.id)
+}
+
+async function fill({ mirror, copies }: Look, held: Held): Promise<void> {
+  const { name, topic } = held
+  const definition = topic === null ? null : await mirror.definitionOf(name)
+  if (topic === null || definition === null) return
+  const form = formOf(held, topic, definition)
+  await copies.readOn(name, form, (records) => mirror.take(name, records, form))
 }
 
 function stepOf({ name, reads, sql }: Held, kind: string): Step {

@@ -1,8 +1,9 @@
 import { Refusal } from '../../deploy/refusal.js'
-import type { ConsumerMove, Step } from '../../plan/plan.js'
+import type { ComparedPair, ConsumerMove, Step } from '../../plan/plan.js'
 import { adopted, whatIsThere } from './adopt.js'
 import type { Adoption, IntendedAct, Problem } from '../engine.js'
 import { heldOf, settled } from './act.js'
+import { formatProblems } from './compared.js'
 import { connectorProblems } from './connector-check.js'
 import { dialectProblems } from './dialect.js'
 import { FlinkFailure } from './failure.js'
@@ -23,6 +24,7 @@ export async function rehearse(
   registry: Registry,
   acts: readonly IntendedAct[],
   adoptions: readonly Adoption[],
+  pairs: readonly ComparedPair[],
 ): Promise<readonly Problem[]> {
   const there = await whatIsThere(parts)
   const hasConnectors = acts.some(({ step }) => step.kind === 'create-connector')
@@ -48,7 +50,7 @@ export async function rehearse(
       })),
     )
   for (const act of acts) found.push(...(await rehearseAct(rehearsal, act)))
-  return found
+  return [...found, ...formatProblems(objects, acts, pairs)]
 }
 
 interface Rehearsal {

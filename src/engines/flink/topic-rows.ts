@@ -1,117 +1,106 @@
-import { createWriteStream } from 'node:fs'
-import { once } from 'node:events'
-import { copyFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Kafka } from 'kafkajs'
 import { Refusal } from '../../deploy/refusal.js'
-import { parseSql } from '../../sql/parse.js'
-import type { SqlStatement } from '../../sql/statement.js'
-import type { Engine } from '../engine.js'
+import { recordLine, type RecordFile } from '../duckdb/records/records.js'
 import { type Offsets, readTopic, type TopicRecord } from '../kafka/reading.js'
-import type { Held } from './registry.js'
-
-/** How the records of a topic are the rows of a table. */
-export interface RowForm {
-  readonly topic: string
-  /** The columns that a record may give; null where nobody says which there are. */
-  readonly columns: ReadonlySet<string> | null
-  /** Whether a record takes the place of the one with its key. */
-  readonly upsert: boolean
-}
-
-/** @throws Refusal where the topic is in a format that is not read here */
-export function formOf(held: Held, topic: string): RowForm {
-  const [create] = parseSql(held.sql[0] ?? '').statements
-  const options = new Map(create?.options.map(({ key, value }) => [key, value]))
-  const format = options.get('value.format') ?? options.get('format') ?? 'json'
-  if (format !== 'json') throw new Refusal('read', `${held.name} is in ${format}, which is not read here`, '')
-  const connector = options.get('connector')
-  const keyed = (create?.definition?.primaryKey ?? []).length > 0
-  const upsert = connector === 'upsert-kafka' || (connector === undefined && keyed)
-  return { topic, columns: columnsOf(create, held), upsert }
-}
-
-/** Where a table takes its columns from elsewhere, or has been altered, they are not told apart here. */
-function columnsOf(create: SqlStatement | undefined, { sql }: Held): ReadonlySet<string> | null {
-  const columns = create?.definition?.columns ?? []
-  if (sql.length > 1 || columns.length === 0) return null
-  return new Set(columns.filter(({ kind }) => kind === 'physical').map(({ name }) => name))
-}
+import { type Decode, Unreadable } from './records/decode.js'
+import type { RecordForm } from './records/form.js'
 
 /** Topics that are read on from where they were read last. */
 export class TopicCopies {
   readonly #kafka: Kafka
   readonly #folder: string
-  readonly #read = new Map<string, { readonly raw: string; offsets: Offsets }>()
+  readonly #ends = new Map<string, Offsets>()
 
-  /** @param folder where what was read is kept */
+  /** @param folder where what is read is kept meanwhile */
   constructor(kafka: Kafka, folder: string) {
     this.#kafka = kafka
     this.#folder = folder
   }
 
   /**
-   * Writes the rows of a topic as they are now to a file, a JSON object a line: of a topic with keys what came last for
-   * each, unless that took it away.
-   * @param sorter sorts what does not fit into memory
-   * @throws Refusal where a record is no JSON object
+   * Reads what has come into a topic since it was read last, for one reader, and gives it on in files, one after the other:
+   * nothing is read on until one is through.
+   * @param reader whose place in the topic it is: the table's name
+   * @throws Refusal where a record is not of its format
    */
-  async write(form: RowForm, file: string, sorter: Engine): Promise<void> {
-    const copy = this.#read.get(form.topic) ?? {
-      raw: join(this.#folder, `${this.#read.size}.raw`),
-      offsets: new Map(),
-    }
-    this.#read.set(form.topic, copy)
-    copy.offsets = await this.#readOn(form, copy)
-    await (form.upsert ? sorter.query(lastOfEach(copy.raw, file)) : copyFile(copy.raw, file))
-  }
-
-  async #readOn(form: RowForm, { raw, offsets }: { readonly raw: string; readonly offsets: Offsets }) {
-    const out = createWriteStream(raw, { flags: 'a' })
-    const take = async (records: readonly TopicRecord[]) => {
-      if (!out.write(records.map((record) => lineOf(form, record)).join(''))) await once(out, 'drain')
-    }
-    try {
-      return await readTopic(this.#kafka, form.topic, take, offsets)
-    } finally {
-      out.end()
-      await once(out, 'finish')
-    }
+  async readOn(
+    reader: string,
+    form: RecordForm,
+    take: (records: RecordFile) => Promise<void>,
+  ): Promise<void> {
+    const from = this.#ends.get(reader) ?? new Map()
+    const slice = new Slice(join(this.#folder, 'records'), form.topic, take)
+    const ends = await readTopic(
+      this.#kafka,
+      form.topic,
+      (records) => slice.add(records.map((record) => lineOf(form, record))),
+      from,
+    )
+    await slice.end()
+    this.#ends.set(reader, ends)
   }
 }
 
-/** Of a topic with keys: the key as a text, the place, and the row as a text; else the row alone. */
-function lineOf(form: RowForm, record: TopicRecord): string {
-  const row = record.value === null ? null : rowOf(form, record, record.value.toString())
-  if (!form.upsert) return row === null ? '' : `${row}\n`
-  const { key, partition, offset } = record
-  return `${JSON.stringify({ k: key?.toString() ?? '', p: partition, o: Number(offset), v: row })}\n`
+/** Records are given on when there are so many bytes of them. */
+const whole = 8 * 2 ** 20
+
+/** Records on their way, in a file. */
+class Slice {
+  readonly #path: string
+  readonly #shown: string
+  readonly #take: (records: RecordFile) => Promise<void>
+  #length = 0
+  #longest = 0
+
+  constructor(path: string, shown: string, take: (records: RecordFile) => Promise<void>) {
+    this.#path = path
+    this.#shown = shown
+    this.#take = take
+  }
+
+  async add(lines: readonly string[]): Promise<void> {
+    const bytes = Buffer.from(lines.join(''))
+    await writeFile(this.#path, bytes, { flag: this.#length === 0 ? 'w' : 'a' })
+    this.#length += bytes.length
+    // A character is three bytes at most.
+    for (const line of lines) this.#longest = Math.max(this.#longest, line.length * 3)
+    if (this.#length >= whole) await this.end()
+  }
+
+  /** Gives on what is left. */
+  async end(): Promise<void> {
+    if (this.#length === 0) return
+    await this.#take({ path: this.#path, shown: this.#shown, longest: this.#longest })
+    this.#length = 0
+  }
 }
 
-function rowOf({ topic, columns }: RowForm, { partition, offset }: TopicRecord, text: string): string {
-  const row = objectIn(text)
-  if (row === null)
-    throw new Refusal('read', `${topic}: the record at ${partition}:${offset} is no JSON object`, '')
-  const kept = Object.entries(row).filter(([name]) => columns === null || columns.has(name))
-  return JSON.stringify(Object.fromEntries(kept))
+function lineOf(form: RecordForm, record: TopicRecord): string {
+  const { partition, offset, key, value } = record
+  const keyText = form.decodeKey === null ? null : decoded(form, record, form.decodeKey, key, 'key')
+  if (form.upsert && keyText === null) throw unreadable(form, record, 'has no key')
+  const valueText = decoded(form, record, form.decodeValue, value, 'value')
+  return recordLine(partition, offset, keyText, valueText)
 }
 
-function objectIn(text: string): object | null {
+function decoded(
+  form: RecordForm,
+  record: TopicRecord,
+  decode: Decode,
+  bytes: Buffer | null,
+  part: 'key' | 'value',
+): string | null {
+  if (bytes === null) return null
   try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null
-  } catch {
-    return null
+    return decode(bytes)
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error
+    throw unreadable(form, record, part === 'key' ? `has a key that ${error.message}` : error.message)
   }
 }
 
-const literal = (text: string) => `'${text.replaceAll("'", "''")}'`
-
-/** SQL of DuckDB that takes lines with keys to the rows that are there in the end, as they were written. */
-function lastOfEach(raw: string, file: string): string {
-  const columns = "{k: 'VARCHAR', p: 'INTEGER', o: 'BIGINT', v: 'VARCHAR'}"
-  const read = `read_json(${literal(raw)}, format = 'newline_delimited', columns = ${columns})`
-  const last = `SELECT * FROM ${read} QUALIFY row_number() OVER (PARTITION BY k ORDER BY p, o DESC) = 1`
-  const plain = "FORMAT csv, HEADER false, QUOTE '', ESCAPE '', DELIMITER E'\\x01'"
-  return `COPY (SELECT v FROM (${last}) WHERE v IS NOT NULL ORDER BY p, o) TO ${literal(file)} (${plain})`
+function unreadable({ topic }: RecordForm, { partition, offset }: TopicRecord, message: string): Refusal {
+  return new Refusal('read', `${topic}: the record at ${partition}:${offset} ${message}`, '')
 }

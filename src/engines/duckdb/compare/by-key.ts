@@ -2,7 +2,7 @@ import type { ColumnDifference, RowExample } from '../../../checks/comparison.js
 import type { Session } from '../session.js'
 import { quoted } from '../types/identifier.js'
 import type { ComparedColumn, Side } from './columns.js'
-import { pruneByKey, type Standing } from './standing.js'
+import { keysBefore, pruneByKey, type Standing } from './standing.js'
 
 /** What differs between two sides, however it was found. */
 export interface Differences {
@@ -28,8 +28,9 @@ export async function compareByKey(
   columns: readonly ComparedColumn[],
   standing: Standing | null,
 ): Promise<Differences> {
+  const [before, after] = standing === null ? [blue, green] : stillOpen(standing, blue, green, key, columns)
   await session.run(
-    `CREATE OR REPLACE TEMP TABLE ${differing} AS ${differingRows(blue, green, key, columns)}`,
+    `CREATE OR REPLACE TEMP TABLE ${differing} AS ${differingRows(before, after, key, columns)}`,
   )
   if (standing !== null) await pruneByKey(session, standing, differing, keyIn(key, columns))
   const counted = await counts(session, key, columns)
@@ -37,6 +38,28 @@ export async function compareByKey(
   const examples = found === 0 ? [] : await examplesOf(session, key, columns)
   await session.run(`DROP TABLE ${differing}`)
   return { ...counted, examples }
+}
+
+/** Both sides with nothing but the keys that differed before, where there was a look: no other can count any more. */
+function stillOpen(
+  standing: Standing,
+  blue: Side,
+  green: Side,
+  key: readonly string[],
+  columns: readonly ComparedColumn[],
+): readonly [Side, Side] {
+  const before = keysBefore(standing)
+  if (before === null) return [blue, green]
+  const keyColumns = columns.filter(({ name }) => key.includes(name))
+  const restricted = (side: Side, pick: 'blue' | 'green'): Side => {
+    const same = keyColumns.map((column) => {
+      const place = columns.indexOf(column)
+      const known = `CASE WHEN k.added THEN ${column.green(`k.g${place}`)} ELSE ${column.blue(`k.b${place}`)} END`
+      return `${column[pick](`x.${quoted(column.name)}`)} IS NOT DISTINCT FROM ${known}`
+    })
+    return { ...side, sql: `(FROM ${side.sql} AS x SEMI JOIN ${before} AS k ON ${same.join(' AND ')})` }
+  }
+  return [restricted(blue, 'blue'), restricted(green, 'green')]
 }
 
 /** The columns of a key in differing rows, which one of the sides may not have. */

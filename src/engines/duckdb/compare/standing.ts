@@ -10,6 +10,12 @@ export interface Standing {
   readonly file: string
 }
 
+/** SQL of the rows that differed by their keys in every look so far; null where this is the first. */
+export function keysBefore({ file }: Standing): string | null {
+  const path = `${file}.keys.parquet`
+  return existsSync(path) ? `read_parquet(${literal(path)})` : null
+}
+
 /**
  * Leaves of the differing rows of a look those whose keys differed in the looks before, and keeps them for the next.
  * @param key SQL for each column of the key, made of the name of the table that it is taken from
