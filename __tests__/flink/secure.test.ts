@@ -18,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 /** How a job reaches Kafka: with what only variables say. */
 const access = `'properties.security.protocol' = 'SASL_SSL', 'properties.sasl.mechanism' = '@MECHANISM@',
-  'properties.sasl.jaas.config' = 'org.apache.kafka.common.security.@LOGIN@ required username="${username}" password="@PASSWORD@";',
+  'properties.sasl.jaas.config' = '@LOGIN@ required username="${username}" password="@PASSWORD@";',
   'properties.ssl.truststore.location' = '${truststore}', 'properties.ssl.truststore.password' = '${storePassword}',
   'properties.ssl.truststore.type' = 'PKCS12'`
 
@@ -28,19 +28,21 @@ CREATE TABLE doubled (id INT, n INT, PRIMARY KEY (id) NOT ENFORCED) WITH (${acce
 INSERT INTO doubled SELECT id, n * 2 FROM events;
 `
 
+/** Flink's connector brings classes of its own. */
+const shaded = 'org.apache.flink.kafka.shaded.org.apache.kafka.common.security'
 const logins = {
-  plain: ['PLAIN', 'plain.PlainLoginModule'],
-  'scram-sha-512': ['SCRAM-SHA-512', 'scram.ScramLoginModule'],
+  plain: ['PLAIN', `${shaded}.plain.PlainLoginModule`],
+  'scram-sha-512': ['SCRAM-SHA-512', `${shaded}.scram.ScramLoginModule`],
 } as const
 
 type Mechanism = keyof typeof logins
 
-function settings(mechanism: Mechanism): string {
-  const [name, login] = logins[mechanism]
+function settings(mechanism: Mechanism, login: string = logins[mechanism][1]): string {
+  const [name] = logins[mechanism]
   return `project: { name: ${mechanism}, path: pipeline }
 environments:
   flink: { engine: flink, ledger: local, gateway: "${addresses.gateway}", jobmanager: "${addresses.jobmanager}",
-    kafka: "${addresses.secure}", kafka-tls: true, topic-prefix: ${prefix}${mechanism}.,
+    kafka: "${addresses.secure}", kafka-tls: true, topic-prefix: ${prefix}${mechanism}${login.length}.,
     kafka-sasl: { mechanism: ${mechanism}, username: ${username}, password: "\${KAFKA_PASSWORD}" },
     substitute: { "@PASSWORD@": "\${KAFKA_PASSWORD}", "@MECHANISM@": ${name}, "@LOGIN@": ${login} },
     catch-up-lag: 0, catch-up-soak: 1s }
@@ -81,13 +83,27 @@ describe('Kafka with TLS and SASL', () => {
       expect(said).not.toContain(password)
       const status = await bluegreen(['status'], {})
       expect(status).toMatch(/dml-doubled +RUNNING +0 behind/)
-      const texts = await readTopicTexts(addresses.kafka, (topic) =>
-        topic.includes(`${mechanism}.bluegreen-registry`),
+      const texts = await readTopicTexts(
+        addresses.kafka,
+        (topic) => topic.startsWith(`${prefix}${mechanism}`) && topic.includes('bluegreen-registry'),
       )
       expect(texts).toContain('SASL_SSL')
       expect(texts).not.toContain(password)
     },
   )
+
+  it('says of a job that fails again and again what it says', async () => {
+    const nobodys = 'a.b.Nobody'
+    writeFileSync(
+      join(folder, 'bluegreen.yaml'),
+      settings('plain', nobodys).replace('name: plain', 'name: loop'),
+    )
+    const said = await bluegreen(['install'], {})
+    expect(said).toMatch(
+      /its job has failed \d+ times, and never come to a checkpoint: .*a\.b\.Nobody[^]*exit 1$/,
+    )
+    expect(said).not.toContain(password)
+  })
 
   it.each([
     [

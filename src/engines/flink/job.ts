@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Refusal } from '../../deploy/refusal.js'
 import { FlinkFailure } from './failure.js'
+import { loopOf } from './loop.js'
 import type { JobManager, JobState } from './jobmanager.js'
 import type { Parts } from './parts.js'
 import type { Held, Registry } from './registry.js'
@@ -49,7 +50,10 @@ export const ended: ReadonlySet<JobState> = new Set(['FAILED', 'CANCELED', 'FINI
 /** Between two looks at a job that is to end, in milliseconds. */
 const distance = 100
 
-/** Waits until a job that comes to its end by itself has. @throws Refusal where it fails */
+/**
+ * Waits until a job that comes to its end by itself has.
+ * @throws Refusal where it fails, or fails again and again: it goes on by itself then once the reason is mended
+ */
 export async function untilFinished(jobs: JobManager, id: string, step: string): Promise<void> {
   for (;;) {
     const state = await jobs.state(id)
@@ -58,6 +62,8 @@ export async function untilFinished(jobs: JobManager, id: string, step: string):
       const [failure] = state === null ? [] : await jobs.exceptions(id)
       throw new Refusal(step, failure?.message ?? `its job has not finished: ${state ?? 'it is gone'}`, '')
     }
+    const loop = state === 'RUNNING' ? null : await loopOf(jobs, id)
+    if (loop !== null) throw new Refusal(step, `its job ${loop}`, '')
     await sleep(distance)
   }
 }

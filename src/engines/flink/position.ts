@@ -2,6 +2,7 @@ import { Refusal, TransientRefusal } from '../../deploy/refusal.js'
 import type { Position } from '../engine.js'
 import { ended } from './job.js'
 import type { JobDetail } from './jobmanager.js'
+import { loopOf } from './loop.js'
 import type { Parts } from './parts.js'
 import { type Held, objectKey, type Registry } from './registry.js'
 
@@ -23,10 +24,18 @@ async function positionIn(parts: Parts, registry: Registry, held: Held, job: Job
   if (state === 'FAILED') return { state: 'failed', lag: null, detail: await failureOf(parts, job.id) }
   if (ended.has(state) || state === 'CANCELLING' || state === 'SUSPENDED')
     return { state: 'stopped', lag: null, detail: state }
-  if (state !== 'RUNNING') return { state: 'starting', lag: null, detail: await failureOf(parts, job.id) }
+  if (state !== 'RUNNING') return beginning(parts, job.id)
   if (running < total) return { state: 'starting', lag: null, detail: `${running} of ${total} tasks run` }
   const lag = await lagOf(parts, registry, held, job)
   return { state: lag === 0 ? 'caught-up' : 'running', lag, detail: '' }
+}
+
+/** It may be for the first time, or once more after a failure. */
+async function beginning(parts: Parts, id: string): Promise<Position> {
+  const loop = await loopOf(parts.jobs, id)
+  return loop === null
+    ? { state: 'starting', lag: null, detail: await failureOf(parts, id) }
+    : { state: 'failed', lag: null, detail: loop }
 }
 
 /** What somebody stops with a savepoint is said to have finished, too. */

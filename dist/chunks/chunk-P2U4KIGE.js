@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{f as i}from"./chunk-IKZNXR77.js";function a(t){let e=typeof t=="object"&&t!==null&&"code"in t?t.code:null;return typeof e=="string"?e:i(t)}var l={ENOSPC:"the disk is full",EDQUOT:"the disk quot\
+import{g as i}from"./chunk-FYBGPJQL.js";function a(t){let e=typeof t=="object"&&t!==null&&"code"in t?t.code:null;return typeof e=="string"?e:i(t)}var l={ENOSPC:"the disk is full",EDQUOT:"the disk quot\
 a is used up",EFBIG:"the file may not grow that large",EACCES:"no permission",EPERM:"no permission",EROFS:"the file system is read-only",EMFILE:"too many open f\
 iles",ENOENT:"there is no such folder",ENOTDIR:"there is no such folder",EISDIR:"there is a folder of that name"};function s(t){let e=a(t),n=l[e];return n===void 0?
 e:`${n} (${e})`}var o=(t,e,n,r)=>({code:e,file:t,line:1,column:1,message:n,hint:r}),c=t=>o(t,"changed-meanwhile","The file changed during the run; nothing was written","Run the\

@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{O as T}from"./chunk-DHFHUCRQ.js";var P=/^(.+)_v([1-9]\d{0,8})$/;function g(e){let t=P.exec(e),[,n,o]=t??[];return n===void 0||o===void 0?{stem:e,version:1}:{stem:n,version:Number(o)}}function k(e,t){
+import{O as T}from"./chunk-YROKOSTE.js";var P=/^(.+)_v([1-9]\d{0,8})$/;function g(e){let t=P.exec(e),[,n,o]=t??[];return n===void 0||o===void 0?{stem:e,version:1}:{stem:n,version:Number(o)}}function k(e,t){
 return t===1?e:`${e}_v${t}`}function m(e){return e===void 0?new Map:I(e,({statement:t})=>t)}function F(e,t){return m(e).get(t)??(e===void 0?null:w(e,t))}function w({id:e,writers:t,readers:n},o){
 for(let{mentions:i}of[...t,...n])for(let{table:s,name:c}of i){let p=s===e?c.options.find(d=>d.key===o):void 0;if(p!==void 0)return p.value}return null}function I(e,t){
 let n=new Map;for(let o of e.creates)M(n,t(o));for(let o of e.alters){M(n,t(o));for(let i of R(o))n.delete(i)}return n}function M(e,t){for(let{key:n,value:o}of t.

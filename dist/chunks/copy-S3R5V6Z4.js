@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{d as s}from"./chunk-IAEAOJFT.js";import"./chunk-IKZNXR77.js";import"./chunk-XDVA7NNB.js";import"./chunk-TB5ROFKA.js";import"./chunk-CCRNYFYJ.js";import{copyFile as a}from"node:fs/promises";async function e(o,t){let i=await s(o);try{await i.run("CHECKPOINT"),await a(o,t)}finally{i.close()}}export{e as copyDatabase};
