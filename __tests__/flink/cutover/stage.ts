@@ -8,8 +8,6 @@ import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { kafkaAt } from '../../../src/engines/kafka/client.js'
 import { topicsOf } from '../../../src/engines/kafka/topics.js'
-import { httpTo } from '../../../src/engines/flink/http.js'
-import { jobManagerAt } from '../../../src/engines/flink/jobmanager.js'
 import { openFlink } from '../../../src/engines/flink/open.js'
 import { accessTo, eventually, fresh, sharedRig } from '../ground.js'
 import { counted, deviations, expectedOf, type Rows } from './expected.js'
@@ -106,15 +104,7 @@ export class Stage {
     rmSync(join(this.#folder, target), { force: true })
   }
 
-  /** Ends what still runs of it: its jobs need slots that others want. */
   async close(): Promise<void> {
-    const jobs = jobManagerAt(httpTo({ name: 'Flink', url: this.rig.addresses.jobmanager, ...asked }))
-    const statements = (await this.#engine.observe()).filter(({ kind }) => kind === 'statement')
-    const names = new Set(statements.map(({ name }) => name))
-    const running = (await jobs.overview()).filter(
-      ({ name, state }) => names.has(name) && state === 'RUNNING',
-    )
-    for (const { id } of running) await jobs.cancel(id)
     await this.#engine.close()
     rmSync(this.#folder, { recursive: true, force: true })
   }
@@ -172,8 +162,6 @@ const target = 'big_2.txt'
 function accountOf(sink: string, expected: Rows = new Map(), found: Rows): Account {
   return { sink, ...deviations(expected, found) }
 }
-
-const asked = { token: null, timeout: 20_000 }
 
 type Line = readonly unknown[]
 
