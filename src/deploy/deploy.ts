@@ -33,7 +33,7 @@ import { isRetiring } from './return.js'
 import { refuseUnproved } from './proof.js'
 import { frozen, frozenUntil, refuseFrozen, refuseOtherRelease, type Rules } from './rules.js'
 import type { Place, Site } from './site.js'
-import { confirmedAt, isResumed } from './transitions.js'
+import { confirmedAt, isResumed, wasWatched } from './transitions.js'
 
 export interface DeployRequest {
   readonly release: Release
@@ -95,13 +95,12 @@ function siteOf(
   place: Place & Term & Pick<Site, 'held'>,
 ): Site {
   const { environment } = place.journal
-  const wasWatched = environment.phase === 'watching' && isResumed(environment, release.hash)
   return {
     ...place,
     plan,
     rules,
     definitions: definitionsIn([release.blue, release.green], target.substitute),
-    wasWatched,
+    wasWatched: wasWatched(environment, release.hash),
     comparisons: new Map(),
     findings: [],
     before: confirmedAt(environment, plan),
