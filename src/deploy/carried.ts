@@ -95,8 +95,9 @@ export function termOf({ runLimit }: Rules, { clock }: Pick<Ports, 'clock'>): Te
 /** What a failed leg means for the environment: before the switch blue serves; after it, the way back. */
 async function refusalOf(site: Site, failure: LegFailure, ordering: Ordering): Promise<unknown> {
   const { environment } = site.journal
-  if (failure.cause instanceof CheckRefusal) return unlessBroken(site, failure.cause)
-  if (isOvertaken(failure.cause)) return failure.cause
+  const { cause, leg } = failure
+  if (cause instanceof CheckRefusal && leg.act.do === 'judge') return unlessBroken(site, cause)
+  if (isOvertaken(cause)) return cause
   const back: Back = { ...site, name: site.plan.environment, ordering }
   if (!isSwitched(environment)) return stopped(back, site, failure)
   if (site.rules.autoRollback) return returned(back, failure)

@@ -113,6 +113,14 @@ function pause(waited: Waited, now: number, rule: CatchUp): number {
   return Math.max(1, Math.min(patient, end - now))
 }
 
+/**
+ * A sleep that does not go beyond the end of the run.
+ * @param due when that is; null where nothing says so
+ */
+export function untilDue(duration: number, due: number | null, now: number): number {
+  return due === null ? duration : Math.max(1, Math.min(duration, due - now))
+}
+
 /** `45 s`, `12 min`, `3 h 5 min`. */
 export function spoken(duration: number): string {
   const seconds = Math.ceil(duration / 1000)

@@ -6,7 +6,7 @@ import { adoptedName } from './adoption.js'
 import { catchingUp, caughtUp } from './catching-up.js'
 import { courseOf, leg, type Course, type Ended, type Leg, type Recording, type Words } from './course.js'
 import { kindOf, type Kind, type Ordering } from './ordering.js'
-import { gateLeg, type Proving } from './proof-course.js'
+import { gateLeg, refuted, type Proving } from './proof-course.js'
 import { Refusal, TransientRefusal } from './refusal.js'
 import {
   adoptionOver,
@@ -205,13 +205,14 @@ function legOf(step: Step, kind: Kind, act: Leg['act'], recording: Recording): L
 }
 
 /** Steps that change the record in the same way share one recording, so that it is changed once for all of them. */
-function recordingsOf({ plan, onSwitch }: Way, work: Work): (step: Step, kind: Kind) => Recording {
+function recordingsOf(way: Way, work: Work): (step: Step, kind: Kind) => Recording {
+  const { plan, onSwitch } = way
   const steps = new Map(plan.steps.map((step) => [step.id, step]))
   const of = (legs: readonly Leg[]) => legs.flatMap(({ id }) => steps.get(id) ?? [])
   const plain: Recording = {
     begun: (environment, legs, at) => catchingUp(intended(environment, work, of(legs)), of(legs), at),
     through: (environment, legs) => caughtUp(confirmed(environment, work, of(legs)), of(legs)),
-    failed,
+    failed: (environment, ended, at) => refuted(environment, ended, way, at),
   }
   const beside = (more: (environment: Environment, at: string) => Environment): Recording => ({
     ...plain,

@@ -12,6 +12,7 @@ import { outcomeOf, paused } from './deploy-outcome.js'
 import type { DeployRequest } from './deploy.js'
 import { wayOf } from './deploy-way.js'
 import { refuseBroken } from './drift-guard.js'
+import { pairsBefore } from './judged-again.js'
 import { blueGreen, kindOf } from './ordering.js'
 import type { DeployOutcome } from './outcome.js'
 import { proofPlan, proveAgain, unprovedFor } from './prove.js'
@@ -36,7 +37,10 @@ export async function deployNothing(request: DeployRequest, found: Site): Promis
   if (!dryRun && again.length > 0) await showAgain(found, plan.environment)
   const site: Site = { ...found, plan: { ...plan, warnings: [...plan.warnings, ...warned] } }
   if (rest.length > 0 && dryRun) return outcomeOf(site, 'nothing', 'nothing to do')
-  if (rest.length > 0) return carryRest(request, { ...site, plan: { ...site.plan, steps: rest } })
+  if (rest.length > 0) {
+    const pairs = pairsBefore(release, environment, request.target)
+    return carryRest(request, { ...site, plan: { ...site.plan, steps: rest, pairs } })
+  }
   const next = acknowledged(environment, plan, line, renewedProof(environment, release.hash))
   const said = dryRun ? null : await acknowledge(site, next)
   return said === serves && environment.phase === 'watching'

@@ -35,7 +35,7 @@ import { frozen, frozenUntil, refuseFrozen, refuseOtherRelease, type Rules } fro
 import { asResumed, resumeEnded, withResumption } from './resumption.js'
 import { savingsOf, savingsWords } from './savings.js'
 import type { Place, Site } from './site.js'
-import { confirmedAt, isResumed } from './transitions.js'
+import { confirmedAt, isResumed, wasWatched } from './transitions.js'
 
 export interface DeployRequest {
   readonly release: Release
@@ -108,14 +108,13 @@ function siteOf(
   place: Place & Term & Pick<Site, 'held'>,
 ): Site {
   const { environment } = place.journal
-  const wasWatched = environment.phase === 'watching' && isResumed(environment, release.hash)
   return {
     ...place,
     plan,
     savings: null,
     rules,
     definitions: definitionsIn([release.blue, release.green], target.substitute),
-    wasWatched,
+    wasWatched: wasWatched(environment, release.hash),
     comparisons: new Map(),
     findings: [],
     before: confirmedAt(environment, plan),

@@ -3,7 +3,7 @@ import type { LegFailure } from './carry.js'
 import { command } from '../plan/command.js'
 import { LeaseLost } from './lease.js'
 import { LedgerConflict } from './ledger.js'
-import { Overtaken, Refusal, StepFailure } from './refusal.js'
+import { CheckRefusal, Overtaken, Refusal, StepFailure } from './refusal.js'
 
 /** Whether another run has the environment now: then this one does nothing more in it. */
 export function isOvertaken(error: unknown): boolean {
@@ -17,9 +17,9 @@ export function failureAt(
   next: string,
   waits: string | null = null,
 ): Refusal | StepFailure {
-  return cause instanceof Refusal
-    ? new Refusal(leg.id, message, next, cause.warnings, waits)
-    : new StepFailure(leg.id, message, next, cause)
+  if (!(cause instanceof Refusal)) return new StepFailure(leg.id, message, next, cause)
+  const refusal = new Refusal(leg.id, message, next, cause.warnings, waits)
+  return cause instanceof CheckRefusal ? new CheckRefusal(refusal, cause.checked) : refusal
 }
 
 /** A leg failed, and the way back too: both are said, and the command that goes on. */

@@ -30,6 +30,11 @@ function isBad({ outcome }: Finding): boolean {
   return outcome === 'fail' || outcome === 'inconclusive'
 }
 
+/** A check's own message, with whose it is. */
+export function findingLine({ table, message, check, outcome }: Finding): string {
+  return `${table}: ${message} (${check}, ${outcome})`
+}
+
 /** What was compared, by green name. */
 export function compared({ comparisons }: Pick<Site, 'comparisons'>): readonly TableComparison[] {
   return [...comparisons.values()].sort((a, b) => (a.green < b.green ? -1 : 1))
@@ -42,10 +47,9 @@ function refusal(
 ): CheckRefusal {
   const { environment } = plan
   const bad = findings.filter(isBad)
-  const lines = bad.map((one) => `${one.table}: ${one.message} (${one.check}, ${one.outcome})`)
   const message = [
     lead,
-    ...cutLines(lines, 20, 'check'),
+    ...cutLines(bad.map(findingLine), 20, 'check'),
     whatIsLeft(journal.environment, environment),
     ...waysOn(bad, comparisons, environment),
   ].join('\n')

@@ -5,7 +5,7 @@ import { mattering, wayUnderDrift, type Kept } from './drift-way.js'
 import type { Lease } from './lease.js'
 import { greenOf } from './return-course.js'
 import { frozenUntil, type Rules } from './rules.js'
-import { isInstalling } from './transitions.js'
+import { isInstalling, isSwitched } from './transitions.js'
 
 /** How one goes on from the state of an environment. */
 
@@ -52,7 +52,8 @@ export function afterLostLedger(name: string): Onward {
 function asRecorded(environment: Environment, at: Circumstances): Onward {
   if (environment.phase === 'serving') return atOnce(isDiscarding(environment) ? discard(at) : null)
   if (environment.phase === 'watching') return onItsLine(environment, command('deploy', at.name))
-  if (isRefused(environment)) return atOnce(discard(at))
+  if (isRefused(environment))
+    return atOnce(isSwitched(environment) ? command('rollback', at.name) : discard(at))
   const until = frozenUntil(at.rules, at.now)
   if (until === null) return onItsLine(environment, command('deploy', at.name))
   return environment.phase === 'validated'

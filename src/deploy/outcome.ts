@@ -25,7 +25,7 @@ export interface Outcome {
 
 export interface DeployOutcome extends Outcome {
   readonly plan: Plan
-  /** Blue against green of each table, before the switch. */
+  /** Blue against green of each table, before the switch, or as it was watched after it: the newest. */
   readonly comparisons: readonly TableComparison[]
   readonly findings: readonly Finding[]
   /** What changed, how long it took, what is left, and how to go back: a line each; empty where nothing was done. */

@@ -1,7 +1,7 @@
 import type { Environment, Proof } from '../plan/environment.js'
 import type { Plan, Step } from '../plan/plan.js'
 import { catchingUp, caughtUp } from './catching-up.js'
-import { courseOf, leg, type Course, type Leg } from './course.js'
+import { courseOf, leg, type Course, type Ended, type Leg } from './course.js'
 import { verdictOf } from './gate.js'
 import { blueGreen, kindOf } from './ordering.js'
 import { CheckRefusal } from './refusal.js'
@@ -15,18 +15,15 @@ export interface Proving {
 }
 
 /** Judges what was compared, and records the verdict as a proof. A check that says no ends a deployment as failed. */
-export function gateLeg({ plan: { release, pairs }, run }: Proving, after: readonly string[]): Leg {
-  const { hash, head } = release
-  const proof = (environment: Environment, at: string, outcome: Proof['outcome']) =>
-    proved(environment, { release: hash, at, outcome, commit: head.commit, run })
+export function gateLeg(proving: Proving, after: readonly string[]): Leg {
+  const { release, pairs } = proving.plan
   return leg({
     id: 'gate',
     after,
     act: { do: 'judge' },
     recording: {
-      through: (environment, _, at) => proof(environment, at, 'pass'),
-      failed: (environment, { error }, at) =>
-        failed(error instanceof CheckRefusal ? proof(environment, at, outcomeOf(error)) : environment),
+      through: (environment, _, at) => proved(environment, proofOf(proving, 'pass', at)),
+      failed: (environment, ended, at) => refuted(environment, ended, proving, at),
     },
     words: (ended) =>
       ended === null || !(ended.error === null || ended.error instanceof CheckRefusal)
@@ -37,6 +34,21 @@ export function gateLeg({ plan: { release, pairs }, run }: Proving, after: reado
             message: `${pairs.length} tables compared: ${ended.error === null ? 'pass' : outcomeOf(ended.error)}`,
           },
   })
+}
+
+/** A leg that judges has failed: a check that said no is the release's newest proof. */
+export function refuted(
+  environment: Environment,
+  { error }: Ended,
+  proving: Proving,
+  at: string,
+): Environment {
+  if (!(error instanceof CheckRefusal)) return failed(environment)
+  return failed(proved(environment, proofOf(proving, outcomeOf(error), at)))
+}
+
+function proofOf({ plan: { release }, run }: Proving, outcome: Proof['outcome'], at: string): Proof {
+  return { release: release.hash, at, outcome, commit: release.head.commit, run }
 }
 
 function outcomeOf({ checked }: CheckRefusal): Proof['outcome'] {

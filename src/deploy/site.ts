@@ -25,7 +25,7 @@ export interface Site extends Place {
   readonly due: number | null
   /** Whether an earlier run of this deployment was past its switch already. */
   readonly wasWatched: boolean
-  /** Filled by the checks, by green name. */
+  /** Filled by the checks, and again by the watch, by green name. */
   readonly comparisons: Map<string, TableComparison>
   /** What the checks said of them. */
   readonly findings: Finding[]

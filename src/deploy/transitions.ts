@@ -26,6 +26,17 @@ function isSwitch(id: string): boolean {
   return id.startsWith('switch:')
 }
 
+/**
+ * Whether this very release serves and was watched before: also where a check failed then, and nobody has led back since,
+ * because a run died before it could, or was told not to.
+ */
+export function wasWatched(environment: Environment, release: string): boolean {
+  if (!isResumed(environment, release)) return false
+  const { phase, proofs } = environment
+  const isRefuted = proofs.some((proof) => proof.release === release && proof.outcome === 'fail')
+  return phase === 'watching' || (phase === 'failed' && isSwitched(environment) && isRefuted)
+}
+
 /** An installation that has not come to its end: nothing serves yet. */
 export function isInstalling(environment: Environment): boolean {
   return environment.phase !== 'empty' && !environment.objects.some((object) => object.colour === 'blue')

@@ -165,13 +165,13 @@ function withWaits(message: string, waits: string | null): string {
   return waits === null ? message : `${message}\nwhat comes next has to wait: ${waits}`
 }
 
-function refused({ message, next, checked }: CheckRefusal): Told {
+function refused({ message, next, waits, checked }: CheckRefusal): Told {
   const { environment, comparisons, findings } = checked
   const data = dataOf(environment, comparisons)
   return {
     outcome: 'failed-check',
     ok: false,
-    message,
+    message: withWaits(message, waits),
     next,
     account: [],
     plan: null,

@@ -69,7 +69,7 @@ export interface ConsumerMove {
   readonly view?: ViewDefinition
 }
 
-/** Blue and green of one table or view, to be compared before the switch. */
+/** Blue and green of one table or view, to be compared before the switch, and while it is watched after it. */
 export interface ComparedPair {
   readonly identity: string
   readonly blue: string

@@ -6,6 +6,7 @@ import type { Name } from './world.js'
 const scenarios: readonly (readonly [string, readonly Name[], Name])[] = [
   ['install', [], 'install'],
   ['deploy', ['install'], 'deploy'],
+  ['deploy, watched', ['install'], 'watched'],
   ['deploy --until validate', ['install'], 'validate'],
   ['deploy after validate', ['install', 'validate'], 'deploy'],
   ['a revision of what serves', ['install', 'deploy'], 'revise'],

@@ -142,6 +142,20 @@ export const commands = {
       ports,
     ),
   deploy: deployed(releases.first, 'release/1'),
+  watched: (ports, rules) =>
+    deploy(
+      {
+        release: releases.first,
+        target: { ...target, watch: true },
+        rules: { ...rules, soak: 60_000 },
+        line: 'release/1',
+        expected: null,
+        until: null,
+        dryRun: false,
+        supersede: false,
+      },
+      ports,
+    ),
   validate: deployed(releases.first, 'release/1', 'validate'),
   revise: deployed(releases.revision, 'release/1'),
   other: deployed(releases.other, 'release/2'),
