@@ -39,7 +39,7 @@ export function returnCourse(
   const own = ownLegs(environment, ordering)
   const consumers = consumersLeg(environment, way, found, idsOf(own))
   const options = undoable(environment, way, found.gone).map((one) => optionLeg(one, consumers.id))
-  const connectors = connectorsLeg(environment, way, consumers.id)
+  const connectors = connectorsLeg(environment, way, [consumers.id, ...idsOf(options)])
   const undone = [...options, ...connectors]
   return courseOf([...own, consumers, ...undone, overLeg(way, found, [consumers.id, ...idsOf(undone)])])
 }
@@ -57,7 +57,7 @@ export function connectorsBegun(
 }
 
 /** They go: another deployment makes them again. The engine lets those run on that stood still for them. */
-function connectorsLeg(environment: Environment, way: WayBack, after: string): readonly Leg[] {
+function connectorsLeg(environment: Environment, way: WayBack, after: readonly string[]): readonly Leg[] {
   const begun = connectorsBegun(environment, way)
   if (begun.length === 0) return []
   const id = 'remove:connectors'
@@ -65,7 +65,7 @@ function connectorsLeg(environment: Environment, way: WayBack, after: string): r
     leg({
       id,
       step: { id, kind: 'remove', object: 'connectors' },
-      after: [after],
+      after,
       act: { do: 'remove', names: begun.map(({ name }) => name) },
       recording: {
         begun: (record) => leaving(record, begun, 'removing'),

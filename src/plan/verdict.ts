@@ -88,13 +88,18 @@ function spread(sides: Sides, verdicts: Map<string, Verdict>): ReadonlyMap<strin
   for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
     for (const table of sides.wanted.get(key)?.writes ?? []) {
       for (const [other] of touching.get(table) ?? []) {
-        if (verdicts.get(other) !== 'keep' || !isGreen(sides, other)) continue
+        if (!isHeld(verdicts.get(other)) || !isGreen(sides, other)) continue
         verdicts.set(other, 'replace')
         queue.push(other)
       }
     }
   }
   return verdicts
+}
+
+/** What is begun is to be made, and has been for a while: the engine would take it for what is wanted. */
+function isHeld(verdict: Verdict | undefined): boolean {
+  return verdict === 'keep' || verdict === 'create'
 }
 
 function isGreen(sides: Sides, key: string): boolean {

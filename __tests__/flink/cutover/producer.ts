@@ -55,7 +55,9 @@ const [batch, rate] = [100, 200]
 /** @param first so many as fast as it goes */
 export async function startStream(broker: string, prefix: string, first: number): Promise<Stream> {
   const kafka = new Kafka({ brokers: [broker], logLevel: logLevel.NOTHING })
-  const producer = kafka.producer()
+  // Whatever becomes of the broker, each order is sent once.
+  const retry = { initialRetryTime: 100, maxRetryTime: 2_000, retries: 100 }
+  const producer = kafka.producer({ idempotent: true, maxInFlightRequests: 1, retry })
   await topicsFor(kafka, prefix)
   await producer.connect()
   await sendCustomers(producer, prefix)
