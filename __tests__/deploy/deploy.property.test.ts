@@ -17,6 +17,7 @@ import {
 } from './history.js'
 import { consumersIn, watcher } from './watcher.js'
 import { doDeploy, doRetire, doRollback, doStatus, picture, type Setting, type World } from './stage.js'
+import { tries } from '../tries.js'
 
 /** What may be said instead of coming to the same end. */
 const known =
@@ -95,7 +96,7 @@ describe('whatever happened before', () => {
         for (const one of [world, straight]) await deployedAndRetired(one, given, last)
         expect(state(world, given, last)).toEqual(state(straight, given, last))
       }),
-      { numRuns: runs },
+      tries(runs),
     )
   })
 
@@ -108,7 +109,7 @@ describe('whatever happened before', () => {
         expect((await doDeploy(world, releaseOf(given, last))).outcome).toBe('nothing')
         expect([picture(world), world.environment]).toEqual(before)
       }),
-      { numRuns: runs },
+      tries(runs),
     )
   })
 
@@ -133,7 +134,7 @@ describe('whatever happened before', () => {
         await deployedAndRetired(world, given, last)
         expect(picture(world).consumers).toEqual(consumers)
       }),
-      { numRuns: runs },
+      tries(runs),
     )
   })
 
@@ -160,7 +161,7 @@ describe('whatever happened before', () => {
           expect(state(world, given, last)).toEqual(state(straight, given, last))
         },
       ),
-      { numRuns: runs },
+      tries(runs),
     )
   })
 
@@ -188,7 +189,7 @@ describe('whatever happened before', () => {
         await doRetire(straight, setting)
         expect(state(world, given, last)).toEqual(state(straight, given, last))
       }),
-      { numRuns: runs },
+      tries(runs),
     )
   })
 })

@@ -4,6 +4,7 @@ import { courseOf, leg, type Ended, type Leg } from '../../src/deploy/course.js'
 import { next, type Decision, type Observed } from '../../src/deploy/next.js'
 import type { Environment } from '../../src/plan/environment.js'
 import { emptyEnvironment } from '../../src/plan/foundation.js'
+import { tries } from '../tries.js'
 
 /** A course in short; what comes before a leg are legs before it, and one that is no part of the course. */
 interface Sketch {
@@ -172,7 +173,7 @@ describe('the machine alone, with no engine, ledger or clock', () => {
           else expect([end.do, run.isDue]).toEqual(['pause', true])
         },
       ),
-      { numRuns: runs },
+      tries(runs),
     )
   })
 

@@ -15,6 +15,7 @@ import {
   type Setting,
   type World,
 } from './stage.js'
+import { tries } from '../tries.js'
 
 /** src → int → fact, and the project's own view `board`; beside them `other`. */
 const shop = (version: string, logic: string): Shorthand[] => [
@@ -306,7 +307,7 @@ test('what a refusal names goes on from its very state, and never ends where it 
       if (again.refused === first.refused && again.waits === null)
         throw new Error(`refused again: ${JSON.stringify([...came, again], null, 1)}`)
     }),
-    { numRuns: runs },
+    tries(runs),
   )
 })
 
@@ -321,6 +322,6 @@ test('status names what the refusal of a deployment names, where the platform is
       if (deploy.refused?.includes('not as its ledger says') !== true) return
       expect([status.next, status.waits === null]).toEqual([deploy.next, deploy.waits === null])
     }),
-    { numRuns: runs },
+    tries(runs),
   )
 })

@@ -5,6 +5,7 @@ import { Refusal } from '../../src/deploy/refusal.js'
 import { base, moved, pipeline, release } from '../plan/pipelines.js'
 import { blueOf, eventOrRetirement, happen, shape } from './history.js'
 import { doDeploy, doInstall, doRollback, newWorld, type Setting, type World } from './stage.js'
+import { tries } from '../tries.js'
 
 /** The phases as docs/architecture.md draws them: `from → to`. */
 function drawn(): ReadonlySet<string> {
@@ -105,7 +106,7 @@ test('the phases that the record goes through are those that the documents draw'
       for (const one of events) await happen(world, given, one, around)
       around('after', 'the end')
     }),
-    { numRuns: Number(process.env.RUNS ?? 100) },
+    tries(Number(process.env.RUNS ?? 100)),
   )
   expect([...seen].sort()).toEqual([...drawn()].sort())
 })

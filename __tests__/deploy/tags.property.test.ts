@@ -13,6 +13,7 @@ import {
   type World,
 } from './stage.js'
 import { consumersIn, watcher } from './watcher.js'
+import { tries } from '../tries.js'
 
 /** Releases of one project after another, as git makes them: edits, a rewrite, a tag. */
 interface Round {
@@ -168,7 +169,7 @@ test('an environment that missed releases, or ran earlier revisions of them, end
       await doRetire(site.world)
       expect(state(site.world, release)).toEqual(await straight(files, release))
     }),
-    { numRuns: Number(process.env.RUNS ?? 40) },
+    tries(Number(process.env.RUNS ?? 40)),
   )
 })
 
@@ -195,6 +196,6 @@ test('what was left out of releases stays on blue, and is gone without a trace o
       await doRetire(site.world)
       expect(state(site.world, tag.release)).toEqual(await straight(files, tag.release))
     }),
-    { numRuns: Number(process.env.RUNS ?? 40) },
+    tries(Number(process.env.RUNS ?? 40)),
   )
 })

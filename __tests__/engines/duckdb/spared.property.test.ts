@@ -3,6 +3,7 @@ import { simulate } from '../../../src/engines/duckdb/simulation.js'
 import type { Release } from '../../../src/release/release.js'
 import { type Files, releaseOf, rewritten } from '../../release/release-of.js'
 import { folderWith, now } from './place.js'
+import { tries } from '../../tries.js'
 
 const runs = Number(process.env['RUNS'] ?? 30)
 
@@ -134,7 +135,7 @@ describe('whatever the pipeline and the change', () => {
         )
         expect(differing.map(({ identity }) => identity).filter((table) => sparable.has(table))).toEqual([])
       }),
-      { numRuns: runs },
+      tries(runs),
     )
     expect(found).toBeGreaterThan(runs)
   }, 600_000)
@@ -159,7 +160,7 @@ describe('whatever the pipeline and the change', () => {
         const again = releaseOf(before, rewritten(after, minimal), { options: { closure: 'minimal' } })
         expect(again).toEqual({ ...minimal, edits: [], warnings: again.warnings })
       }),
-      { numRuns: runs * 5 },
+      tries(runs * 5),
     )
   }, 600_000)
 })
