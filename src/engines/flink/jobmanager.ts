@@ -60,6 +60,8 @@ export interface JobManager {
   readonly checkpoint: (id: string) => Promise<Checkpoint | null>
   /** What is kept of the state of a job that has ended in some state; null where nothing is, or nothing is known. */
   readonly kept: (id: string, state: JobState) => Promise<Kept | null>
+  /** How long ago a job went on from state that was kept, in milliseconds; null where it never did. */
+  readonly restored: (id: string) => Promise<number | null>
   /** How often a job has begun anew; null where that is not known yet. */
   readonly restarts: (id: string) => Promise<number | null>
   /** Ends a job with a savepoint, and says where that is; `directory` null: where Flink is configured to put it. */
@@ -111,6 +113,10 @@ const checkpointsSchema = v.object({
     completed: v.nullish(v.object({ latest_ack_timestamp: v.number(), state_size: v.number() })),
   }),
 })
+const restoredSchema = v.object({
+  latest: v.object({ restored: v.nullish(v.object({ restore_timestamp: v.number() })) }),
+})
+const nowSchema = v.object({ now: v.number() })
 const valuesSchema = v.array(v.object({ id: v.string(), value: v.string() }))
 const triggered = v.object({ 'request-id': v.string() })
 const savepointSchema = v.object({
@@ -150,6 +156,11 @@ export function jobManagerAt(http: Http): JobManager {
     checkpoint: async (id) => {
       const completed = (await orNull(http, `/jobs/${id}/checkpoints`, checkpointsSchema))?.latest.completed
       return completed == null ? null : { time: completed.latest_ack_timestamp, bytes: completed.state_size }
+    },
+    restored: async (id) => {
+      const time = (await orNull(http, `/jobs/${id}/checkpoints`, restoredSchema))?.latest.restored
+        ?.restore_timestamp
+      return time === undefined ? null : readAnswer(await http.get(`/jobs/${id}`), nowSchema).now - time
     },
     kept: (id, state) => keptOf(http, id, state),
     restarts: async (id) => {

@@ -55,8 +55,37 @@ async function failureOf({ jobs }: Parts, id: string): Promise<string> {
  * Null where a reader has not said yet where it stands.
  */
 async function lagOf(parts: Parts, registry: Registry, held: Held, job: JobDetail): Promise<number | null> {
-  return lagBehind(await endsOfSources(parts, registry, held), await readBy(parts, job))
+  const [ends, read] = [await endsOfSources(parts, registry, held), await readBy(parts, job)]
+  const lag = lagBehind(ends, read)
+  if (lag === 0) return lag
+  const said = new Map([...ends].filter(([partition]) => hasSaid(read, partition)))
+  return said.size < ends.size && (await isQuiet(parts, job)) ? lagBehind(said, read) : lag
 }
+
+/** Whether a reader of a partition has read anything since it began. */
+function hasSaid({ offsets }: Read, partition: string): boolean {
+  return (offsets.get(measured(partition)) ?? -1) >= 0
+}
+
+/** So long after it went on from kept state a reader has read what there is to read, in milliseconds. */
+const settling = 10_000
+
+/**
+ * Whether readers that have read nothing since the job went on from kept state have nothing left to read: they say where
+ * they stand only once a record comes, and would long have read one that was there, as nothing holds them up.
+ */
+async function isQuiet({ jobs }: Parts, { id, vertices }: JobDetail): Promise<boolean> {
+  const age = await jobs.restored(id)
+  if (age === null || age < settling) return false
+  for (const { id: vertex } of vertices) {
+    const { [held]: busy = 0 } = await jobs.metrics(id, vertex, [held])
+    if (busy > 0) return false
+  }
+  return true
+}
+
+/** How long, of the last second, a vertex waited for those behind it. */
+const held = 'backPressuredTimeMsPerSecond'
 
 /** Topic and partition → where it ends now, of all that a statement reads. */
 export function endsOfSources(parts: Parts, registry: Registry, held: Held): Promise<Ends> {
