@@ -7,11 +7,14 @@ import { substituted, type Target } from '../plan/target.js'
 import type { Pipeline } from '../release/release.js'
 import { parseSql } from '../sql/parse.js'
 import { consumersFound } from './consumer-adoption.js'
+import { adoptedName, adoptedTables, type AdoptedTable } from './adopted-table.js'
 import { sqlByKey } from './definitions.js'
 import { makersOf } from './drift.js'
 import { meaningDifferences, type NameOf } from './meaning.js'
 import { namesOf } from './spelling.js'
 import { isAdopting } from './transitions.js'
+
+export { adoptedName } from './adopted-table.js'
 
 /** What a platform holds already of a pipeline that is to be installed. */
 export interface Found {
@@ -21,6 +24,8 @@ export interface Found {
   readonly marked: number
   /** What of it others made. */
   readonly adoptions: readonly Adoption[]
+  /** Tables among them, with what they hold and what fills them. */
+  readonly tables: readonly AdoptedTable[]
   /** Consumers that show what they should. */
   readonly consumers: Consumers
   /** What is there and differs, or cannot be taken over: in words, a line each. */
@@ -28,7 +33,7 @@ export interface Found {
 }
 
 /** A wanted object, beside what is there of it. */
-interface Pair {
+export interface Pair {
   readonly wanted: WantedObject
   readonly sql: string
   readonly there: ObservedObject
@@ -40,6 +45,8 @@ interface Scene {
   readonly sql: ReadonlyMap<string, string>
   readonly nameOf: NameOf
   readonly streaming: boolean
+  /** Whether an interrupted installation was about to take it over, and may have. */
+  readonly isBegun: (wanted: WantedObject) => boolean
 }
 
 /**
@@ -54,10 +61,8 @@ export async function foundOf(
 ): Promise<Found> {
   const wanted = wantedObjects(pipeline)
   const known = objectsByKey(environment)
-  const isOpen = ({ kind }: WantedObject, key: string) => {
-    const before = known.get(key)
-    return kind !== 'connector' && (before === undefined || isAdopting(before))
-  }
+  const isOpen = ({ kind }: WantedObject, key: string) =>
+    kind !== 'connector' && (!known.has(key) || isBegun(known.get(key)))
   const open = [...wanted].filter(([key, one]) => isOpen(one, key)).map(([, one]) => one)
   const observed = (await engine.observe()).filter(({ kind }) => kind !== 'external')
   const scene: Scene = {
@@ -65,6 +70,7 @@ export async function foundOf(
     sql: sentBy(pipeline, target),
     nameOf: namesOf(pipeline.tables.map(({ name }) => name)),
     streaming: engine.capabilities.streaming,
+    isBegun: (one) => isBegun(known.get(objectKey(one))),
   }
   const named = await namedAlike(open, observed, scene, engine)
   const others = await fillingAlike(named, observed, scene, engine)
@@ -72,6 +78,10 @@ export async function foundOf(
   const consumers = await consumersFound(pipeline, target, engine, scene.nameOf)
   const differences = [...others.differences, ...consumers.differences]
   return { ...judged(pairs, open, scene, differences), consumers: consumers.same }
+}
+
+function isBegun(recorded: EnvironmentObject | undefined): boolean {
+  return recorded !== undefined && isAdopting(recorded)
 }
 
 function sentBy(pipeline: Pipeline, { substitute }: Target): ReadonlyMap<string, string> {
@@ -187,11 +197,16 @@ function judged(
   const foreign = rest.filter(
     (pair) => pair.there.content === null && differencesOf(pair, scene).length === 0,
   )
-  const jobs = jobsOf(foreign, pairs, open, scene)
+  const others = [...foreign, ...same.filter(({ wanted }) => scene.isBegun(wanted))]
+  const jobs = jobsOf(others, pairs, open, scene)
   return {
-    same: [...[...same, ...foreign].map(({ wanted }) => wanted), ...jobs.done].map(taken),
+    same: [
+      ...[...same, ...foreign].map(({ wanted }) => taken(wanted)),
+      ...jobs.done.map((wanted) => ({ ...taken(wanted), unrun: true })),
+    ],
     marked: same.length,
     adoptions: foreign.map(adoptionOf),
+    tables: adoptedTables(others, scene.wanted, jobs.done),
     differences: [
       ...rest.filter((pair) => !foreign.includes(pair)).map((pair) => otherOf(pair, scene)),
       ...differences,
@@ -231,17 +246,6 @@ function thenMade({ kind }: WantedObject): string {
   return kind === 'view' ? '; once it is dropped, it is made as git says' : ''
 }
 
-/** `fact`, or `fact (there as sales.FACT)`. */
-export function adoptedName({
-  step,
-  there,
-}: {
-  readonly step: Pick<Step, 'object'>
-  readonly there: string
-}): string {
-  return there === step.object ? there : `${step.object} (there as ${there})`
-}
-
 interface Jobs {
   /** Jobs and seeds that need not run: what they fill holds its rows. */
   readonly done: readonly WantedObject[]
@@ -253,12 +257,12 @@ interface Jobs {
  * on, one with rows has to have its job too; where each runs once, its rows are taken for what the job would give.
  */
 function jobsOf(
-  foreign: readonly Pair[],
+  others: readonly Pair[],
   pairs: readonly Pair[],
   open: readonly WantedObject[],
   { streaming }: Scene,
 ): Jobs {
-  const tables = foreign.filter(({ wanted }) => wanted.kind === 'table')
+  const tables = others.filter(({ wanted }) => wanted.kind === 'table')
   const filled = new Set(tables.filter(({ there }) => there.rows !== 0).map(({ wanted }) => wanted.name))
   const there = new Set(pairs.map(({ wanted }) => objectKey(wanted)))
   const missing = open.filter(

@@ -7,7 +7,8 @@ import type { Target } from '../plan/target.js'
 import { FaultError, type Warning } from '../project/fault.js'
 import { counted, listed } from '../project/wording.js'
 import type { Pipeline, Revision } from '../release/release.js'
-import { adoptedName, foundOf, type Found } from './adoption.js'
+import { adoptedName, adoptedWarnings } from './adopted-table.js'
+import { foundOf, type Found } from './adoption.js'
 import { accountIn, carryCourse, termOf, whatIsDone } from './carried.js'
 import { claimed } from './claim.js'
 import { command } from '../plan/command.js'
@@ -53,6 +54,7 @@ export async function install(request: InstallRequest, given: Ports): Promise<De
     const start = withConsumers(adopted(journal.environment, found.same), found.consumers)
     const plan = installPlan(request.pipeline, request.revision, start, target, [
       ...request.warnings,
+      ...adoptedWarnings(found.tables),
       ...(journal.isNew ? otherLedgers(found, left, target.name) : []),
     ])
     if (plan.faults.length > 0) throw new FaultError(plan.faults)
