@@ -26,6 +26,10 @@ export interface Found {
   readonly adoptions: readonly Adoption[]
   /** Tables among them, with what they hold and what fills them. */
   readonly tables: readonly AdoptedTable[]
+  /** Tables and views that others made and that cannot be taken over, as the platform spells them. */
+  readonly inTheWay: readonly string[]
+  /** What the platform marks as ours, and nothing here wants. */
+  readonly unwanted: readonly string[]
   /** Consumers that show what they should. */
   readonly consumers: Consumers
   /** What is there and differs, or cannot be taken over: in words, a line each. */
@@ -75,9 +79,11 @@ export async function foundOf(
   const named = await namedAlike(open, observed, scene, engine)
   const others = await fillingAlike(named, observed, scene, engine)
   const pairs = [...named, ...others.pairs]
-  const consumers = await consumersFound(pipeline, target, engine, scene.nameOf)
+  const isUnwanted = (one: ObservedObject) => one.content !== null && !wanted.has(objectKey(one))
+  const unwanted = observed.filter(isUnwanted).map(({ name }) => name)
+  const consumers = await consumersFound(pipeline, target, engine, scene.nameOf, unwanted.length === 0)
   const differences = [...others.differences, ...consumers.differences]
-  return { ...judged(pairs, open, scene, differences), consumers: consumers.same }
+  return { ...judged(pairs, open, scene, differences), unwanted, consumers: consumers.same }
 }
 
 function isBegun(recorded: EnvironmentObject | undefined): boolean {
@@ -187,7 +193,7 @@ function judged(
   open: readonly WantedObject[],
   scene: Scene,
   differences: readonly string[],
-): Omit<Found, 'consumers'> {
+): Omit<Found, 'consumers' | 'unwanted'> {
   const makers = makersOf([...scene.wanted.values()])
   const isSame = ({ wanted, there }: Pair) =>
     there.content !== null &&
@@ -206,6 +212,7 @@ function judged(
     ],
     marked: same.length,
     adoptions: foreign.map(adoptionOf),
+    inTheWay: rest.filter((pair) => !foreign.includes(pair)).flatMap(othersTable),
     tables: adoptedTables(others, scene.wanted, jobs.done),
     differences: [
       ...rest.filter((pair) => !foreign.includes(pair)).map((pair) => otherOf(pair, scene)),
@@ -229,6 +236,10 @@ function adoptionOf({ wanted, sql, there }: Pair): Adoption {
     ...{ after: [], level: 0, strategy: 'none', inverse: null, properties: {}, touches: [] },
   }
   return { step, there: there.name }
+}
+
+function othersTable({ there: { name, kind, content } }: Pair): readonly string[] {
+  return content === null && kind !== 'statement' ? [name] : []
 }
 
 function otherOf(pair: Pair, scene: Scene): string {

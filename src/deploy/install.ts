@@ -17,6 +17,7 @@ import { installCourse } from './deploy-course.js'
 import { refuseProblems } from './guard.js'
 import { Journal } from './journal.js'
 import { leftOver, withLeftOver } from './left-over.js'
+import { namingCommits } from './onward.js'
 import { blueGreen } from './ordering.js'
 import type { DeployOutcome, OutcomeKind } from './outcome.js'
 import type { Ports } from './ports.js'
@@ -102,13 +103,23 @@ function refuseNothing({ pipeline, revision, target }: InstallRequest): void {
 }
 
 /** Everything, or nothing: where one object differs, none is taken over. Another ref may say what is there. */
-function refuseOthers({ differences }: Found, name: string): void {
+function refuseOthers(found: Found, name: string): void {
+  const { differences } = found
   if (differences.length === 0) return
-  throw new Refusal(
-    'observe',
-    `${name} already holds objects of these names, and nothing was taken over:\n${differences.join('\n')}\nanother commit may say what is there: ${command('install', name, '--ref', 'REF')}`,
-    '',
-  )
+  const message = [
+    `${name} already holds objects of these names, and nothing was taken over:`,
+    ...differences,
+    ...waysOn(found, name),
+  ]
+  throw new Refusal('observe', message.join('\n'), '')
+}
+
+function waysOn({ differences, inTheWay, unwanted }: Found, name: string): readonly string[] {
+  const search = namingCommits(unwanted)
+  const other = `another commit may say what is there: ${command('install', name, '--ref', 'REF')}`
+  const isEnough = inTheWay.length > 0 && inTheWay.length === differences.length
+  const room = `where nobody needs what others made there, it is dropped or renamed (${listed(inTheWay, 5)}), and then ${command('install', name)} makes it as git says`
+  return [search === null ? other : `${other}; ${search}`, ...(isEnough ? [room] : [])]
 }
 
 /** What was taken over is somebody's: another content of it is not made in its place. */
