@@ -30,7 +30,10 @@ export interface Kept {
  * before is whole; and what else is not as it should be somebody has to put back.
  * @param drifts all that there are, at least one of them of what serves, is in hand, or would serve again
  */
-export function wayUnderDrift(drifts: readonly Drift[], environment: Environment, kept: Kept): WayOn {
+export function wayUnderDrift(all: readonly Drift[], environment: Environment, kept: Kept): WayOn {
+  const sources = sourcesGone(all, environment)
+  const drifts = all.filter((one) => !sources.includes(one))
+  if (sources.length > 0 && mattering(drifts, environment).length === 0) return filledAgain(sources, kept)
   if (isLost(withoutSuperseded(environment), drifts)) return afterLoss(environment, kept, nothing(kept))
   if (isForgotten(environment, drifts))
     return afterLoss(environment, kept, forgotten(kept, otherViews(environment, drifts)))
@@ -48,6 +51,21 @@ export function wayUnderDrift(drifts: readonly Drift[], environment: Environment
   if (!serving.every(isAbsent)) return putBack(serving, drifts, environment, kept)
   if (isShownOnly) return isInHand ? shownAgain(kept) : deployedAgain(environment, kept)
   return afterLoss(environment, kept, missing(serving))
+}
+
+/** What is read from outside, and is not there: others make and fill it. */
+export function sourcesGone(drifts: readonly Drift[], { objects }: Environment): readonly Drift[] {
+  const externals = new Set(objects.flatMap(({ name, kind }) => (kind === 'external' ? [name] : [])))
+  return drifts.filter(({ kind, object }) => kind === 'missing' && externals.has(object))
+}
+
+function filledAgain(sources: readonly Drift[], { name }: Kept): WayOn {
+  const names = namesOf(sources)
+  return {
+    next: command('deploy', name),
+    waits: `once ${areAll(names)} there again`,
+    line: `whoever fills ${listed(names, 5)} has to make ${names.length === 1 ? 'it' : 'them'} again: what is read from outside is none of ours`,
+  }
 }
 
 /** What others have made in place of something green stays, and the next deployment would find it in its way. */

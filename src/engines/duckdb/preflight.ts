@@ -92,7 +92,7 @@ async function rehearseStep(
     step.kind === 'remove' ? retireObjects(session, [step.object]) : carryOut(scratch, step)
   const problem = await attempt(step, () => session.transaction<unknown>(make))
   if (problem === null) return
-  const follows = [...step.reads, ...step.writes, step.object].some((name) => broken.has(name))
+  const follows = [...step.reads, step.object].some((name) => broken.has(name))
   for (const name of [step.object, ...step.writes]) broken.add(name)
   if (!follows) found.push({ step: step.id, ...problem, file: step.file })
 }
