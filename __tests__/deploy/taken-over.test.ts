@@ -38,7 +38,7 @@ describe('somebody’s tables, taken over with their rows', () => {
       {
         code: 'taken-over',
         message:
-          'dim is taken over with its 7 rows: dml-dim, which fills it, is not run; once it is superseded, retire removes it with them',
+          'dim is taken over with its 7 rows: dml-dim, which fills it, is not run; once it is superseded, retire removes it, rows and all',
         file: 'ddl.dim.sql',
         line: 1,
       },
@@ -58,8 +58,8 @@ describe('somebody’s tables, taken over with their rows', () => {
     const said = warnings.filter(({ code }) => code === 'taken-over').map(({ message }) => message)
     expect(said).toEqual([
       'dim is taken over, empty: dml-dim, which fills it, is started; once it is superseded, retire removes it',
-      'fact is taken over with its 7 rows: dml-fact (there as workspace-fact-17), which fills it, is taken over too; once it is superseded, retire removes it with them',
-      'int_orders is taken over with its 7 rows: dml-int-orders, which fills it, is taken over too; once it is superseded, retire removes it with them',
+      'fact is taken over with its 7 rows: dml-fact (there as workspace-fact-17), which fills it, is taken over too; once it is superseded, retire removes it, rows and all',
+      'int_orders is taken over with its 7 rows: dml-int-orders, which fills it, is taken over too; once it is superseded, retire removes it, rows and all',
     ])
   })
 

@@ -75,7 +75,7 @@ function adoptedWords({ name, rows, filledBy }: AdoptedTable): string {
     ...(started.length === 0 ? [] : [`${filling(started)}, ${is(started)} started`]),
   ]
   const how = parts.length === 0 ? '' : `: ${parts.join('; ')}`
-  const removed = rows === 0 ? 'removes it' : 'removes it with them'
+  const removed = rows === 0 ? 'removes it' : 'removes it, rows and all'
   return `${name} is taken over${held}${how}; once it is superseded, retire ${removed}`
 }
 
