@@ -65,6 +65,20 @@ test('install takes over nothing where one table differs, and says how', async (
   expect(await json(clone, 'status')).toMatchObject({ state: 'empty' })
 })
 
+test('a source that somebody has dropped is drift, until it is there again', async () => {
+  const clone = tagged()
+  expect((await bluegreen(clone, 'install')).code).toBe(0)
+  await byHand(clone, 'ALTER TABLE src_orders RENAME TO elsewhere')
+  expect(await json(clone, 'status')).toMatchObject({
+    drift: [{ object: 'src_orders', kind: 'missing', message: 'src_orders is not there any more' }],
+    waits: 'once src_orders is there again',
+  })
+  const { code, err } = await bluegreen(clone, 'deploy')
+  expect([code, err]).toEqual([1, expect.stringContaining('src_orders is not there any more')])
+  await byHand(clone, 'ALTER TABLE elsewhere RENAME TO src_orders')
+  expect(await json(clone, 'status')).toMatchObject({ drift: [], next: null })
+})
+
 test('status and deploy tell what somebody changed by hand, and only what a deployment would overwrite stops it', async () => {
   const clone = tagged()
   expect((await bluegreen(clone, 'install')).code).toBe(0)

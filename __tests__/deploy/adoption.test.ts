@@ -75,7 +75,7 @@ describe('install takes over what others made', () => {
     expect((await doStatus(world)).drift).toEqual([])
     await doDeploy(world, release)
     expect(world.platform.objects.get('dml-fact-v2')?.reads).toEqual(['int_orders_v2'])
-    expect((await doRetire(world)).changes).toContain('remove fact')
+    expect((await doRetire(world)).changes).toContainEqual(expect.stringMatching(/^remove fact: taken over/))
     expect(names(world)).toEqual([
       'dim',
       'dml-dim',
@@ -218,10 +218,10 @@ describe('what was taken over', () => {
     expect((await doRetire(world)).outcome).toBe('nothing')
     await doDeploy(world, release)
     expect((await doRetire(world)).changes).toEqual([
-      'remove dml-fact',
-      'remove dml-int-orders',
-      'remove fact',
-      'remove int_orders',
+      'remove dml-fact: taken over by install, not made by it',
+      'remove dml-int-orders: taken over by install, not made by it',
+      'remove fact: taken over by install, not made by it, so that its rows may be the only copy',
+      'remove int_orders: taken over by install, not made by it, so that its rows may be the only copy',
     ])
     expect(names(world)).toContain('orders')
   })

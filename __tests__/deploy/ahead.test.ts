@@ -108,7 +108,7 @@ describe('a ledger that knows nothing of what is there', () => {
     const status = await doStatus({ ...newWorld(), platform })
     expect(status.next).toBe('bluegreen install --environment staging')
     expect(status.waits).toBe(
-      'once it is known which commit serves there: where that is not the baseline, bluegreen install --environment staging --ref REF takes it',
+      'once it is known which commit serves there: where that is not the baseline, bluegreen install --environment staging --ref REF takes it, and git log --all --oneline -S fact_v2 finds the commits that name fact_v2',
     )
     const words = status.drift.filter(({ kind }) => kind === 'consumer').map(({ message }) => message)
     expect(words).toContain('board is ours, but the ledger does not know it')

@@ -175,18 +175,18 @@ describe('where the platform is not as the ledger says', () => {
       'a consumer is redefined',
       ({ platform }: World) =>
         platform.views.set('board', { sql: 'CREATE VIEW board AS select 1', reads: [] }),
-      'board is',
+      'board is put back as deployed, or dropped',
     ],
     [
       'both',
       ({ platform }: World) => [platform.objects.delete('other'), platform.consumers.set('fact', 'x')],
-      'other, published.fact are',
+      'other, published.fact are put back as deployed',
     ],
   ])('nobody but a person puts back what serves, where %s', async (_, damage, names) => {
     const world = await installed()
     await doDeploy(world, moving)
     damage(world)
-    const way = [deploy, `once ${names} put back as deployed`]
+    const way = [deploy, `once ${names}`]
     expect(wayOf(await doStatus(world))).toEqual(way)
     expect(wayOf(await refusal(doDeploy(world, moving)))).toEqual(way)
   })
@@ -245,10 +245,18 @@ describe('where the platform is not as the ledger says', () => {
   test('a consumer that is gone while green is in hand is made again, and green stays', async () => {
     const world = await validated()
     world.platform.consumers.delete('other')
-    expect(wayOf(await doStatus(world))).toEqual([rollback, null])
+    expect(wayOf(await doStatus(world))).toEqual([deploy, 'on release/1'])
     await doRollback(world)
     expect(world.platform.consumers.has('other')).toBe(true)
     expect(world.platform.objects.has('fact_v2')).toBe(true)
+  })
+
+  test('and the deployment that goes on makes it again too', async () => {
+    const world = await validated()
+    world.platform.consumers.delete('other')
+    expect((await doDeploy(world, moving)).outcome).toBe('done')
+    expect(world.platform.consumers.has('other')).toBe(true)
+    expect((await doStatus(world)).drift).toEqual([])
   })
 
   test('what the last switch brought is put back, where what served before is not there either', async () => {
@@ -347,7 +355,7 @@ test.each(['validated', 'deploying'])(
     await doDeploy(world, moving, { until: 'validate' }, { around }).catch(() => null)
     world.platform.views.set('board', { sql: 'CREATE VIEW board AS select 1', reads: [] })
     world.platform.consumers.set('board', 'select 1')
-    const way = [deploy, 'once board is put back as deployed']
+    const way = [deploy, 'once board is put back as deployed, or dropped']
     expect(wayOf(await refusal(doDeploy(world, moving)))).toEqual(way)
     expect(wayOf(await doStatus(world))).toEqual(way)
     expect((await doStatus(world)).state).toBe(phase === 'validated' ? 'validated' : 'failed')
@@ -512,7 +520,7 @@ describe('the commands that make what served before anew', () => {
   }
   test.each<[string, (world: World) => unknown, string | null]>([
     ['where nothing keeps the last of them', () => null, null],
-    ['where a consumer was redefined', redefined, 'once board is put back as deployed'],
+    ['where a consumer was redefined', redefined, 'once board is put back as deployed, or dropped'],
     ['where a consumer is only gone', ({ platform }) => platform.consumers.delete('other'), null],
     [
       'where green that was left is gone',

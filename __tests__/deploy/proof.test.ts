@@ -202,7 +202,11 @@ test('what was installed as it is has no proof, and none can be made: another wa
   const world = newWorld()
   await doInstall(world, first.green)
   const again = await doDeploy(world, first, {}, required)
-  expect(again).toMatchObject({ outcome: 'nothing', next: 'bluegreen rewrite' })
+  expect(again).toMatchObject({
+    outcome: 'nothing',
+    next: 'bluegreen rewrite',
+    waits: expect.stringContaining('once release.versions in bluegreen.yaml is {') as unknown,
+  })
   expect(again.message).toContain('staging has not proved')
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { putForeign, redefine } from '../../src/engines/memory/control.js'
-import type { Refusal } from '../../src/deploy/refusal.js'
+import { Refusal } from '../../src/deploy/refusal.js'
 import { external, pipeline, release, t, type Shorthand } from '../plan/pipelines.js'
 import {
   doDeploy,
@@ -119,7 +119,7 @@ describe('before any switch has begun, whatever consumers show otherwise is some
     const before = everything(world)
     expect(await doStatus(world)).toMatchObject({
       drift: [{ object: name, kind: 'consumer' }],
-      waits: `once ${name} is put back as deployed`,
+      waits: `once ${name} is put back as deployed, or dropped`,
     })
     await expect(doDeploy(world, change)).rejects.toThrow(name)
     expect(everything(world)).toEqual(before)
@@ -166,3 +166,26 @@ test.each([
     expect(everything(world)).toEqual(before)
   },
 )
+
+test('a redefined consumer may also be dropped, and is made again by the deployment that said so', async () => {
+  const world = await deployed()
+  redefine(world.platform, 'board', 'base')
+  const said = await refused(doDeploy(world, change))
+  expect([said.next, said.waits]).toEqual([
+    'bluegreen deploy --environment staging',
+    'once board is put back as deployed, or dropped',
+  ])
+  expect(said.message).toContain('or drop board where nobody wants what is shown there')
+  expect((await doStatus(world)).waits).toBe(said.waits)
+  world.platform.consumers.delete('board')
+  world.platform.views.delete('board')
+  world.platform.objects.delete('board')
+  expect((await doDeploy(world, change)).message).toContain('board')
+  expect((await doStatus(world)).drift).toEqual([])
+})
+
+async function refused(work: Promise<unknown>): Promise<Refusal> {
+  const error: unknown = await work.catch((thrown: unknown) => thrown)
+  if (!(error instanceof Refusal)) throw error instanceof Error ? error : new Error('was not refused')
+  return error
+}

@@ -21,18 +21,36 @@ const names = fc.uniqueArray(name, { maxLength: 4 })
 const texts = fc.dictionary(name, fc.string({ maxLength: 5 }), { maxKeys: 4 })
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null })
 
-const object: fc.Arbitrary<EnvironmentObject> = fc.record({
-  name,
-  kind: fc.constantFrom('table', 'view', 'statement', 'seed', 'connector', 'external'),
-  table: name,
-  content: fc.constantFrom('sha256:1', 'sha256:2'),
-  colour: fc.constantFrom('blue', 'green', 'superseded'),
-  state: fc.constantFrom('creating', 'ready', 'removing'),
-  since: maybe(fc.constant('2026-03-01T12:00:00.000Z')),
-  options: fc.dictionary(name, maybe(fc.string({ maxLength: 3 })), { maxKeys: 2 }),
-  reads: names,
-  writes: names,
-})
+const object: fc.Arbitrary<EnvironmentObject> = fc.record(
+  {
+    name,
+    kind: fc.constantFrom('table', 'view', 'statement', 'seed', 'connector', 'external'),
+    table: name,
+    content: fc.constantFrom('sha256:1', 'sha256:2'),
+    colour: fc.constantFrom('blue', 'green', 'superseded'),
+    state: fc.constantFrom('creating', 'ready', 'removing'),
+    since: maybe(fc.constant('2026-03-01T12:00:00.000Z')),
+    options: fc.dictionary(name, maybe(fc.string({ maxLength: 3 })), { maxKeys: 2 }),
+    reads: names,
+    writes: names,
+    adopted: fc.constant(true),
+    unrun: fc.constant(true),
+  },
+  {
+    requiredKeys: [
+      'name',
+      'kind',
+      'table',
+      'content',
+      'colour',
+      'state',
+      'since',
+      'options',
+      'reads',
+      'writes',
+    ],
+  },
+)
 
 const serving: fc.Arbitrary<Serving> = fc.record({
   release: maybe(name),

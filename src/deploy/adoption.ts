@@ -7,11 +7,15 @@ import { substituted, type Target } from '../plan/target.js'
 import type { Pipeline } from '../release/release.js'
 import { parseSql } from '../sql/parse.js'
 import { consumersFound } from './consumer-adoption.js'
+import { jobsOf } from './adopted-job.js'
+import { adoptedName, adoptedTables, type AdoptedTable } from './adopted-table.js'
 import { sqlByKey } from './definitions.js'
 import { makersOf } from './drift.js'
 import { meaningDifferences, type NameOf } from './meaning.js'
 import { namesOf } from './spelling.js'
 import { isAdopting } from './transitions.js'
+
+export { adoptedName } from './adopted-table.js'
 
 /** What a platform holds already of a pipeline that is to be installed. */
 export interface Found {
@@ -21,6 +25,12 @@ export interface Found {
   readonly marked: number
   /** What of it others made. */
   readonly adoptions: readonly Adoption[]
+  /** Tables among them, with what they hold and what fills them. */
+  readonly tables: readonly AdoptedTable[]
+  /** Tables and views that others made and that cannot be taken over, as the platform spells them. */
+  readonly inTheWay: readonly string[]
+  /** What the platform marks as ours, and nothing here wants. */
+  readonly unwanted: readonly string[]
   /** Consumers that show what they should. */
   readonly consumers: Consumers
   /** What is there and differs, or cannot be taken over: in words, a line each. */
@@ -28,7 +38,7 @@ export interface Found {
 }
 
 /** A wanted object, beside what is there of it. */
-interface Pair {
+export interface Pair {
   readonly wanted: WantedObject
   readonly sql: string
   readonly there: ObservedObject
@@ -40,6 +50,8 @@ interface Scene {
   readonly sql: ReadonlyMap<string, string>
   readonly nameOf: NameOf
   readonly streaming: boolean
+  /** Whether an interrupted installation was about to take it over, and may have. */
+  readonly isBegun: (wanted: WantedObject) => boolean
 }
 
 /**
@@ -54,10 +66,8 @@ export async function foundOf(
 ): Promise<Found> {
   const wanted = wantedObjects(pipeline)
   const known = objectsByKey(environment)
-  const isOpen = ({ kind }: WantedObject, key: string) => {
-    const before = known.get(key)
-    return kind !== 'connector' && (before === undefined || isAdopting(before))
-  }
+  const isOpen = ({ kind }: WantedObject, key: string) =>
+    kind !== 'connector' && (!known.has(key) || isBegun(known.get(key)))
   const open = [...wanted].filter(([key, one]) => isOpen(one, key)).map(([, one]) => one)
   const observed = (await engine.observe()).filter(({ kind }) => kind !== 'external')
   const scene: Scene = {
@@ -65,13 +75,20 @@ export async function foundOf(
     sql: sentBy(pipeline, target),
     nameOf: namesOf(pipeline.tables.map(({ name }) => name)),
     streaming: engine.capabilities.streaming,
+    isBegun: (one) => isBegun(known.get(objectKey(one))),
   }
   const named = await namedAlike(open, observed, scene, engine)
   const others = await fillingAlike(named, observed, scene, engine)
   const pairs = [...named, ...others.pairs]
-  const consumers = await consumersFound(pipeline, target, engine, scene.nameOf)
+  const isUnwanted = (one: ObservedObject) => one.content !== null && !wanted.has(objectKey(one))
+  const unwanted = observed.filter(isUnwanted).map(({ name }) => name)
+  const consumers = await consumersFound(pipeline, target, engine, scene.nameOf, unwanted.length === 0)
   const differences = [...others.differences, ...consumers.differences]
-  return { ...judged(pairs, open, scene, differences), consumers: consumers.same }
+  return { ...judged(pairs, open, scene, differences), unwanted, consumers: consumers.same }
+}
+
+function isBegun(recorded: EnvironmentObject | undefined): boolean {
+  return recorded !== undefined && isAdopting(recorded)
 }
 
 function sentBy(pipeline: Pipeline, { substitute }: Target): ReadonlyMap<string, string> {
@@ -177,7 +194,7 @@ function judged(
   open: readonly WantedObject[],
   scene: Scene,
   differences: readonly string[],
-): Omit<Found, 'consumers'> {
+): Omit<Found, 'consumers' | 'unwanted'> {
   const makers = makersOf([...scene.wanted.values()])
   const isSame = ({ wanted, there }: Pair) =>
     there.content !== null &&
@@ -187,11 +204,17 @@ function judged(
   const foreign = rest.filter(
     (pair) => pair.there.content === null && differencesOf(pair, scene).length === 0,
   )
-  const jobs = jobsOf(foreign, pairs, open, scene)
+  const others = [...foreign, ...same.filter(({ wanted }) => scene.isBegun(wanted))]
+  const jobs = jobsOf(others, pairs, open, scene)
   return {
-    same: [...[...same, ...foreign].map(({ wanted }) => wanted), ...jobs.done].map(taken),
+    same: [
+      ...[...same, ...foreign].map(({ wanted }) => taken(wanted)),
+      ...jobs.done.map((wanted) => ({ ...taken(wanted), unrun: true })),
+    ],
     marked: same.length,
     adoptions: foreign.map(adoptionOf),
+    inTheWay: rest.filter((pair) => !foreign.includes(pair)).flatMap(othersTable),
+    tables: adoptedTables(others, scene.wanted, jobs.done),
     differences: [
       ...rest.filter((pair) => !foreign.includes(pair)).map((pair) => otherOf(pair, scene)),
       ...differences,
@@ -216,6 +239,10 @@ function adoptionOf({ wanted, sql, there }: Pair): Adoption {
   return { step, there: there.name }
 }
 
+function othersTable({ there: { name, kind, content } }: Pair): readonly string[] {
+  return content === null && kind !== 'statement' ? [name] : []
+}
+
 function otherOf(pair: Pair, scene: Scene): string {
   const { wanted, there } = pair
   const words = differencesOf(pair, scene)
@@ -229,55 +256,4 @@ function otherOf(pair: Pair, scene: Scene): string {
 /** A view holds no rows: whoever drops one loses its definition alone. */
 function thenMade({ kind }: WantedObject): string {
   return kind === 'view' ? '; once it is dropped, it is made as git says' : ''
-}
-
-/** `fact`, or `fact (there as sales.FACT)`. */
-export function adoptedName({
-  step,
-  there,
-}: {
-  readonly step: Pick<Step, 'object'>
-  readonly there: string
-}): string {
-  return there === step.object ? there : `${step.object} (there as ${there})`
-}
-
-interface Jobs {
-  /** Jobs and seeds that need not run: what they fill holds its rows. */
-  readonly done: readonly WantedObject[]
-  readonly differences: readonly string[]
-}
-
-/**
- * What fills the tables that are taken over. An empty one is filled by its job, which is started. Where statements run
- * on, one with rows has to have its job too; where each runs once, its rows are taken for what the job would give.
- */
-function jobsOf(
-  foreign: readonly Pair[],
-  pairs: readonly Pair[],
-  open: readonly WantedObject[],
-  { streaming }: Scene,
-): Jobs {
-  const tables = foreign.filter(({ wanted }) => wanted.kind === 'table')
-  const filled = new Set(tables.filter(({ there }) => there.rows !== 0).map(({ wanted }) => wanted.name))
-  const there = new Set(pairs.map(({ wanted }) => objectKey(wanted)))
-  const missing = open.filter(
-    (one) =>
-      (one.kind === 'statement' || one.kind === 'seed') &&
-      !there.has(objectKey(one)) &&
-      one.writes.some((table) => filled.has(table)),
-  )
-  const isDone = ({ kind, writes }: WantedObject) =>
-    (kind === 'seed' || !streaming) && writes.every((table) => filled.has(table))
-  return {
-    done: missing.filter(isDone),
-    differences: missing.filter((one) => !isDone(one)).map((one) => notFilling(one, filled)),
-  }
-}
-
-function notFilling({ name, writes }: WantedObject, filled: ReadonlySet<string>): string {
-  const with_ = writes.filter((table) => filled.has(table))
-  const without = writes.filter((table) => !filled.has(table))
-  const others = without.length === 0 ? '' : `, and ${without.join(', ')}, which it fills too`
-  return `${with_.join(', ')} is there with rows, and ${name}, which fills it, is not: started now it would fill it again${others}`
 }

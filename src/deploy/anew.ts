@@ -21,17 +21,20 @@ export interface Lost {
   readonly folder: string
   /** Why one cannot go back. */
   readonly why: string
+  /** The environment that has to prove a release first; null, or nothing, where none has to. */
+  readonly requires?: string | null | undefined
 }
 
 /** The refusal to go back, with what brings the earlier rows to consumers all the same. */
 export async function refusedFor(lost: Lost, ports: Pick<Ports, 'engine' | 'ledger'>): Promise<Refusal> {
   const { message, next, waits } = await wayAnew(lost, ports)
-  return new Refusal('rollback', message, next, [], waits)
+  return new Refusal('rollback', message, next ?? '', [], waits)
 }
 
 interface Anew {
   readonly message: string
-  readonly next: string
+  /** Null where nobody knows what served before. */
+  readonly next: string | null
   /** What `next` has to wait for; null where nothing. */
   readonly waits: string | null
 }
@@ -91,20 +94,24 @@ async function wayByRelease(
   const { release, commit } = environment.serves
   const then = release === null ? null : await ledger.after(release)
   const before = environment.previous ?? then?.previous ?? null
+  const isKnown = before?.commit != null
   const earlier = before?.commit ?? 'EARLIER'
+  const history = command('status', name, '--history')
   const commands = commandsFor(lost, earlier, commit ?? 'HEAD')
   const waits = waitsFor(lost, drifts, { ledger })
   const message = [
     `${why}. A release that undoes the change brings its rows back:`,
     ...commands,
-    ...(earlier === 'EARLIER' ? ['EARLIER is the commit that served then'] : []),
+    ...(isKnown ? [] : [`EARLIER is the commit that served then: ${history} says which releases did`]),
     costOf(environment, before, await engine.observe()),
   ]
-  return { message: message.join('\n'), next: commands[0] ?? command('status', name), waits }
+  return isKnown
+    ? { message: message.join('\n'), next: commands[0] ?? command('status', name), waits }
+    : { message: message.join('\n'), next: null, waits: null }
 }
 
 function commandsFor(
-  { name, folder, environment }: Lost,
+  { name, folder, environment, requires = null }: Lost,
   earlier: string,
   serving: string,
 ): readonly string[] {
@@ -114,6 +121,7 @@ function commandsFor(
     `git restore --source=${short(earlier)} --staged --worktree -- ${quoted(`:/${folder}`)}`,
     'bluegreen rewrite',
     `git commit --all --message 'Go back to ${short(earlier)}'`,
+    ...(requires === null ? [] : [command('deploy', requires)]),
     command('deploy', name, ...(isUnderWay(environment) ? ['--supersede'] : [])),
   ]
 }

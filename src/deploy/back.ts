@@ -18,6 +18,8 @@ export interface Back extends Place {
   readonly ordering: Ordering
   /** The project's folder in the repository; all of it unless given. */
   readonly folder?: string | undefined
+  /** The environment that has to prove a release before it comes here; none unless given. */
+  readonly requires?: string | null | undefined
   /** Green goes too; it stays unless given. */
   readonly discard?: boolean
 }
@@ -117,7 +119,7 @@ async function refuseLost(back: Back, behind: Behind): Promise<void> {
 
 /** Why consumers cannot go back, where what they would show is not all there; null where it is. */
 async function lostRefusal(
-  { journal, ports, name, folder = '' }: Back,
+  { journal, ports, name, folder = '', requires }: Back,
   { lost }: Behind,
 ): Promise<Refusal | null> {
   const { environment } = journal
@@ -129,7 +131,7 @@ async function lostRefusal(
   const isThere = lost.some(({ kind }) => kind === 'different')
   const first = isThere ? '; what others made under that name has to go before it can be made anew' : ''
   const why = `${said}: consumers cannot go back to it, and show what they showed${first}`
-  return refusedFor({ name, environment, folder, why }, ports)
+  return refusedFor({ name, environment, folder, why, requires }, ports)
 }
 
 /** Somebody may have redefined a consumer that the platform refused to move: then it says more than the platform does. */

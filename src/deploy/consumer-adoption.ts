@@ -20,12 +20,17 @@ export interface FoundConsumers {
   readonly differences: readonly string[]
 }
 
-/** Compares what consumers show with what a pipeline says: a table by name, a view of the project's own by meaning. */
+/**
+ * Compares what consumers show with what a pipeline says: a table by name, a view of the project's own by meaning.
+ * @param mayGo whether one may be dropped, to be made as the pipeline says; not where the platform holds what the
+ * pipeline does not want, as that may be what serves
+ */
 export async function consumersFound(
   pipeline: Pipeline,
   { substitute }: Pick<Target, 'substitute'>,
   engine: Engine,
   nameOf: NameOf,
+  mayGo: boolean,
 ): Promise<FoundConsumers> {
   const wanted = consumersOf(pipeline, substitute)
   const shown = Object.entries(await engine.consumers()).sort(([a], [b]) => (a < b ? -1 : 1))
@@ -33,7 +38,7 @@ export async function consumersFound(
   const descriptions = views.length === 0 ? [] : await engine.describe(views)
   const found = shown.map(([name, label], place) => {
     const shall = own(wanted, name)
-    return { name, ...judged(name, label, shall, descriptions[place] ?? null, nameOf) }
+    return { name, ...judged(name, label, shall, descriptions[place] ?? null, { nameOf, mayGo }) }
   })
   const inTheWay = await othersInTheWay(wanted, new Set(shown.map(([name]) => name)), engine)
   return {
@@ -74,6 +79,11 @@ function isNamed(there: string, name: string): boolean {
   return `.${there}`.toLowerCase().endsWith(`.${name}`.toLowerCase())
 }
 
+interface Judging {
+  readonly nameOf: NameOf
+  readonly mayGo: boolean
+}
+
 interface Verdict {
   readonly same: Shown | null
   readonly difference: string | null
@@ -84,9 +94,9 @@ function judged(
   label: string,
   shall: Shown | undefined,
   description: Description | null,
-  nameOf: NameOf,
+  how: Judging,
 ): Verdict {
-  if (typeof shall === 'object') return viewJudged(name, label, shall, description, nameOf)
+  if (typeof shall === 'object') return viewJudged(name, label, shall, description, how)
   if (shall === label) return { same: shall, difference: null }
   const consumer = isContent(label) ? name : consumerName({ consumer: name })
   const shows = isContent(label) ? 'is a view of its own' : `shows ${label}`
@@ -99,7 +109,7 @@ function viewJudged(
   label: string,
   shall: ViewDefinition,
   description: Description | null,
-  nameOf: NameOf,
+  { nameOf, mayGo }: Judging,
 ): Verdict {
   if (description === null || !(isContent(label) || isView(description)))
     return {
@@ -109,7 +119,8 @@ function viewJudged(
   const words = meaningDifferences({ sql: shall.sql, options: {} }, description, nameOf)
   if (words.length === 0 && isContent(label)) return { same: { ...shall, content: label }, difference: null }
   const how = words.length === 0 ? '' : `: ${words.join('; ')}`
-  const difference = `${name} is defined otherwise than git says${how}; once it is dropped, it is made as git says`
+  const then = mayGo ? '; once it is dropped, it is made as git says' : ''
+  const difference = `${name} is defined otherwise than git says${how}${then}`
   return { same: null, difference }
 }
 

@@ -15,6 +15,7 @@ import { refuseBroken } from './drift-guard.js'
 import { pairsBefore } from './judged-again.js'
 import { blueGreen, kindOf } from './ordering.js'
 import type { DeployOutcome } from './outcome.js'
+import { untilAnew } from './proof.js'
 import { proofPlan, proveAgain, unprovedFor } from './prove.js'
 import { Refusal } from './refusal.js'
 import type { Site } from './site.js'
@@ -99,7 +100,8 @@ async function keptProved(
 /** A release that releases nothing needs no proof. */
 function unprovable(site: Site, said: string, why: string): DeployOutcome {
   if (site.plan.release.tables.length === 0) return outcomeOf(site, 'nothing', said)
-  return { ...outcomeOf(site, 'nothing', `${said}; ${why}`), next: 'bluegreen rewrite' }
+  const waits = untilAnew(site.plan.release)
+  return { ...outcomeOf(site, 'nothing', `${said}; ${why}`), next: 'bluegreen rewrite', waits }
 }
 
 /** The proof of what serves, where it serves under another name from now on. */

@@ -4,7 +4,7 @@ import type { ConsumerMove, Plan } from '../plan/plan.js'
 import { command } from '../plan/command.js'
 import type { Definitions } from './definitions.js'
 import type { Drift, Observation } from './drift.js'
-import type { Kept } from './drift-way.js'
+import { sourcesGone, type Kept } from './drift-way.js'
 import type { Warning } from '../project/fault.js'
 import { own } from '../project/own.js'
 import { listed } from '../project/wording.js'
@@ -13,7 +13,7 @@ import { observe } from './observation.js'
 import type { Ports } from './ports.js'
 import { redefinedIn } from './redefined.js'
 import { Refusal } from './refusal.js'
-import { mayBeLate, notAsSaid, servesOtherwise, servingDrift } from './serving.js'
+import { mayBeLate, notAsSaid, servesOtherwise, servingDrift, sourcesMissing } from './serving.js'
 import type { Site } from './site.js'
 import { driftSeen, takenByMoves, takenFrom, takenWords } from './taken.js'
 
@@ -37,7 +37,8 @@ export async function refuseDrift(
     const isLeft = await leftAlone(engine, environment, plan, observation)
     const all = await driftSeen(engine, environment, observation)
     const drifts = all.filter((one) => !isLeft(one))
-    const overwritten = drifts.filter(({ object }) => isTouched(object))
+    const needed = sourcesNeeded(drifts, plan, environment)
+    const overwritten = drifts.filter((one) => isTouched(one.object) || needed.includes(one))
     if (overwritten.length === 0) {
       await refuseTaken(engine, plan, observation)
       return drifts.map(driftWarning)
@@ -47,6 +48,17 @@ export async function refuseDrift(
     await clock.sleep(pause)
   }
   return []
+}
+
+/** What is read from outside and is gone, where a deployment makes, or something serving is, what reads it. */
+function sourcesNeeded(
+  drifts: readonly Drift[],
+  { steps }: Plan,
+  environment: Environment,
+): readonly Drift[] {
+  const serving = environment.objects.filter(({ colour }) => colour !== 'superseded')
+  const read = new Set([...steps, ...serving].flatMap(({ reads }) => reads))
+  return sourcesGone(drifts, environment).filter(({ object }) => read.has(object))
 }
 
 /** @throws Refusal where others have made something in the place of consumers that are new */
@@ -111,7 +123,10 @@ export async function refuseBroken(
 ): Promise<readonly Warning[]> {
   const { environment } = journal
   const counts = ({ kind, object }: Drift) => kind !== 'consumer' || settled(object)
-  const look = async () => (await servingDrift(ports.engine, environment, definitions)).filter(counts)
+  const look = async () => [
+    ...(await servingDrift(ports.engine, environment, definitions)).filter(counts),
+    ...(await sourcesMissing(ports.engine, environment)),
+  ]
   const drifts = await lasting(ports, look, (found) => found.some(mayBeLate))
   const brought = broughtBy(environment)
   if (watched) return drifts.filter(({ object }) => !brought.has(object)).map(driftWarning)

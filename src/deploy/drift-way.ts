@@ -31,9 +31,10 @@ export interface Kept {
  * @param all all that there are, at least one of them of what serves, is in hand, or would serve again
  */
 export function wayUnderDrift(all: readonly Drift[], environment: Environment, kept: Kept): WayOn {
-  const drifts = all.filter((one) => !isResumable(one))
+  const sources = sourcesGone(all, environment)
+  const drifts = all.filter((one) => !sources.includes(one) && !isResumable(one))
   if (drifts.length < all.length && mattering(drifts, environment).length === 0)
-    return resumed(environment, kept)
+    return sources.length > 0 ? filledAgain(sources, kept) : resumed(environment, kept)
   if (isLost(withoutSuperseded(environment), drifts)) return afterLoss(environment, kept, nothing(kept))
   if (isForgotten(environment, drifts))
     return afterLoss(environment, kept, forgotten(kept, otherViews(environment, drifts)))
@@ -48,9 +49,24 @@ export function wayUnderDrift(all: readonly Drift[], environment: Environment, k
   if (serving.length === 0 || (isInHand && isShownOnly && serving.length < matter.length))
     return givenUp(matter.filter(isGreen), kept)
   if (canGoBack(serving, drifts, environment)) return goneBack(kept)
-  if (!serving.every(isAbsent)) return putBack(serving, environment, kept)
+  if (!serving.every(isAbsent)) return putBack(serving, drifts, environment, kept)
   if (isShownOnly) return isInHand ? shownAgain(kept) : deployedAgain(environment, kept)
   return afterLoss(environment, kept, missing(serving))
+}
+
+/** What is read from outside, and is not there: others make and fill it. */
+export function sourcesGone(drifts: readonly Drift[], { objects }: Environment): readonly Drift[] {
+  const externals = new Set(objects.flatMap(({ name, kind }) => (kind === 'external' ? [name] : [])))
+  return drifts.filter(({ kind, object }) => kind === 'missing' && externals.has(object))
+}
+
+function filledAgain(sources: readonly Drift[], { name }: Kept): WayOn {
+  const names = namesOf(sources)
+  return {
+    next: command('deploy', name),
+    waits: `once ${areAll(names)} there again`,
+    line: `whoever fills ${listed(names, 5)} has to make ${names.length === 1 ? 'it' : 'them'} again: what is read from outside is none of ours`,
+  }
 }
 
 /** What others have made in place of something green stays, and the next deployment would find it in its way. */
@@ -188,19 +204,44 @@ function namesOf(drifts: readonly Drift[]): readonly string[] {
 }
 
 /** Nobody else knows who needs what is there now. */
-function putBack(drifts: readonly Drift[], { serves }: Environment, { name }: Kept): WayOn {
+function putBack(
+  drifts: readonly Drift[],
+  all: readonly Drift[],
+  { serves }: Environment,
+  { name }: Kept,
+): WayOn {
   const taken = namesOf(drifts.filter(isTaken))
-  const others = namesOf(drifts.filter((one) => !isTaken(one)))
+  const others = drifts.filter((one) => !isTaken(one))
   const from = serves.commit === null ? '' : ` (${serves.commit.slice(0, 12)} in git says how)`
+  const drop = canBeDropped(others, all)
   const conditions = [
     ...(taken.length === 0 ? [] : [`what others made in place of ${listed(taken, 5)} is dropped or renamed`]),
     ...(others.length === 0
       ? []
-      : [`${listed(others, 5)} ${others.length === 1 ? 'is' : 'are'} put back as deployed`]),
+      : [`${areAll(namesOf(others))} put back as deployed${drop ? ', or dropped' : ''}`]),
   ]
+  const or = drop
+    ? `; or drop ${listed(namesOf(others), 5)} where nobody wants what is shown there: ${command('deploy', name)} makes it again`
+    : ''
   return {
     next: command('deploy', name),
     waits: `once ${conditions.join(', and ')}`,
-    line: `put back what was removed or changed by hand${from}: ${command('status', name)} then says nothing of it`,
+    line: `put back what was removed or changed by hand${from}: ${command('status', name)} then says nothing of it${or}`,
   }
+}
+
+function areAll(names: readonly string[]): string {
+  return `${listed(names, 5)} ${names.length === 1 ? 'is' : 'are'}`
+}
+
+/**
+ * Whether consumers that show what they should not can be made again as the ledger says. Where the platform holds what
+ * the ledger does not know, the ledger may have been set back, and what they show may be what serves.
+ */
+function canBeDropped(drifts: readonly Drift[], all: readonly Drift[]): boolean {
+  return (
+    drifts.length > 0 &&
+    drifts.every((one) => one.kind === 'consumer' && !isAbsent(one)) &&
+    all.every(({ kind }) => kind === 'consumer')
+  )
 }

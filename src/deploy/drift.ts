@@ -38,10 +38,12 @@ export function driftOf(environment: Environment, observation: Observation): rea
       const there = observed.get(key) ?? (isTableOrView(object) ? foreign.get(object.name) : undefined)
       return objectDrift(object, there, makers, observation.differences.get(key) ?? [])
     })
+  const gone = environment.objects.filter((one) => isGoneExternal(one, observed, foreign))
+  const sources = gone.map(({ name }) => drift(name, 'missing', `${name} ${absent}`))
   const unknown = observation.objects
     .filter((object) => object.content !== null && !known.has(observedKey(object)))
     .map((object) => drift(object.name, 'unknown', `${object.name} is ours, but the ledger does not know it`))
-  const drifts = [...objects, ...unknown, ...consumerDrift(environment, observation)]
+  const drifts = [...objects, ...sources, ...unknown, ...consumerDrift(environment, observation)]
   return drifts.sort((a, b) => (`${a.object} ${a.kind}` < `${b.object} ${b.kind}` ? -1 : 1))
 }
 
@@ -61,6 +63,16 @@ function observedKey(object: ObservedObject): string {
 export function isExpected(object: EnvironmentObject, observation: Pick<Observation, 'streaming'>): boolean {
   if (object.state !== 'ready' || object.kind === 'external') return false
   return isTableOrView(object) || (object.kind === 'statement' && observation.streaming)
+}
+
+/** An external is others': only where its platform has known it, and says so, is it missed. */
+function isGoneExternal(
+  object: EnvironmentObject,
+  observed: ReadonlyMap<string, ObservedObject>,
+  foreign: ReadonlyMap<string, ObservedObject>,
+): boolean {
+  const isKnown = object.kind === 'external' && object.state === 'ready' && !foreign.has(object.name)
+  return isKnown && observed.get(objectKey(object))?.state === 'gone'
 }
 
 function isTableOrView({ kind }: { readonly kind: string }): boolean {

@@ -1,9 +1,10 @@
 import type { Environment } from '../plan/environment.js'
-import type { Plan } from '../plan/plan.js'
+import type { Plan, Step } from '../plan/plan.js'
 import { intendedActs, keyOf, settlingMoves } from './act.js'
 import { command, rollbackCommand } from '../plan/command.js'
 import type { Warning } from '../project/fault.js'
-import { cutLines } from '../project/wording.js'
+import { cutLines, listed } from '../project/wording.js'
+import { isForeignTable } from './drift.js'
 import { noDefinitions } from './definitions.js'
 import { observe } from './observation.js'
 import { afterLostLedger, atOnce } from './onward.js'
@@ -35,7 +36,7 @@ async function nothingInstalled(environment: Environment, name: string, engine: 
   const left = await driftSeen(engine, environment, await observe(engine, environment, noDefinitions))
   const said = left.map(({ message }) => message)
   const message = [`nothing is installed in ${name}`, ...cutLines(said, 10, 'object')].join('\n')
-  const { next, waits } = left.length === 0 ? atOnce(command('install', name)) : afterLostLedger(name)
+  const { next, waits } = left.length === 0 ? atOnce(command('install', name)) : afterLostLedger(name, left)
   return new Refusal('ledger', message, next ?? '', [], waits)
 }
 
@@ -92,10 +93,44 @@ export async function refuseProblems(
   const problems = await engine.preflight(acts, adoptions, plan.pairs)
   const [first] = problems
   if (first === undefined) return (await engine.warnings?.(acts)) ?? []
-  const message = problems.map(said).join('\n')
+  const taken = await takenNames(engine, plan, problems)
+  const own = problems.filter(({ step }) => !followsFrom(taken, plan.steps, step))
   const isFirst = environment.phase === 'empty' || isInstalling(environment)
   const next = command(isFirst ? 'install' : 'deploy', plan.environment)
-  throw new Refusal(first.step, message, next, plan.warnings, 'once this is mended')
+  const message = [...own.map(said), ...(taken.length === 0 ? [] : [makingRoom(taken)])].join('\n')
+  const waits = own.length > taken.length ? 'once this is mended' : untilRoom(taken)
+  throw new Refusal(first.step, message, next, plan.warnings, waits)
+}
+
+const isMaking: ReadonlySet<string> = new Set(['create-table', 'create-view'])
+
+/** What others made under the names of what a plan is to make, and cannot. */
+async function takenNames(
+  engine: Engine,
+  { steps }: Plan,
+  problems: readonly Problem[],
+): Promise<readonly string[]> {
+  const failing = new Set(problems.map(({ step }) => step))
+  const made = steps.filter(({ id, kind }) => failing.has(id) && isMaking.has(kind))
+  const theirs = new Set((await engine.observe()).filter(isForeignTable).map(({ name }) => name))
+  return made.map(({ object }) => object).filter((name) => theirs.has(name))
+}
+
+/** Whether a step only lacks what others' tables keep from being made. */
+function followsFrom(taken: readonly string[], steps: readonly Step[], id: string): boolean {
+  const step = steps.find((one) => one.id === id)
+  if (step === undefined || isMaking.has(step.kind)) return false
+  return [...step.reads, ...step.writes].some((name) => taken.includes(name))
+}
+
+/** Another target makes room too: nothing is lost then. */
+function makingRoom(names: readonly string[]): string {
+  const versions = names.length === 1 ? 'another version' : 'other versions'
+  return `to go on, drop or rename what others made there (${listed(names, 5)}), or give ours ${versions} in release.versions of bluegreen.yaml, and run bluegreen rewrite`
+}
+
+function untilRoom(names: readonly string[]): string {
+  return `once ${listed(names, 5)} ${names.length === 1 ? 'is' : 'are'} dropped or renamed`
 }
 
 /** Consumers that an interrupted run has moved, and nobody has recorded, are back before anything else happens. */

@@ -7,7 +7,8 @@ import type { Target } from '../plan/target.js'
 import { FaultError, type Warning } from '../project/fault.js'
 import { counted, listed } from '../project/wording.js'
 import type { Pipeline, Revision } from '../release/release.js'
-import { adoptedName, foundOf, type Found } from './adoption.js'
+import { adoptedName, adoptedWarnings } from './adopted-table.js'
+import { foundOf, type Found } from './adoption.js'
 import { accountIn, carryCourse, termOf, whatIsDone } from './carried.js'
 import { claimed } from './claim.js'
 import { command } from '../plan/command.js'
@@ -16,6 +17,7 @@ import { installCourse } from './deploy-course.js'
 import { refuseProblems } from './guard.js'
 import { Journal } from './journal.js'
 import { leftOver, withLeftOver } from './left-over.js'
+import { namingCommits } from './onward.js'
 import { blueGreen } from './ordering.js'
 import type { DeployOutcome, OutcomeKind } from './outcome.js'
 import type { Ports } from './ports.js'
@@ -55,6 +57,7 @@ export async function install(request: InstallRequest, given: Ports): Promise<De
     const start = withConsumers(adopted(journal.environment, found.same), found.consumers)
     const plan = installPlan(request.pipeline, request.revision, start, target, [
       ...request.warnings,
+      ...adoptedWarnings(found.tables),
       ...(journal.isNew ? otherLedgers(found, left, target.name) : []),
     ])
     if (plan.faults.length > 0) throw new FaultError(plan.faults)
@@ -106,13 +109,23 @@ function refuseNothing({ pipeline, revision, target }: InstallRequest): void {
 }
 
 /** Everything, or nothing: where one object differs, none is taken over. Another ref may say what is there. */
-function refuseOthers({ differences }: Found, name: string): void {
+function refuseOthers(found: Found, name: string): void {
+  const { differences } = found
   if (differences.length === 0) return
-  throw new Refusal(
-    'observe',
-    `${name} already holds objects of these names, and nothing was taken over:\n${differences.join('\n')}\nanother commit may say what is there: ${command('install', name, '--ref', 'REF')}`,
-    '',
-  )
+  const message = [
+    `${name} already holds objects of these names, and nothing was taken over:`,
+    ...differences,
+    ...waysOn(found, name),
+  ]
+  throw new Refusal('observe', message.join('\n'), '')
+}
+
+function waysOn({ differences, inTheWay, unwanted }: Found, name: string): readonly string[] {
+  const search = namingCommits(unwanted)
+  const other = `another commit may say what is there: ${command('install', name, '--ref', 'REF')}`
+  const isEnough = inTheWay.length > 0 && inTheWay.length === differences.length
+  const room = `where nobody needs what others made there, it is dropped or renamed (${listed(inTheWay, 5)}), and then ${command('install', name)} makes it as git says`
+  return [search === null ? other : `${other}; ${search}`, ...(isEnough ? [room] : [])]
 }
 
 /** What was taken over is somebody's: another content of it is not made in its place. */

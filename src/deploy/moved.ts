@@ -23,14 +23,15 @@ export async function movedSince(
   const unknown = `${[...ledgers.keys()].join(' and ')} never had that one`
   const [first] = ledgers
   const now = first === undefined ? null : (await first[1].read()).environment
-  return first === undefined || now === null
+  const moved = now === null ? '' : whatMoved(release, null, now)
+  return first === undefined || moved === ''
     ? unknown
-    : `${unknown}; against what ${first[0]} holds now: ${whatMoved(release, null, now)}`
+    : `${unknown}; against what ${first[0]} holds now: ${moved}`
 }
 
 /**
  * `different a, b; new c`: what a release wants otherwise than an environment has, or had, it.
- * @param other the release that the environment had then
+ * @param other the release that the environment had then; null where nobody knows it, and nothing may be said of it
  */
 export function whatMoved(release: Release, other: string | null, environment: Environment): string {
   const served = other !== null && environment.serves.release === other
@@ -48,7 +49,9 @@ export function whatMoved(release: Release, other: string | null, environment: E
     named('gone', where(held, isGone)),
   ]
   const said = parts.filter((part) => part !== '').join('; ')
-  return said === '' ? 'no table; its accepted deviations, options or baseline are others' : said
+  return said === '' && other !== null
+    ? 'no table; its accepted deviations, options or baseline are others'
+    : said
 }
 
 /** `different a, b; new c; gone d`: what serves otherwise than a pipeline wants it; empty where nothing does. */

@@ -1,6 +1,7 @@
 import type { Environment } from '../plan/environment.js'
-import { command, rollbackCommand } from '../plan/command.js'
-import type { Drift } from './drift.js'
+import { command, quoted, rollbackCommand } from '../plan/command.js'
+import { versionOf } from '../project/version.js'
+import { isAbsent, type Drift } from './drift.js'
 import { mattering, wayUnderDrift, type Kept } from './drift-way.js'
 import type { Lease } from './lease.js'
 import { greenOf } from './return-course.js'
@@ -33,18 +34,27 @@ export function onward(environment: Environment, at: Circumstances): Onward {
 
 function whateverRuns(environment: Environment, at: Circumstances): Onward {
   const { phase } = environment
-  if (phase === 'empty' && at.drift.length > 0) return afterLostLedger(at.name)
+  if (phase === 'empty' && at.drift.length > 0) return afterLostLedger(at.name, at.drift)
   if (phase === 'empty' || isInstalling(environment)) return atOnce(command('install', at.name))
   if (phase === 'rolling-back') return atOnce(rollbackCommand(at.name, environment.discarding))
   if (mattering(at.drift, environment).length === 0) return asRecorded(environment, at)
+  if (isMadeAgain(environment, at)) return asRecorded(environment, at)
   const { next, waits } = wayUnderDrift(at.drift, environment, at)
   return { next, waits }
 }
 
+/** Consumers that are merely not there are set by the deployment under way, whichever it is, before anything else. */
+function isMadeAgain(environment: Environment, { drift }: Circumstances): boolean {
+  const isInHand = environment.phase === 'deploying' || environment.phase === 'validated'
+  return (
+    isInHand && drift.every((one) => one.kind === 'consumer' && isAbsent(one)) && !isSwitched(environment)
+  )
+}
+
 /** Whatever is there of ours serves, and only the commit that it was made from can be installed over it. */
-export function afterLostLedger(name: string): Onward {
+export function afterLostLedger(name: string, drifts: readonly Drift[]): Onward {
   const other = command('install', name, '--ref', 'REF')
-  const waits = `once it is known which commit serves there: where that is not the baseline, ${other} takes it`
+  const waits = `once it is known which commit serves there: where that is not the baseline, ${other} takes it${searchedFor(drifts)}`
   return { next: command('install', name), waits }
 }
 
@@ -68,6 +78,25 @@ function isDiscarding(environment: Environment): boolean {
 
 function discard({ name }: Kept): string {
   return rollbackCommand(name, true)
+}
+
+/** Names with a version are of a release: the commits that name them are those that it can be. */
+function searchedFor(drifts: readonly Drift[]): string {
+  const names = drifts.filter(({ kind }) => kind === 'unknown').map(({ object }) => object)
+  const search = namingCommits(names)
+  return search === null ? '' : `, and ${search}`
+}
+
+/** How the commits are found that say what a platform holds of ours; null where that is no version of a release. */
+export function namingCommits(names: readonly string[]): string | null {
+  const newest = names
+    .map((name) => ({ name, ...versionOf(name) }))
+    .filter(({ version }) => version > 1)
+    .sort((a, b) => b.version - a.version)
+  const [one] = newest
+  return one === undefined
+    ? null
+    : `git log --all --oneline -S ${quoted(one.name)} finds the commits that name ${one.name}`
 }
 
 export function atOnce(next: string | null): Onward {

@@ -46,12 +46,17 @@ function unproved(claim: Claim, problem: string): Refusal {
   const lead = environment !== null && isIncomparable(environment, release) ? proofAnew(release, name) : null
   return lead === null
     ? new Refusal('requires', problem, nextTo(claim))
-    : new Refusal('requires', `${problem}\n${lead}`, 'bluegreen rewrite')
+    : new Refusal('requires', `${problem}\n${lead}`, 'bluegreen rewrite', [], untilAnew(release))
 }
 
 /** Whether a release serves, and what it replaced is not there any more, so that nothing can be compared again. */
 export function isIncomparable({ serves, previous }: Environment, { hash }: Release): boolean {
   return serves.release === hash && previous === null
+}
+
+/** What a rewrite has to wait for that gives a release other names. */
+export function untilAnew(release: Release): string {
+  return `once release.versions in bluegreen.yaml is ${versionsAnew(release)}`
 }
 
 /** How a release is proved where what it replaced is gone: under other names it is compared with what serves. */

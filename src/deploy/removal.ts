@@ -35,9 +35,17 @@ export async function forgottenBy({ plan, journal, ports }: Site): Promise<Reado
 /** A line each. */
 export function removalLines({ removed, forgotten }: Removal): readonly string[] {
   return [
-    ...removed.map(({ name }) => `remove ${name}`),
+    ...removed.map((object) => `remove ${object.name}${takenOver(object)}`),
     ...forgotten.map(({ name }) => `forget ${name}: what stands there was made by somebody else, and stays`),
   ]
+}
+
+/** What was somebody else's: whoever removes it may lose the only copy. */
+function takenOver({ kind, adopted, unrun }: EnvironmentObject): string {
+  if (adopted !== true) return ''
+  if (unrun === true) return ': taken over by install, never run'
+  const only = kind === 'table' ? ', so that its rows may be the only copy' : ''
+  return `: taken over by install, not made by it${only}`
 }
 
 type Counted = Readonly<Record<keyof Removal, readonly unknown[]>>

@@ -7,6 +7,7 @@ import { claimed } from './claim.js'
 import { command } from '../plan/command.js'
 import { Journal } from './journal.js'
 import { refuseLastWhole } from './last-whole.js'
+import { refuseUnknown } from './nothing-left.js'
 import { blueGreen } from './ordering.js'
 import { changeOutcome, type ChangeOutcome } from './outcome.js'
 import type { Ports } from './ports.js'
@@ -15,6 +16,7 @@ import { removalLines, removalOf, removalWords } from './removal.js'
 import { spared } from './return.js'
 import { removalCourse } from './return-course.js'
 import type { Rules } from './rules.js'
+import type { Place } from './site.js'
 
 export interface RetireRequest {
   readonly environment: string
@@ -34,7 +36,7 @@ export async function retire(request: RetireRequest, given: Ports): Promise<Chan
     const { going, kept } = retirable(environment, request.rules, ports.clock.now())
     const removal = await removalOf(going, ports)
     const changes = [...removalLines(removal), ...kept]
-    if (going.length === 0) return changeOutcome(request.environment, 'nothing', 'nothing to retire', changes)
+    if (going.length === 0) return nothing(request, { journal, ports }, changes)
     await refuseLastWhole(ports, environment, request.environment, 'what served before')
     await refuseObjections(ports, going, request.environment)
     if (request.dryRun) return changeOutcome(request.environment, 'planned', 'nothing was changed', changes)
@@ -45,6 +47,17 @@ export async function retire(request: RetireRequest, given: Ports): Promise<Chan
     )
     return changeOutcome(request.environment, 'done', removalWords(removal), changes)
   })
+}
+
+async function nothing(
+  { environment: name }: RetireRequest,
+  { journal, ports }: Place,
+  changes: readonly string[],
+): Promise<ChangeOutcome> {
+  const said = 'nothing to retire'
+  const asked = { name, command: 'retire', said, removes: true, shows: true } as const
+  await refuseUnknown(asked, journal.environment, ports)
+  return changeOutcome(name, 'nothing', said, changes)
 }
 
 function refuseUnsettled(environment: Environment, name: string): void {

@@ -10,6 +10,7 @@ import { claimed } from './claim.js'
 import { lookBehind, refuseOtherPlatform } from './lost.js'
 import { Journal } from './journal.js'
 import { refuseLastTables } from './last-whole.js'
+import { refuseUnknown } from './nothing-left.js'
 import { blueGreen, type Ordering } from './ordering.js'
 import { changeOutcome, type ChangeOutcome } from './outcome.js'
 import type { Ports } from './ports.js'
@@ -27,6 +28,8 @@ export interface RollbackRequest {
   readonly dryRun: boolean
   /** The project's folder in the repository; all of it unless given. */
   readonly folder?: string
+  /** The environment that has to prove a release before it comes here; none unless given. */
+  readonly requires?: string | null
   /** The way that the release was made; blue/green unless another is given. */
   readonly ordering?: Ordering
 }
@@ -99,25 +102,34 @@ function beside(message: string): Warning {
 }
 
 function backOf(
-  { environment: name, folder, ordering = blueGreen, discard }: RollbackRequest,
+  { environment: name, folder, requires, ordering = blueGreen, discard }: RollbackRequest,
   place: Place,
 ): Back {
-  return { ...place, name, folder, ordering, discard }
+  return { ...place, name, folder, requires, ordering, discard }
 }
 
 /** One goes back one step: further back leads a release that undoes the change, where one served before. */
 async function nothing(
   request: RollbackRequest,
-  { journal, ports, name, folder = '' }: Back,
+  { journal, ports, name, folder = '', requires, discard = false }: Back,
 ): Promise<ChangeOutcome> {
   const { environment } = journal
   const { release } = environment.serves
   const message = 'nothing to go back to'
-  if (release === null) return changeOutcome(request.environment, 'nothing', message, [])
+  const asked = {
+    name,
+    command: 'rollback',
+    said: message,
+    removes: discard,
+    shows: release === null,
+  } as const
+  const warnings = await refuseUnknown(asked, environment, ports)
+  if (release === null) return { ...changeOutcome(request.environment, 'nothing', message, []), warnings }
   const why = `${message}: ${release} serves, and rollback goes back one step`
   return {
     ...changeOutcome(request.environment, 'nothing', '', []),
-    ...(await wayAnew({ name, environment, folder, why }, ports)),
+    ...(await wayAnew({ name, environment, folder, why, requires }, ports)),
+    warnings,
   }
 }
 
@@ -139,12 +151,12 @@ export function wayBack(environment: Environment, discarding: boolean): Way {
   }
 }
 
-async function refuseNoWay({ journal, ports, name, folder = '' }: Back, way: Way): Promise<void> {
+async function refuseNoWay({ journal, ports, name, folder = '', requires }: Back, way: Way): Promise<void> {
   const { environment } = journal
   const { previous, serves, switchedAt } = environment
   if (way !== 'go-back' || previous !== null || switchedAt === null) return
   const why = `what served in ${name} before ${serves.release ?? 'the last switch'} is not there any more`
-  throw await refusedFor({ name, environment, folder, why }, ports)
+  throw await refusedFor({ name, environment, folder, why, requires }, ports)
 }
 
 /** What goes where green is removed too: also what becomes green by going back; else the connectors that began with it. */

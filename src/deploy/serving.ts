@@ -1,10 +1,10 @@
 import type { Engine } from '../engines/engine.js'
-import type { Environment } from '../plan/environment.js'
+import type { Environment, EnvironmentObject } from '../plan/environment.js'
 import { own } from '../project/own.js'
 import { cutLines } from '../project/wording.js'
-import type { Definitions } from './definitions.js'
-import type { Drift } from './drift.js'
-import { wayUnderDrift, type Kept } from './drift-way.js'
+import { noDefinitions, type Definitions } from './definitions.js'
+import { driftOf, type Drift } from './drift.js'
+import { sourcesGone, wayUnderDrift, type Kept } from './drift-way.js'
 import { observe } from './observation.js'
 import type { Ports } from './ports.js'
 import { Refusal } from './refusal.js'
@@ -22,13 +22,23 @@ export async function servingDrift(
   definitions: Definitions,
   becoming: ReadonlySet<string> = new Set(),
 ): Promise<readonly Drift[]> {
-  const serving = environment.objects.filter(({ name, colour }) => colour === 'blue' || becoming.has(name))
+  const isServing = ({ name, kind, colour }: EnvironmentObject) =>
+    kind !== 'external' && (colour === 'blue' || becoming.has(name))
+  const serving = environment.objects.filter(isServing)
   const names = new Set(serving.map(({ name }) => name))
   const isAsked = (name: string) => names.has(name) || own(environment.serves.consumers, name) !== undefined
   const observation = await observe(engine, environment, definitions, isAsked)
   return (await driftSeen(engine, environment, observation)).filter(
     ({ object, kind }) => kind === 'consumer' || (kind !== 'unknown' && names.has(object)),
   )
+}
+
+/** What is read from outside by what serves, and is not there any more. */
+export async function sourcesMissing(engine: Engine, environment: Environment): Promise<readonly Drift[]> {
+  const observation = await observe(engine, environment, noDefinitions, () => false)
+  const serving = environment.objects.filter(({ colour }) => colour === 'blue')
+  const read = new Set(serving.flatMap(({ reads }) => reads))
+  return sourcesGone(driftOf(environment, observation), environment).filter(({ object }) => read.has(object))
 }
 
 /** The same as a refusal, with the way on that whoever looks at everything would name. */

@@ -1,4 +1,4 @@
-import type { Environment, EnvironmentPhase } from '../plan/environment.js'
+import type { Environment, EnvironmentObject, EnvironmentPhase } from '../plan/environment.js'
 import type { Running } from '../engines/engine.js'
 import type { Target } from '../plan/target.js'
 import type { Pipeline, Revision } from '../release/release.js'
@@ -126,7 +126,7 @@ async function statusOf(
     state: isGivenUp(environment) ? 'empty' : environment.phase,
     release: environment.release,
     serving: environment.serves.tables,
-    objects: environment.objects.map(({ name, kind, colour, state }) => ({ name, kind, colour, state })),
+    objects: environment.objects.map(shownObject),
     jobs,
     drift,
     baseline,
@@ -136,6 +136,11 @@ async function statusOf(
     lease,
     history: history > 0 ? await ledger.history(history) : [],
   }
+}
+
+/** Nobody has run a statement that was only taken over with the rows of what it fills. */
+function shownObject({ name, kind, colour, state, unrun }: EnvironmentObject): Status['objects'][number] {
+  return { name, kind, colour, state: unrun === true && state === 'ready' ? 'taken over' : state }
 }
 
 /** An installation that was given up before anything served. */

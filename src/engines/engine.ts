@@ -23,6 +23,7 @@ export interface ObservedObject {
   readonly kind: 'table' | 'view' | 'statement' | 'external'
   /** Content hash that apply recorded with it; null for objects that are not ours. */
   readonly content: string | null
+  /** `gone`: an external that was expected here once, and that somebody has taken away. */
   readonly state: string
   readonly rows: number | null
 }

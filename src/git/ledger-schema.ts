@@ -20,6 +20,7 @@ const object = v.object({
   reads: texts,
   writes: texts,
   adopted: v.optional(v.boolean()),
+  unrun: v.optional(v.boolean()),
 }) satisfies v.GenericSchema<unknown, EnvironmentObject>
 
 const proof = v.object({

@@ -165,19 +165,18 @@ function withoutPlatform(status: Status, { waits }: PlatformInUse): Status {
 
 /** Consumers back to blue. */
 export function rollbackIn(site: Site, discard: boolean, dryRun: boolean): Promise<ChangeOutcome> {
-  const { environment, place } = site
-  const request = { environment: environment.name, folder: place.root, discard, dryRun }
+  const request = { ...returnIn(site, discard), dryRun }
   return unstopped(site, (ports) => rollback(request, ports))
+}
+
+function returnIn({ workspace, environment, place }: Site, discard: boolean) {
+  const { requires } = rulesOf(environment, workspace.settings.environments)
+  return { environment: environment.name, folder: place.root, requires, discard }
 }
 
 /** The same on a copy: the environment is only read. */
 export async function rehearsalIn(site: Site, discard: boolean): Promise<ChangeOutcome> {
-  const request = {
-    environment: site.environment.name,
-    folder: site.place.root,
-    discard,
-    dryRun: false,
-  }
+  const request = { ...returnIn(site, discard), dryRun: false }
   const { environment, remove } = await inTurn(site, () => copyOf(site))
   try {
     return await withPorts({ ...site, environment }, nothingToJudge, (ports) =>

@@ -27,6 +27,8 @@ export interface EnvironmentObject {
   readonly writes: readonly string[]
   /** Somebody else made it, and an installation took it over: it is removed only once it is superseded. */
   readonly adopted?: boolean | undefined
+  /** A statement that an installation took over with the rows of what it fills, and did not run. */
+  readonly unrun?: boolean | undefined
 }
 
 export interface Proof {

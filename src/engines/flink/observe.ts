@@ -8,8 +8,25 @@ import type { Held, Registry } from './registry.js'
 export async function observeAll(parts: Parts, registry: Registry): Promise<readonly ObservedObject[]> {
   const there = await parts.topics.there()
   const present = presentIn(registry, { topics: there, connectors: null })
+  const gone = externalsGone(registry, there)
   const ours = await Promise.all([...present.objects.values()].map((held) => observed(parts, registry, held)))
-  return [...ours.flat(), ...foreignTopics(parts, present, there)]
+  return [
+    ...ours.flat().filter(({ name }) => !gone.has(name)),
+    ...goneOf(gone),
+    ...foreignTopics(parts, present, there),
+  ]
+}
+
+/** Externals whose topic nobody has any more: another one under its name is theirs to make. */
+export function externalsGone({ objects }: Pick<Registry, 'objects'>, topics: Topics): ReadonlySet<string> {
+  const gone = [...objects.values()].filter(
+    ({ kind, topic }) => kind === 'external' && topic !== null && !topics.has(topic),
+  )
+  return new Set(gone.map(({ name }) => name))
+}
+
+function goneOf(names: ReadonlySet<string>): readonly ObservedObject[] {
+  return [...names].map((name) => ({ name, kind: 'external', content: null, state: 'gone', rows: null }))
 }
 
 async function observed(

@@ -38,11 +38,13 @@ export function dropByHand(platform: Platform, table: string, now = 0): void {
   const filling = [...objects.values()].filter(
     ({ kind, writes }) => kind === 'statement' && writes.includes(table),
   )
+  const external = objects.get(table)?.kind === 'external' ? objects.get(table) : undefined
   changing(platform, now, () => {
     for (const { name } of filling) if (runs.has(name)) settle(platform, name, now)
     for (const name of [table, ...filling.map((one) => one.name)])
       for (const map of [objects, contents, runs]) map.delete(name)
-    lost.add(table)
+    if (external === undefined) lost.add(table)
+    else objects.set(table, { ...external, state: 'gone' })
   })
 }
 

@@ -54,7 +54,8 @@ export function refuseUnsupported(act: string, sql: string): void {
 }
 
 function expectExternal(platform: Platform, { object, sql }: Step): void {
-  if (platform.objects.has(object)) return
+  const there = platform.objects.get(object)
+  if (there !== undefined && there.state !== 'gone') return
   platform.objects.set(object, held(object, 'external', { sql }))
   platform.contents.set(object, [{ statement: null, rows: sourceRows(platform, object) }])
 }

@@ -2,8 +2,8 @@ import { Refusal } from '../../../deploy/refusal.js'
 import type { ObservedObject, Position } from '../../engine.js'
 import type { Session } from '../session.js'
 import { allConsumers, viewName } from './consumers.js'
-import { placeOf, placeSql } from './place.js'
-import { foreignObjects, readObjects, readOthers, type Registered } from './registry.js'
+import { placeKey, placeOf, placeSql } from './place.js'
+import { foreignObjects, readGone, readObjects, readOthers, type Registered } from './registry.js'
 
 /** Everything in the file: ours, as registered and still there, and what others put beside it. */
 export async function observeObjects(session: Session): Promise<readonly ObservedObject[]> {
@@ -16,7 +16,19 @@ export async function observeObjects(session: Session): Promise<readonly Observe
   const observed = await Promise.all(objects.map((object) => observedObject(session, object)))
   const statements = (await readOthers(session)).filter(({ kind }) => kind === 'statement')
   const others = await Promise.all([...foreign, ...statements].map((one) => foreignObject(session, one)))
-  return [...observed, ...others]
+  return [...observed, ...others, ...(await externalsGone(session, foreign))]
+}
+
+/** What was expected here once, and is there no more; where another has taken its place, that is it now. */
+async function externalsGone(
+  session: Session,
+  foreign: readonly Pick<ObservedObject, 'name'>[],
+): Promise<readonly ObservedObject[]> {
+  const there = new Set(foreign.map(({ name }) => placeKey(name)))
+  const gone = (await readGone(session)).filter(
+    ({ kind, name }) => kind === 'external' && !there.has(placeKey(name)),
+  )
+  return gone.map(({ name }) => ({ name, kind: 'external', content: null, state: 'gone', rows: null }))
 }
 
 async function foreignObject(
