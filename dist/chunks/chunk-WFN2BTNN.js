@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{a as I}from"./chunk-YBNV3TTK.js";import{Ab as C,Cb as N,Db as u,Fb as k,Gb as T,Hb as R,mb as S,rb as w,sb as b,tb as O,wb as d,yb as x,zb as h}from"./chunk-KNXRKSMH.js";
+import{a as I}from"./chunk-YBNV3TTK.js";import{Ab as x,Bb as h,Cb as C,Eb as N,Fb as u,Hb as k,Ib as T,Jb as R,ob as S,tb as w,ub as b,vb as O,yb as d}from"./chunk-TAVUFD35.js";
 import{k as y,y as g}from"./chunk-YROKOSTE.js";function M(n,e){let t=g(n);return t===null?[]:E(t.syntax,t.cursor.tokens.text,e)}function E(n,e,t){return x(n,e,t).map(F)}function F(n){let{relation:e,scope:t,target:a}=n,
 o=N(!0);k(t,o);let r=T(e,o),l=[...e.openings.map(({reason:i})=>i),...r.unknown];return{target:a===null?null:P(a),columns:v(n,o),rows:B(r),unknown:[...new Set(l)]}}
 function v(n,e){return h(n).map(({to:t,column:a})=>{let{values:o,unknown:r}=R(a,e);return{to:t,from:o.map(u),unknown:r}})}function B({values:n,influences:e}){return[

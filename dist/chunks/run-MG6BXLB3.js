@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{c as Fe}from"./chunk-ARBIAYIC.js";import"./chunk-YBNV3TTK.js";import{Kb as Ae,da as We,lb as He}from"./chunk-KNXRKSMH.js";import"./chunk-YROKOSTE.js";
-import{A as Ie,B as V,C as X,D as Me,F as oe,H as Z,a as l,i as N,j as je,k as C,l as E,m as _,n as Q,q as K,r as U,s as Oe,v as Be,w as Re,x as Ee,y as Se,z as Te}from"./chunk-EJNR6A2M.js";
-import{f as Pe,s as Le}from"./chunk-K4OFHYXB.js";import{a as v,b as p,c as ke,d as k,g as Ce}from"./chunk-FYBGPJQL.js";import{a as xe,c as we,e as $e,
-h as ve}from"./chunk-XDVA7NNB.js";import{b as be}from"./chunk-TB5ROFKA.js";import{b as En,d as P}from"./chunk-CCRNYFYJ.js";var j=En((fr,se)=>{var ne=process||{},Ne=ne.argv||[],ee=ne.env||{},Qn=!(ee.NO_COLOR||Ne.includes("--no-color"))&&(!!ee.FORCE_COLOR||Ne.includes("--color")||ne.platform===
+import{c as Fe}from"./chunk-WFN2BTNN.js";import"./chunk-YBNV3TTK.js";import{Mb as Ae,da as We,nb as He}from"./chunk-TAVUFD35.js";import"./chunk-SXRLQR2T.js";
+import"./chunk-YROKOSTE.js";import{A as Ie,B as V,C as X,D as Me,F as oe,H as Z,a as l,i as N,j as je,k as C,l as E,m as _,n as Q,q as K,r as U,s as Oe,v as Be,
+w as Re,x as Ee,y as Se,z as Te}from"./chunk-EJNR6A2M.js";import{f as Pe,s as Le}from"./chunk-K4OFHYXB.js";import{a as v,b as p,c as ke,d as k,g as Ce}from"./chunk-FYBGPJQL.js";
+import{a as xe,c as we,e as $e,h as ve}from"./chunk-XDVA7NNB.js";import{b as be}from"./chunk-TB5ROFKA.js";import{b as En,d as P}from"./chunk-CCRNYFYJ.js";var j=En((fr,se)=>{var ne=process||{},Ne=ne.argv||[],ee=ne.env||{},Qn=!(ee.NO_COLOR||Ne.includes("--no-color"))&&(!!ee.FORCE_COLOR||Ne.includes("--color")||ne.platform===
 "win32"||(ne.stdout||{}).isTTY&&ee.TERM!=="dumb"||!!ee.CI),Kn=(e,n,t=e)=>r=>{let o=""+r,i=o.indexOf(n,e.length);return~i?e+Un(o,n,t,i)+n:e+o+n},Un=(e,n,t,r)=>{let o="",
 i=0;do o+=e.substring(i,r)+t,i=r+n.length,r=e.indexOf(n,i);while(~r);return o+e.substring(i)},_e=(e=Qn)=>{let n=e?Kn:()=>String;return{isColorSupported:e,reset:n(
 "\x1B[0m","\x1B[0m"),bold:n("\x1B[1m","\x1B[22m","\x1B[22m\x1B[1m"),dim:n("\x1B[2m","\x1B[22m","\x1B[22m\x1B[2m"),italic:n("\x1B[3m","\x1B[23m"),underline:n("\x1B[\

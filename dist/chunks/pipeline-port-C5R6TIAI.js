@@ -1,8 +1,9 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{A as w,B as V,C as q,a as R,b as j,f as S,g as E,i as C,m as W,n as g,o as T,p as D,q as F,r as H,s as $,t as A,v as G,w as M,x as B,z as I}from"./chunk-MEIYSWBR.js";
-import{da as O,lb as x}from"./chunk-KNXRKSMH.js";import"./chunk-P2U4KIGE.js";import"./chunk-YAPZ2TNP.js";import"./chunk-IAL4JY2H.js";import"./chunk-SEFBYZMY.js";
-import"./chunk-YROKOSTE.js";import{b}from"./chunk-MN4Q3AM3.js";import"./chunk-QM7THDLZ.js";import"./chunk-K4OFHYXB.js";import"./chunk-NSIJVF4Y.js";
-import"./chunk-FYBGPJQL.js";import{a as d,c as k,e as P,h as v}from"./chunk-XDVA7NNB.js";import{b as y}from"./chunk-TB5ROFKA.js";import"./chunk-CCRNYFYJ.js";import{resolve as re}from"node:path";function U(t){let e=Object.values(t.hidden).filter(r=>r.reveal().length>=z);if(t.engine!=="flink")return e;let n=[t.token,t.kafkaSasl?.password??null];return[...e,
+import{A as w,B as V,C as q,a as R,b as j,f as S,g as E,i as C,m as W,n as g,o as T,p as D,q as F,r as H,s as $,t as A,v as G,w as M,x as B,z as I}from"./chunk-5TNGLAKK.js";
+import{da as O,nb as x}from"./chunk-TAVUFD35.js";import"./chunk-P2U4KIGE.js";import"./chunk-YAPZ2TNP.js";import"./chunk-FFRSSJEW.js";import"./chunk-SXRLQR2T.js";
+import"./chunk-SEFBYZMY.js";import"./chunk-YROKOSTE.js";import{b}from"./chunk-MN4Q3AM3.js";import"./chunk-QM7THDLZ.js";import"./chunk-K4OFHYXB.js";
+import"./chunk-NSIJVF4Y.js";import"./chunk-FYBGPJQL.js";import{a as d,c as k,e as P,h as v}from"./chunk-XDVA7NNB.js";import{b as y}from"./chunk-TB5ROFKA.js";
+import"./chunk-CCRNYFYJ.js";import{resolve as re}from"node:path";function U(t){let e=Object.values(t.hidden).filter(r=>r.reveal().length>=z);if(t.engine!=="flink")return e;let n=[t.token,t.kafkaSasl?.password??null];return[...e,
 ...n.filter(r=>r!==null)]}var z=6;async function K(t,e,n){let{name:r}=t.place;try{return{project:r,failure:null,...await J(t,e,n)}}catch(o){if(o instanceof v)return{project:r,failure:null,...ne(
 o)};if(o instanceof d||o instanceof P)return{project:r,failure:o,...te(o)};throw o}}function J(t,e,n){let{workspace:r,place:o,environment:s,request:a}=t,i=Z(a.progress),
 {vouching:c}=a;return b(Q(a),i,null,l=>X(t,{workspace:r,place:o,environment:s,progress:i,vouching:c,ending:l},e,n))}function Q({command:t}){return t==="rollback"||

@@ -2,44 +2,44 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import{a as p,b as y,d as rn}from"./chunk-ENI4L5PI.js";import{a as nn,b as Qr,c as Zr}from"./chunk-SEFBYZMY.js";import{A as Jr,T as Xr,z as Kr}from"./chunk-YROKOSTE.js";
 import{b as Gr,g as ct}from"./chunk-FYBGPJQL.js";import{a as b,f as Xn}from"./chunk-XDVA7NNB.js";import{c as va}from"./chunk-CCRNYFYJ.js";function Qn(e,t,n){if(t.token<n.token)throw new Xn(e,`another run has taken over since (token ${n.token} after ${t.token})`);if(t.generation>0&&t.generation<n.generation)
 throw new Xn(e,`another deployment has begun since (${n.generation} after ${t.generation})`)}function zr(e){let t=/^(\d+)\//.exec(e)?.[1];return t===void 0?null:
-Number(t)}import{availableParallelism as Il}from"node:os";var w={};va(w,{array:()=>F,asDecimal:()=>ge,bigint:()=>B,boolean:()=>H,bytes:()=>he,date:()=>ie,decimal:()=>k,double:()=>W,float:()=>Re,int:()=>K,isBinary:()=>ft,
-isFloating:()=>se,isInteger:()=>V,isInterval:()=>be,isNumeric:()=>Y,isText:()=>x,isTimestamp:()=>ne,map:()=>ue,months:()=>pt,nullType:()=>P,row:()=>ye,sameType:()=>et,
-seconds:()=>We,smallint:()=>mt,string:()=>O,time:()=>Ve,timestamp:()=>D,timestampLtz:()=>ee,tinyint:()=>vt,typeText:()=>C,unlimited:()=>Dt,widerInteger:()=>_t});
-var Dt=2147483647,de=e=>({kind:e}),P=de("NULL"),H=de("BOOLEAN"),vt=de("TINYINT"),mt=de("SMALLINT"),K=de("INT"),B=de("BIGINT"),Re=de("FLOAT"),W=de("DOUBLE"),ie=de(
+Number(t)}import{availableParallelism as Il}from"node:os";var w={};va(w,{array:()=>F,asDecimal:()=>ge,bigint:()=>B,boolean:()=>H,bytes:()=>he,date:()=>se,decimal:()=>k,double:()=>W,float:()=>Re,int:()=>K,isBinary:()=>ft,
+isFloating:()=>ae,isInteger:()=>V,isInterval:()=>be,isNumeric:()=>Y,isText:()=>x,isTimestamp:()=>ne,map:()=>ce,months:()=>pt,nullType:()=>P,row:()=>ye,sameType:()=>et,
+seconds:()=>We,smallint:()=>mt,string:()=>O,time:()=>Ve,timestamp:()=>D,timestampLtz:()=>ee,tinyint:()=>vt,typeText:()=>C,unlimited:()=>Dt,widerInteger:()=>jt});
+var Dt=2147483647,de=e=>({kind:e}),P=de("NULL"),H=de("BOOLEAN"),vt=de("TINYINT"),mt=de("SMALLINT"),K=de("INT"),B=de("BIGINT"),Re=de("FLOAT"),W=de("DOUBLE"),se=de(
 "DATE"),pt=de("INTERVAL MONTH"),We=de("INTERVAL SECOND"),O={kind:"VARCHAR",length:2147483647},he={kind:"VARBINARY",length:2147483647},k=(e,t)=>({kind:"DECIMAL",
 precision:e,scale:t}),Ve=e=>({kind:"TIME",precision:e}),D=e=>({kind:"TIMESTAMP",precision:e}),ee=e=>({kind:"TIMESTAMP_LTZ",precision:e}),F=e=>({kind:"ARRAY",element:e}),
-ue=(e,t)=>({kind:"MAP",key:e,value:t}),ye=e=>({kind:"ROW",fields:e}),Zn=["TINYINT","SMALLINT","INT","BIGINT"],V=e=>Zn.includes(e.kind),se=e=>e.kind==="FLOAT"||e.
-kind==="DOUBLE",Y=e=>V(e)||se(e)||e.kind==="DECIMAL",x=e=>e.kind==="CHAR"||e.kind==="VARCHAR",ft=e=>e.kind==="BINARY"||e.kind==="VARBINARY",ne=e=>e.kind==="TIME\
-STAMP"||e.kind==="TIMESTAMP_LTZ",be=e=>e.kind==="INTERVAL MONTH"||e.kind==="INTERVAL SECOND";function _t(e,t){return Zn.indexOf(e.kind)>=Zn.indexOf(t.kind)?e:t}
+ce=(e,t)=>({kind:"MAP",key:e,value:t}),ye=e=>({kind:"ROW",fields:e}),Zn=["TINYINT","SMALLINT","INT","BIGINT"],V=e=>Zn.includes(e.kind),ae=e=>e.kind==="FLOAT"||e.
+kind==="DOUBLE",Y=e=>V(e)||ae(e)||e.kind==="DECIMAL",x=e=>e.kind==="CHAR"||e.kind==="VARCHAR",ft=e=>e.kind==="BINARY"||e.kind==="VARBINARY",ne=e=>e.kind==="TIME\
+STAMP"||e.kind==="TIMESTAMP_LTZ",be=e=>e.kind==="INTERVAL MONTH"||e.kind==="INTERVAL SECOND";function jt(e,t){return Zn.indexOf(e.kind)>=Zn.indexOf(t.kind)?e:t}
 function ge(e){switch(e.kind){case"DECIMAL":return e;case"TINYINT":return k(3,0);case"SMALLINT":return k(5,0);case"INT":return k(10,0);default:return k(19,0)}}function et(e,t){
 return C(e)===C(t)}function C(e){switch(e.kind){case"DECIMAL":return`DECIMAL(${e.precision}, ${e.scale})`;case"CHAR":case"BINARY":return`${e.kind}(${e.length})`;case"\
 VARCHAR":return e.length===2147483647?"STRING":`VARCHAR(${e.length})`;case"VARBINARY":return e.length===2147483647?"BYTES":`VARBINARY(${e.length})`;case"TIME":case"\
 TIMESTAMP":case"TIMESTAMP_LTZ":return`${e.kind}(${e.precision})`;case"ARRAY":case"MULTISET":return`${e.kind}<${C(e.element)}>`;case"MAP":return`MAP<${C(e.key)},\
- ${C(e.value)}>`;case"ROW":return`ROW<${e.fields.map(t=>`${_a(t.name)} ${C(t.type)}`).join(", ")}>`;default:return e.kind}}function _a(e){return/^[A-Za-z_]\w*$/.
+ ${C(e.value)}>`;case"ROW":return`ROW<${e.fields.map(t=>`${ja(t.name)} ${C(t.type)}`).join(", ")}>`;default:return e.kind}}function ja(e){return/^[A-Za-z_]\w*$/.
 test(e)?e:`\`${e.replaceAll("`","``")}\``}function T(e){switch(e.kind){case"NULL":return"INTEGER";case"INT":return"INTEGER";case"CHAR":case"VARCHAR":return"VARCHAR";case"BINARY":case"VARBINARY":return"B\
 LOB";case"DECIMAL":return`DECIMAL(${e.precision}, ${e.scale})`;case"TIME":return"TIME";case"TIMESTAMP":return"TIMESTAMP";case"TIMESTAMP_LTZ":return"TIMESTAMP WI\
 TH TIME ZONE";case"INTERVAL MONTH":case"INTERVAL SECOND":return"INTERVAL";case"ARRAY":return`${T(e.element)}[]`;case"MULTISET":return`MAP(${T(e.element)}, INTEG\
 ER)`;case"MAP":return`MAP(${T(e.key)}, ${T(e.value)})`;case"ROW":return`STRUCT(${e.fields.map(t=>`${p(t.name)} ${T(t.type)}`).join(", ")})`;default:return e.kind}}
-var ja=new Map([["BOOLEAN",H],["TINYINT",vt],["SMALLINT",mt],["INTEGER",K],["BIGINT",B],["UTINYINT",mt],["USMALLINT",K],["UINTEGER",B],["UBIGINT",k(20,0)],["HUG\
-EINT",k(38,0)],["FLOAT",Re],["DOUBLE",W],["VARCHAR",O],["JSON",O],["UUID",O],["BLOB",he],["DATE",ie],["TIME",Ve(6)],["TIMESTAMP",D(6)],["TIMESTAMP_S",D(0)],["TI\
-MESTAMP_MS",D(3)],["TIMESTAMP_NS",D(9)],["TIMESTAMP WITH TIME ZONE",ee(6)]]);function tt(e){let t=ja.get(e);if(t!==void 0)return t;let n=/^DECIMAL\((\d+),\s*(\d+)\)$/.
+var _a=new Map([["BOOLEAN",H],["TINYINT",vt],["SMALLINT",mt],["INTEGER",K],["BIGINT",B],["UTINYINT",mt],["USMALLINT",K],["UINTEGER",B],["UBIGINT",k(20,0)],["HUG\
+EINT",k(38,0)],["FLOAT",Re],["DOUBLE",W],["VARCHAR",O],["JSON",O],["UUID",O],["BLOB",he],["DATE",se],["TIME",Ve(6)],["TIMESTAMP",D(6)],["TIMESTAMP_S",D(0)],["TI\
+MESTAMP_MS",D(3)],["TIMESTAMP_NS",D(9)],["TIMESTAMP WITH TIME ZONE",ee(6)]]);function tt(e){let t=_a.get(e);if(t!==void 0)return t;let n=/^DECIMAL\((\d+),\s*(\d+)\)$/.
 exec(e);if(n!==null)return k(Number(n[1]),Number(n[2]));if(!e.endsWith("[]"))return null;let r=tt(e.slice(0,-2));return r===null?null:F(r)}var Ye=class extends Error{text;constructor(t){super(`the type ${t} has no counterpart in DuckDB`),this.text=t}},Pa=/`(?:[^`]|``)*`|'(?:[^']|'')*'|[\p{L}_$][\p{L}\p{N}_$]*|\d+|\S/gu;
 function I(e){let t={text:e,words:e.match(Pa)??[],pos:0},n=dt(t);if(t.pos<t.words.length)throw new Ye(e);return n}var nt=e=>(e.words[e.pos]??"").toUpperCase();function re(e,t){
 return nt(e)!==t?!1:(e.pos+=1,!0)}function yt(e,t){if(!re(e,t))throw new Ye(e.text)}function dt(e){let t=Ua(e);for(;;)if(re(e,"NOT"))yt(e,"NULL");else if(re(e,"\
 ARRAY"))t=F(t);else if(re(e,"MULTISET"))t={kind:"MULTISET",element:t};else if(!re(e,"NULL"))return t}var Fa=new Map([["BOOLEAN",H],["TINYINT",vt],["SMALLINT",mt],
-["INT",K],["INTEGER",K],["BIGINT",B],["FLOAT",Re],["REAL",Re],["DATE",ie],["STRING",O],["BYTES",he],["NULL",P]]);function Ua(e){let t=nt(e);e.pos+=1;let n=Fa.get(
+["INT",K],["INTEGER",K],["BIGINT",B],["FLOAT",Re],["REAL",Re],["DATE",se],["STRING",O],["BYTES",he],["NULL",P]]);function Ua(e){let t=nt(e);e.pos+=1;let n=Fa.get(
 t);if(n!==void 0)return n;switch(t){case"DOUBLE":return re(e,"PRECISION"),W;case"DECIMAL":case"DEC":case"NUMERIC":{let[r=10,o=0]=on(e);return k(r,o)}case"CHAR":case"\
 VARCHAR":case"BINARY":case"VARBINARY":return{kind:t,length:on(e)[0]??1};case"TIME":case"TIMESTAMP":case"TIMESTAMP_LTZ":return Ha(e,t);case"INTERVAL":return Ba(e);default:
 return Wa(e,t)}}function on(e){if(!re(e,"("))return[];let t=[];do t.push(Number(e.words[e.pos++]));while(re(e,","));return yt(e,")"),t}function Ha(e,t){let[n=t===
 "TIME"?0:6]=on(e),r=re(e,"WITH")&&re(e,"LOCAL");return(r||re(e,"WITHOUT"))&&(yt(e,"TIME"),yt(e,"ZONE")),{kind:r?"TIMESTAMP_LTZ":t,precision:n}}function Ba(e){let t=nt(
 e),n=["YEAR","MONTH","DAY","HOUR","MINUTE","SECOND","TO"];for(;n.includes(nt(e));)e.pos+=1,on(e);return t==="YEAR"||t==="MONTH"?pt:We}function Wa(e,t){let n=nt(
 e)==="("?")":">";if(!re(e,"<")&&!(t==="ROW"&&re(e,"(")))throw new Ye(e.text);let r=Va(e,t,n);return yt(e,n),r}function Va(e,t,n){switch(t){case"ARRAY":return F(
-dt(e));case"MULTISET":return{kind:"MULTISET",element:dt(e)};case"MAP":{let r=dt(e);return yt(e,","),ue(r,dt(e))}case"ROW":return ye(Ya(e,n));default:throw new Ye(
+dt(e));case"MULTISET":return{kind:"MULTISET",element:dt(e)};case"MAP":{let r=dt(e);return yt(e,","),ce(r,dt(e))}case"ROW":return ye(Ya(e,n));default:throw new Ye(
 e.text)}}function Ya(e,t){let n=[];if(nt(e)===t)return n;do{let r=Ga(e.words[e.pos++]??"");n.push({name:r,type:dt(e)}),nt(e).startsWith("'")&&(e.pos+=1)}while(re(
 e,","));return n}function Ga(e){return e.startsWith("`")?e.slice(1,-1).replaceAll("``","`"):e}var Ka=new Set(["bluegreen","published","information_schema","pg_catalog","temp","system","main.main"]);function S(e){let t=e.lastIndexOf(".");return t<=0?{schema:"\
-main",table:e}:{schema:e.slice(0,t),table:e.slice(t+1)}}function E({schema:e,table:t}){return`${p(e)}.${p(t)}`}function $(e){let{schema:t,table:n}=S(e);return`${t}\
+main",table:e}:{schema:e.slice(0,t),table:e.slice(t+1)}}function $({schema:e,table:t}){return`${p(e)}.${p(t)}`}function E(e){let{schema:t,table:n}=S(e);return`${t}\
 .${n}`.toLowerCase()}function eo(e){let{schema:t}=S(e);return Ka.has(t.toLowerCase())?`the schema ${t} is not the project's in the embedded engine`:null}function L(e,t){
-return`bluegreen.${p(`${e} of ${t}`)}`}function zn(e){return e.columns.find(t=>t.attribute==="rowtime")?.name??null}function to(e,t){let{view:n,companion:r}=t;return{name:e,sql:n&&r?L("rows",e):E(S(e)),
+return`bluegreen.${p(`${e} of ${t}`)}`}function zn(e){return e.columns.find(t=>t.attribute==="rowtime")?.name??null}function to(e,t){let{view:n,companion:r}=t;return{name:e,sql:n&&r?L("rows",e):$(S(e)),
 columns:t.columns.map(({name:o,type:i,attribute:s,hidden:a})=>({name:o,type:I(i),attribute:s,hidden:a})),primaryKey:t.primaryKey,key:t.upsert?t.primaryKey:t.viewKey??
 null,arrival:n?r?"column":null:"rowid",history:!n&&r?L("history",e):null}}function Ge(e){return e.columns.map(t=>`${p(t.name)} ${T(I(t.type))}`).join(", ")}function sn(e){
 return e.map(({name:t,type:n,attribute:r})=>({name:t,type:C(n.kind==="NULL"?{kind:"INT"}:n),kind:"physical",nullable:!0,attribute:r==="proctime"?null:r,expression:null,
@@ -50,8 +50,8 @@ map(s=>`now.${s} IS NOT DISTINCT FROM before.${s}`),i=tr(`${t}.rows.parquet`);er
 RMAT parquet)`)}function Ja(e,t,n){let r=(s,a)=>`least(greatest(now.${s} - now.${a}, 0), greatest(before.${s} - before.${a}, 0))`,o=`${r("b","g")} AS b, ${r("g",
 "b")} AS g`,i=n.length===0?"true":n.join(" AND ");return`CREATE OR REPLACE TEMP TABLE ${e.replace("temp.","")} AS
     SELECT now.* REPLACE (${o}) FROM ${e} AS now JOIN read_parquet(${t}) AS before ON ${i}
-    WHERE ${r("b","g")} + ${r("g","b")} > 0`}var tr=e=>`'${e.replaceAll("'","''")}'`;var nr=10,jt="temp.bluegreen_differing";async function io(e,t,n,r,o,i){let[s,a]=i===null?[t,n]:Xa(i,t,n,r,o);await e.run(`CREATE OR REPLACE TEMP TABLE ${jt} AS ${Za(
-s,a,r,o)}`),i!==null&&await ro(e,i,jt,Qa(r,o));let l=await za(e,r,o),c=l.added+l.removed+l.changed===0?[]:await el(e,r,o);return await e.run(`DROP TABLE ${jt}`),
+    WHERE ${r("b","g")} + ${r("g","b")} > 0`}var tr=e=>`'${e.replaceAll("'","''")}'`;var nr=10,_t="temp.bluegreen_differing";async function io(e,t,n,r,o,i){let[s,a]=i===null?[t,n]:Xa(i,t,n,r,o);await e.run(`CREATE OR REPLACE TEMP TABLE ${_t} AS ${Za(
+s,a,r,o)}`),i!==null&&await ro(e,i,_t,Qa(r,o));let l=await za(e,r,o),c=l.added+l.removed+l.changed===0?[]:await el(e,r,o);return await e.run(`DROP TABLE ${_t}`),
 {...l,examples:c}}function Xa(e,t,n,r,o){let i=no(e);if(i===null)return[t,n];let s=o.filter(({name:l})=>r.includes(l)),a=(l,u)=>{let c=s.map(f=>{let g=o.indexOf(
 f),R=`CASE WHEN k.added THEN ${f.green(`k.g${g}`)} ELSE ${f.blue(`k.b${g}`)} END`;return`${f[u](`x.${p(f.name)}`)} IS NOT DISTINCT FROM ${R}`});return{...l,sql:`\
 (FROM ${l.sql} AS x SEMI JOIN ${i} AS k ON ${c.join(" AND ")})`}};return[a(t,"blue"),a(n,"green")]}function Qa(e,t){return e.map(n=>{let r=t.findIndex(o=>o.name===
@@ -61,10 +61,10 @@ ISTINCT FROM ${c.green(o("g",c))}`),l=['b."$side" IS NULL','g."$side" IS NULL',.
 de" FROM ${c})`;return`SELECT b."$side" IS NULL AS added, g."$side" IS NULL AS removed, ${i.join(", ")}
     FROM ${u(e)} AS b FULL JOIN ${u(t)} AS g ON ${a.join(" AND ")} WHERE ${l.join(" OR ")}`}function so(e,t){return`${e.blue(`b${t}`)} IS DISTINCT FROM ${e.green(
 `g${t}`)}`}async function za(e,t,n){let r=n.map((f,g)=>`count(*) FILTER (WHERE NOT added AND NOT removed AND ${so(f,g)})`),o=["added","removed","NOT added AND N\
-OT removed"].map(f=>`count(*) FILTER (WHERE ${f})`),[i]=await e.texts(`SELECT ${[...o,...r].join(", ")} FROM ${jt}`),[s=0,a=0,l=0,...u]=(i??[]).map(Number),c=n.
+OT removed"].map(f=>`count(*) FILTER (WHERE ${f})`),[i]=await e.texts(`SELECT ${[...o,...r].join(", ")} FROM ${_t}`),[s=0,a=0,l=0,...u]=(i??[]).map(Number),c=n.
 map((f,g)=>({column:f.name,changed:u[g]??0})).filter(f=>f.changed>0&&!t.includes(f.column));return{added:s,removed:a,changed:l,columns:c}}async function el(e,t,n){
 let r=n.flatMap((s,a)=>[s.blueText(`b${a}`),s.greenText(`g${a}`),so(s,a)]),o=t.map(s=>{let a=n.findIndex(l=>l.name===s);return`coalesce(${n[a]?.blue(`b${a}`)??""}\
-, ${n[a]?.green(`g${a}`)??""})`});return(await e.texts(`SELECT added, removed, ${r.join(", ")} FROM ${jt} ORDER BY ${[...o,"added"].join(", ")} LIMIT ${nr}`)).map(
+, ${n[a]?.green(`g${a}`)??""})`});return(await e.texts(`SELECT added, removed, ${r.join(", ")} FROM ${_t} ORDER BY ${[...o,"added"].join(", ")} LIMIT ${nr}`)).map(
 s=>tl(s,t,n))}function tl(e,t,n){let r=e[0]==="true"?"added":e[1]==="true"?"removed":"changed",o=n.map((l,u)=>({column:l.name,blue:e[2+u*3]??null,green:e[3+u*3]??
 null,differs:e[4+u*3]==="true"})),i=l=>t.includes(l),s=o.filter(l=>i(l.column)).map(l=>[l.column,l.blue??l.green]),a=o.filter(l=>!i(l.column)&&(r!=="changed"||l.
 differs));return{kind:r,key:Object.fromEntries(s),columns:a.map(({column:l,blue:u,green:c})=>({column:l,blue:u,green:c}))}}var gt="temp.bluegreen_differing";async function ao(e,t,n,r,o){await e.run(`CREATE OR REPLACE TEMP TABLE ${gt} AS ${nl(t,n,r)}`);let i=r.map((f,g)=>`c${g}`);o!==
@@ -95,21 +95,21 @@ r)?`(${e.sql} <> 0)`:Se(rt(e),t,n);case"TIMESTAMP":case"TIMESTAMP_LTZ":return pl
 ARY":return x(r)?`encode(${e.sql})`:e.sql;case"ARRAY":return r.kind==="ARRAY"?yl(e.sql,r.element,t.element,n):Se(e.sql,t,n);case"ROW":return r.kind==="ROW"?gl(e.
 sql,r,t,n):Se(e.sql,t,n);default:return Se(rt(e),t,n)}}function Se(e,t,n){return`${n?"TRY_CAST":"CAST"}(${e} AS ${T(t)})`}function rt(e){return x(e.type)?`trim(${e.
 sql})`:e.sql}function ul(e,t,n){return n.length>=2147483647||x(t)&&"length"in t&&t.length<=n.length&&n.kind==="VARCHAR"?e:n.kind==="CHAR"?`rpad(${e}, ${n.length}\
-, ' ')`:`left(${e}, ${n.length})`}function cl(e,t,n){let{type:r}=e;return x(r)?Se(`trunc(${Se(rt(e),k(38,12),n)})`,t,n):se(r)||r.kind==="DECIMAL"?Se(`trunc(${e.
+, ' ')`:`left(${e}, ${n.length})`}function cl(e,t,n){let{type:r}=e;return x(r)?Se(`trunc(${Se(rt(e),k(38,12),n)})`,t,n):ae(r)||r.kind==="DECIMAL"?Se(`trunc(${e.
 sql})`,t,n):Se(e.sql,t,n)}function ml(e,t){let{type:n}=e;if(n.kind==="BOOLEAN")return`CAST(CAST(${e.sql} AS INTEGER) AS ${T(t)})`;if(x(n))return`TRY_CAST(${rt(e)}\
- AS ${T(t)})`;if(se(n))return`TRY_CAST(CAST(${e.sql} AS VARCHAR) AS ${T(t)})`;let r=ge(n);return`${r.precision-r.scale<t.precision-t.scale?"CAST":"TRY_CAST"}(${e.
+ AS ${T(t)})`;if(ae(n))return`TRY_CAST(CAST(${e.sql} AS VARCHAR) AS ${T(t)})`;let r=ge(n);return`${r.precision-r.scale<t.precision-t.scale?"CAST":"TRY_CAST"}(${e.
 sql} AS ${T(t)})`}function pl(e,t,n){let r=e.type,o=n&&x(r)?`bluegreen.moment_of_text(${rt(e)})`:rt(e),i=r.kind===t.kind?e.sql:Se(o,t,n),s="precision"in r&&ne(r)?
 r.precision:6;return co(i,t.precision,s)}function fl(e,t){return t>=6?e:`CAST(${co(`(DATE '1970-01-01' + ${e})`,t,6)} AS TIME)`}var dl={0:"second",3:"millisecon\
 d"};function co(e,t,n){if(t>=n||t>=6)return e;let r=dl[t];if(r!==void 0)return`date_trunc('${r}', ${e})`;let o=10**(6-t);return`(${e} - to_microseconds(datepart\
 ('microsecond', ${e}) % ${o}))`}function yl(e,t,n,r){let o=d({sql:"x",type:t},n,r).sql;return o==="x"?e:`list_transform(${e}, lambda x: ${o})`}function gl(e,t,n,r){
 let o=n.fields.map((i,s)=>{let a=t.fields[s],l=a===void 0?{sql:"NULL",type:P}:{sql:`(${e}).${p(a.name)}`,type:a.type};return`${p(i.name)} := ${d(l,i.type,r).sql}`});
 return`CASE WHEN ${e} IS NULL THEN NULL ELSE struct_pack(${o.join(", ")}) END`}function Ce(e){let[t,...n]=e.filter(r=>r.kind!=="NULL");return t===void 0?P:n.reduce((r,o)=>r===null?null:Sl(r,o),t)}function Sl(e,t){return et(e,t)?e:Y(e)&&Y(t)?
-Tl(e,t):x(e)&&x(t)?$l(e,t):ft(e)&&ft(t)?he:ne(e)&&ne(t)?Al(e,t):e.kind==="DATE"&&ne(t)?t:t.kind==="DATE"&&ne(e)?e:wl(e,t)}function Tl(e,t){return V(e)&&V(t)?_t(
+Tl(e,t):x(e)&&x(t)?$l(e,t):ft(e)&&ft(t)?he:ne(e)&&ne(t)?Al(e,t):e.kind==="DATE"&&ne(t)?t:t.kind==="DATE"&&ne(e)?e:wl(e,t)}function Tl(e,t){return V(e)&&V(t)?jt(
 e,t):e.kind==="DOUBLE"||t.kind==="DOUBLE"?W:e.kind==="FLOAT"||t.kind==="FLOAT"?e.kind==="DECIMAL"||t.kind==="DECIMAL"?W:Re:El(ge(e),ge(t))}function El(e,t){let n=Math.
 max(e.scale,t.scale),r=Math.max(e.precision-e.scale,t.precision-t.scale);return k(Math.min(38,r+n),Math.min(n,38))}function $l(e,t){let n=[e,t].map(r=>"length"in
 r?r.length:2147483647);return{kind:"VARCHAR",length:Math.max(...n)}}function Al(e,t){let n=Math.max(...[e,t].map(o=>"precision"in o?o.precision:3));return{kind:e.
 kind==="TIMESTAMP_LTZ"||t.kind==="TIMESTAMP_LTZ"?"TIMESTAMP_LTZ":"TIMESTAMP",precision:n}}function wl(e,t){if(e.kind==="ARRAY"&&t.kind==="ARRAY"){let n=Ce([e.element,
-t.element]);return n&&F(n)}if(e.kind==="MAP"&&t.kind==="MAP"){let[n,r]=[Ce([e.key,t.key]),Ce([e.value,t.value])];return n&&r&&ue(n,r)}return e.kind==="ROW"&&t.kind===
+t.element]);return n&&F(n)}if(e.kind==="MAP"&&t.kind==="MAP"){let[n,r]=[Ce([e.key,t.key]),Ce([e.value,t.value])];return n&&r&&ce(n,r)}return e.kind==="ROW"&&t.kind===
 "ROW"&&e.fields.length===t.fields.length?Rl(e.fields,t.fields):null}function Rl(e,t){let n=e.flatMap((r,o)=>{let i=Ce([r.type,t[o]?.type??P]);return i===null?[]:
 [{name:r.name,type:i}]});return n.length===e.length?ye(n):null}function ot(e,t){switch(t.kind){case"FLOAT":case"DOUBLE":return`(${e} + 0)`;case"MAP":return mo(e,t.key,t.value);case"MULTISET":return mo(e,t.element,K);case"AR\
 RAY":{let n=ot("e",t.element);return n==="e"?e:`list_transform(${e}, lambda e: ${n})`}case"ROW":{let n=t.fields.map(r=>`${p(r.name)} := ${ot(`(${e}).${p(r.name)}`,
@@ -117,7 +117,7 @@ r.type)}`);return t.fields.every(r=>hl(r.type))?e:`CASE WHEN ${e} IS NULL THEN N
 let r=`{'k': ${ot("e.key",t)}, 'v': ${ot("e.value",n)}}`;return`list_sort(list_transform(map_entries(${e}), lambda e: ${r}))`}function hl(e){return ot("x",e)===
 "x"}function yo(e,t){return po(e.definition).flatMap(n=>{let r=po(t.definition).find(o=>o.name===n.name);return r===void 0?[]:[bl(n.name,I(n.type),I(r.type))]})}function po(e){
 return e.columns.filter(t=>!t.hidden&&t.attribute!=="proctime")}function bl(e,t,n){let r=et(t,n)?t:Cl(t,n),o=(i,s)=>ot(d({sql:i,type:s},r).sql,r);return{name:e,
-blue:i=>o(i,t),green:i=>o(i,n),blueText:i=>St({sql:fo(i,t),type:t}),greenText:i=>St({sql:fo(i,n),type:n})}}function Cl(e,t){return se(e)!==se(t)?O:Ce([e,t])??O}
+blue:i=>o(i,t),green:i=>o(i,n),blueText:i=>St({sql:fo(i,t),type:t}),greenText:i=>St({sql:fo(i,n),type:n})}}function Cl(e,t){return ae(e)!==ae(t)?O:Ce([e,t])??O}
 function fo(e,t){return t.kind==="MAP"||t.kind==="MULTISET"?`map_from_entries(list_sort(map_entries(${e})))`:e}function So(e,t){let[n,r]=[go(e),go(t)],o=n.filter(a=>rr(r,a.name)===void 0).map(Ol),i=r.filter(a=>rr(n,a.name)===void 0).map(kl),s=n.flatMap(a=>{let l=rr(r,a.name);
 return l===void 0?[]:Nl(a,l)});return[...o,...i,...s,...xl(e,t)]}var go=({definition:e})=>e.columns.filter(t=>!t.hidden);function rr(e,t){return e.find(n=>n.name===
 t)}function Ol({name:e,type:t}){return{column:e,blue:t,green:null,message:`column ${e} is gone: whoever reads it from blue cannot read green`}}function kl({name:e,
@@ -125,7 +125,7 @@ type:t}){return{column:e,blue:null,green:t,message:`column ${e} ${t} is new: blu
 "":" NOT NULL"));return n===r?[]:[{column:e.name,blue:n??null,green:r??null,message:`column ${e.name} is ${r??""}, and was ${n??""}`}]}function xl(e,t){let[n,r]=[
 e,t].map(({definition:i})=>i.primaryKey.join(", "));if(n===r)return[];let o=i=>i===""||i===void 0?"none":i;return[{column:"PRIMARY KEY",blue:n??"",green:r??"",message:`\
 the key is ${o(r)}, and was ${o(n)}`}]}function Eo(e,t,n,r,o,i=null){let s=n===null?t.blue:r===null?t.green:null;if(n===null||r===null)throw new b(`check:${t.green}`,`${s??""} is not there`,"");let a=(l,u)=>({
-name:l,sql:E(S(l)),definition:u});return or(e,t,a(t.blue,n),a(t.green,r),o,i)}async function or(e,t,n,r,o,i=null){await e.run(`SET threads = ${Il()}`);try{let s=yo(
+name:l,sql:$(S(l)),definition:u});return or(e,t,a(t.blue,n),a(t.green,r),o,i)}async function or(e,t,n,r,o,i=null){await e.run(`SET threads = ${Il()}`);try{let s=yo(
 n,r),a=await Ll(e,t,n,r,o),l=a.length>0?await io(e,n,r,a,s,i):await ao(e,n,r,s,i),[u,c]=[await To(e,n),await To(e,r)],{identity:f}=t,g=a.length>0?"key":"multise\
 t";return{identity:f,blue:t.blue,green:t.green,by:g,blueRows:u,greenRows:c,...l,schema:So(n,r)}}finally{await e.run("SET threads = 1")}}async function To(e,t){let[
 n]=await e.texts(`SELECT count(*) FROM ${t.sql}`);return Number(n?.[0]??0)}async function Ll(e,t,n,r,o){let i=t.primaryKey.length>0?t.primaryKey:ql(n,r),s=({definition:a})=>i.
@@ -134,10 +134,10 @@ every(l=>a.columns.some(u=>u.name===l));if(i.length===0||!s(n)||!s(r))return[];f
 `)===r?.join(`
 `)?r??[]:[]}function Ml({definition:e}){return e.view?e.viewKey??[]:e.primaryKey}async function Dl(e,t,n){let{definition:r,sql:o}=t;if(r.upsert&&r.primaryKey.every(
 a=>n.includes(a)))return 0;let i=n.map(p).join(", "),[s]=await e.texts(`SELECT count(*) FROM (SELECT 1 FROM ${o} GROUP BY ${i} HAVING count(*) > 1)`);return Number(
-s?.[0]??0)}function ln(e,t){let n=new Map(t.map(s=>[$(s.name),s])),r=s=>vl(s,n.get($(s.name))),o=e.filter(({kind:s})=>s!=="statement"),i=new Set(o.filter(s=>!r(s)).map(({name:s})=>s));
+s?.[0]??0)}function ln(e,t){let n=new Map(t.map(s=>[E(s.name),s])),r=s=>vl(s,n.get(E(s.name))),o=e.filter(({kind:s})=>s!=="statement"),i=new Set(o.filter(s=>!r(s)).map(({name:s})=>s));
 return e.filter(({kind:s,name:a,writes:l})=>s==="statement"?l.some(u=>i.has(u)):i.has(a))}function vl({kind:e,mark:t},n){return n===void 0||e==="view"!=(n.kind===
-"view")?!1:t==null||n.marks.includes(t)}function $o(e,t,n){for(let i of _l(e,n))if(t.includes(i))return i;let r=e.join("."),o=t.filter(i=>i.endsWith(`.${r}`)||r.endsWith(`.${i}`));return o.length===1?
-o[0]??null:null}function _l(e,{catalog:t,database:n}){let r=e.length===1&&n!==null?[n,...e]:e;return[r.length===2&&t!==null?[t,...r]:r,r,e].map(i=>i.join("."))}var jl=[`rounded_quotient(n, d) AS CASE WHEN d = 0 THEN NULL ELSE
+"view")?!1:t==null||n.marks.includes(t)}function $o(e,t,n){for(let i of jl(e,n))if(t.includes(i))return i;let r=e.join("."),o=t.filter(i=>i.endsWith(`.${r}`)||r.endsWith(`.${i}`));return o.length===1?
+o[0]??null:null}function jl(e,{catalog:t,database:n}){let r=e.length===1&&n!==null?[n,...e]:e;return[r.length===2&&t!==null?[t,...r]:r,r,e].map(i=>i.join("."))}var _l=[`rounded_quotient(n, d) AS CASE WHEN d = 0 THEN NULL ELSE
      CAST(sign(CAST(n AS DOUBLE)) * sign(CAST(d AS DOUBLE)) AS INTEGER) *
      ((abs(n) // abs(d)) + CASE WHEN (abs(n) % abs(d)) >= abs(d) - (abs(n) % abs(d)) THEN 1 ELSE 0 END) END`,"float_digits(x) AS regexp_replace(replace(regexp_r\
 eplace(CAST(abs(x) AS VARCHAR), 'e.*$', ''), '.', ''), '^0+', '')",`float_exponent(x) AS CASE WHEN CAST(abs(x) AS VARCHAR) LIKE '%e%'
@@ -167,7 +167,7 @@ istance(a, b) ELSE -bluegreen.month_distance(b, a) END","second_difference(a, b)
 hs(0) THEN '-' ELSE '+' END ||
      abs(datepart('year', i)) || '-' || lpad(CAST(abs(datepart('month', i)) AS VARCHAR), 2, '0')`,`second_text(i) AS CASE WHEN epoch_ms(i) < 0 THEN '-' ELSE '+'\
  END || (abs(epoch_ms(i)) // 86400000) || ' ' ||
-     strftime(make_timestamp((abs(epoch_ms(i)) % 86400000) * 1000), '%H:%M:%S.%g')`];function Ao(){return jl.map(e=>`CREATE OR REPLACE MACRO bluegreen.${e}`)}async function Oe(e){let t="database_name = current_database() AND NOT internal AND schema_name NOT IN ('bluegreen', 'published')";return(await e.texts(`SELECT \
+     strftime(make_timestamp((abs(epoch_ms(i)) % 86400000) * 1000), '%H:%M:%S.%g')`];function Ao(){return _l.map(e=>`CREATE OR REPLACE MACRO bluegreen.${e}`)}async function Oe(e){let t="database_name = current_database() AND NOT internal AND schema_name NOT IN ('bluegreen', 'published')";return(await e.texts(`SELECT \
 schema_name, table_name, 'table', estimated_size = 0, concat_ws(' ', comment, (SELECT string_agg(comment, ' ') FROM duckdb_columns() c
     WHERE c.table_oid = t.table_oid AND c.database_name = t.database_name)) FROM duckdb_tables() t WHERE ${t}
      UNION ALL SELECT schema_name, view_name, 'view', false, NULL FROM duckdb_views() WHERE ${t} ORDER BY ALL`)).map(([o,i,s,a,l])=>({name:wo(o,i),kind:s==="vie\
@@ -183,30 +183,30 @@ IGINT)","CREATE TABLE IF NOT EXISTS bluegreen.keys (key VARCHAR, name VARCHAR)",
 E IF NOT EXISTS bluegreen.fence (scope VARCHAR, token BIGINT, generation BIGINT)","CREATE TABLE IF NOT EXISTS bluegreen.consumers (consumer VARCHAR, shows VARCH\
 AR, reads VARCHAR)","ALTER TABLE bluegreen.consumers ADD COLUMN IF NOT EXISTS sql VARCHAR","ALTER TABLE bluegreen.consumers ADD COLUMN IF NOT EXISTS made VARCHA\
 R","ALTER TABLE bluegreen.consumers ADD COLUMN IF NOT EXISTS scope VARCHAR","CREATE TABLE IF NOT EXISTS bluegreen.definitions (consumer VARCHAR, content VARCHAR\
-, reads VARCHAR, sql VARCHAR, scope VARCHAR)"];function ce({scope:e}){return`(scope IS NULL OR scope = ${y(e)})`}async function cn(e,t){await e.transaction(async()=>{
+, reads VARCHAR, sql VARCHAR, scope VARCHAR)"];function me({scope:e}){return`(scope IS NULL OR scope = ${y(e)})`}async function cn(e,t){await e.transaction(async()=>{
 for(let r of[...Pl,...Ao()])await e.run(r);await e.run(`INSERT INTO bluegreen.format SELECT ${Ro}, ${y(t)}, 0 WHERE NOT EXISTS (SELECT 1 FROM bluegreen.format)`)});
 let[n]=await e.rows("SELECT version, instant FROM bluegreen.format");if(n?.version!==Ro)throw new b("engine",`the database was made by another version of bluegr\
 een (format ${String(n?.version)})`,"run that version of bluegreen, or name another file in `file` of the environment");return String(n.instant)}async function G(e){
-let t=await mn(e);return[...(await fn(e)).values()].filter(n=>!t.has(Tt(n)))}async function me(e){return[...(await mn(e)).values()]}function mn(e){return e.remember(
-"gone",async()=>{let t=[...(await fn(e)).values()],n=ln(t,await Oe(e));return new Map(n.map(r=>[Tt(r),r]))})}async function pn(e){let t=(await me(e)).filter(({kind:r})=>r===
-"table"||r==="view");if(t.length===0)return new Set;let n=await e.remember("places",async()=>new Set((await Oe(e)).map(({name:r})=>$(r))));return new Set(t.flatMap(
-({name:r})=>n.has($(r))?[r]:[]))}function oe(e){return e.remember("others",()=>ho(e,`NOT ${ce(e)}`))}var Tt=({kind:e,name:t})=>`${e==="statement"?"statement":"t\
-able"} ${t}`;function fn(e){return e.remember("objects",async()=>{let t=await ho(e,ce(e));return new Map(t.map(n=>[Tt(n),n]))})}async function ho(e,t){return(await e.
+let t=await mn(e);return[...(await fn(e)).values()].filter(n=>!t.has(Tt(n)))}async function oe(e){return[...(await mn(e)).values()]}function mn(e){return e.remember(
+"gone",async()=>{let t=[...(await fn(e)).values()],n=ln(t,await Oe(e));return new Map(n.map(r=>[Tt(r),r]))})}async function pn(e){let t=(await oe(e)).filter(({kind:r})=>r===
+"table"||r==="view");if(t.length===0)return new Set;let n=await e.remember("places",async()=>new Set((await Oe(e)).map(({name:r})=>E(r))));return new Set(t.flatMap(
+({name:r})=>n.has(E(r))?[r]:[]))}function ie(e){return e.remember("others",()=>ho(e,`NOT ${me(e)}`))}var Tt=({kind:e,name:t})=>`${e==="statement"?"statement":"t\
+able"} ${t}`;function fn(e){return e.remember("objects",async()=>{let t=await ho(e,me(e));return new Map(t.map(n=>[Tt(n),n]))})}async function ho(e,t){return(await e.
 rows(`SELECT * FROM bluegreen.objects WHERE ${t} ORDER BY rowid`)).map(r=>({name:ke(r.name),kind:Fl(r.kind),content:ke(r.content),reads:JSON.parse(ke(r.reads)),
 writes:JSON.parse(ke(r.writes)),definition:r.definition===null?null:JSON.parse(ke(r.definition)),options:JSON.parse(ke(r.options)),sql:r.sql===null?null:ke(r.sql),
 made:r.made===null?null:ke(r.made),scope:ke(r.scope),mark:r.mark===null?null:ke(r.mark)}))}var ke=e=>typeof e=="string"?e:"";function Fl(e){return e==="view"||e===
 "statement"||e==="external"?e:"table"}async function Ne(e,t){let n=await fn(e);await e.run(`DELETE FROM bluegreen.objects WHERE name = ${y(t.name)} AND ${Ul(t.kind)}\
- AND ${ce(e)}`),await dn(e,t,e.scope),n.delete(Tt(t)),n.set(Tt(t),t),(await mn(e)).delete(Tt(t))}async function dn(e,t,n){let o=[t.name,t.kind,t.content,JSON.stringify(
+ AND ${me(e)}`),await dn(e,t,e.scope),n.delete(Tt(t)),n.set(Tt(t),t),(await mn(e)).delete(Tt(t))}async function dn(e,t,n){let o=[t.name,t.kind,t.content,JSON.stringify(
 t.reads),JSON.stringify(t.writes),t.definition===null?null:JSON.stringify(t.definition),JSON.stringify(t.options),t.sql,t.made??null,n,t.mark??null].map(i=>i===
 null?"NULL":y(i));await e.run(`INSERT INTO bluegreen.objects VALUES (${o.join(", ")})`)}function Ul(e){return e==="statement"?"kind = 'statement'":"kind <> 'sta\
 tement'"}async function Pt(e,t){if(t.length===0)return;let n=await fn(e),r=new Set(t);for(let i of[n,await mn(e)])for(let[s,a]of i)r.has(a.name)&&i.delete(s);let o=t.
-map(y).join(", ");await e.run(`DELETE FROM bluegreen.objects WHERE name IN (${o}) AND ${ce(e)}`),await e.run(`DELETE FROM bluegreen.keys WHERE name IN (${o}) AN\
-D ${ce(e)}`),await e.run(`DELETE FROM bluegreen.fills WHERE name IN (${o})`)}async function yn(e,t){return(await Co(e,`key = ${y(t)}`)).size>0}function bo(e){return Co(
-e,"true")}async function Co(e,t){let n=await e.texts(`SELECT key, name FROM bluegreen.keys WHERE ${t} AND ${ce(e)}`),r=new Set((await me(e)).map(({name:o})=>o));
+map(y).join(", ");await e.run(`DELETE FROM bluegreen.objects WHERE name IN (${o}) AND ${me(e)}`),await e.run(`DELETE FROM bluegreen.keys WHERE name IN (${o}) AN\
+D ${me(e)}`),await e.run(`DELETE FROM bluegreen.fills WHERE name IN (${o})`)}async function yn(e,t){return(await Co(e,`key = ${y(t)}`)).size>0}function bo(e){return Co(
+e,"true")}async function Co(e,t){let n=await e.texts(`SELECT key, name FROM bluegreen.keys WHERE ${t} AND ${me(e)}`),r=new Set((await oe(e)).map(({name:o})=>o));
 return new Map(n.map(([o,i])=>[o??"",i??""]).filter(([,o])=>!r.has(o)))}async function gn(e,t,n){await e.run(`INSERT INTO bluegreen.keys VALUES (${y(t)}, ${y(n)}\
-, ${y(e.scope)})`)}async function Et(e,t){let n=new Set([...t].map($));return(await Oe(e)).filter(r=>!n.has($(r.name)))}async function U(e,t){let n=(await G(e)).filter(s=>s.kind!=="statement"),r=new Map(n.map(s=>[s.name,s])),o=await e.remember("foreign",()=>Hl(e,r)),i=new Map((await me(
+, ${y(e.scope)})`)}async function Et(e,t){let n=new Set([...t].map(E));return(await Oe(e)).filter(r=>!n.has(E(r.name)))}async function U(e,t){let n=(await G(e)).filter(s=>s.kind!=="statement"),r=new Map(n.map(s=>[s.name,s])),o=await e.remember("foreign",()=>Hl(e,r)),i=new Map((await oe(
 e)).map(s=>[s.name,s]));return{objects:r,foreign:o,gone:i,taken:await pn(e),nameOf:s=>$o(s,[...r.keys(),...o.keys()],t),definitionOf:s=>r.get(s)?.definition??o.
-get(s)??null}}async function Hl(e,t){let n=new Map,r=await oe(e),o=ln(r,await Oe(e)),i=new Map(r.filter(s=>!o.includes(s)).map(s=>[s.name,s.definition]));for(let{
+get(s)??null}}async function Hl(e,t){let n=new Map,r=await ie(e),o=ln(r,await Oe(e)),i=new Map(r.filter(s=>!o.includes(s)).map(s=>[s.name,s.definition]));for(let{
 name:s,kind:a}of await Et(e,new Set(t.keys())))n.set(s,i.get(s)??await Bl(e,s,a==="view"));return n}async function Bl(e,t,n){let r=(await it(e,t)).flatMap(([o,i,
 s])=>{let a=tt(i),l={kind:"physical",nullable:s,attribute:null,expression:null,hidden:!1};return a===null?[]:[{name:o,type:C(a),...l}]});return{view:n,columns:r,
 primaryKey:[],upsert:!1,companion:!1}}async function it(e,t){let{schema:n,table:r}=S(t);return(await e.rows(`SELECT column_name AS n, data_type AS t, is_nullabl\
@@ -221,9 +221,9 @@ e.length));return{line:n.line+r-1,column:o}}var xe={rows:null,notes:[],approxima
 if(t instanceof b)return t;let{message:r,hint:o,line:i}=Ft(e,t),a=t instanceof m||e.file===""?"":` (${e.file}:${i})`;return new b(e.id,`${n}${r}${a}${o===""?"":
 ` (${o})`}`,"")}function Vl(e){return(ct(e).split(`
 `)[0]??"").replace(/^(?:Invalid Input|Conversion|Out of Range|Binder|Catalog|Constraint) Error: /,"")}var Tn=e=>`somebody has taken ${e} away, and made another in its place`,En=e=>`${e} is there, but was not made as a consumer`,ko="once it is renamed or dropped,\
- it is made as git says";function je(e,t,n){return Ut(e,t,n)[0]}function Ut(e,t,n){return Oo(n,o=>{let i=t.nameOf(o),s=i===null?null:t.definitionOf(i);return i===null||s===null||s.columns.
+ it is made as git says";function _e(e,t,n){return Ut(e,t,n)[0]}function Ut(e,t,n){return Oo(n,o=>{let i=t.nameOf(o),s=i===null?null:t.definitionOf(i);return i===null||s===null||s.columns.
 length===0?null:to(i,s)},e.instant)}function Pe(e){if(e.syntax.type!=="create-table")throw new m(0,"a CREATE is expected here");return e.syntax}function $t(e,t,n){
-let r=eo(t);if(r!==null)throw new b(e.id,`${t}: ${r}`,"");let i=[...n.objects.keys(),...n.foreign.keys()].find(s=>$(s)===$(t));if(i===t)throw new b(e.id,`${t} i\
+let r=eo(t);if(r!==null)throw new b(e.id,`${t}: ${r}`,"");let i=[...n.objects.keys(),...n.foreign.keys()].find(s=>E(s)===E(t));if(i===t)throw new b(e.id,`${t} i\
 s there already${Yl(t,n)}`,"");if(i!==void 0)throw new b(e.id,`${i} and ${t} differ in their case alone, and DuckDB knows no case`,"")}function Yl(e,{objects:t,
 taken:n}){return t.has(e)?"":n.has(e)?`: ${Tn(e)}`:", and was made by somebody else"}function At(e,t){if(e.like===null)return null;let n=t.nameOf(e.like.target.
 name.parts.map(o=>o.text)),r=n===null?null:t.definitionOf(n);if(r===null)throw new m(e.like.start,"the table behind LIKE is not there");return r}function $n(e,t,n,r){if(t===null||n===null)return null;let o=i=>i.every(s=>r.has(s));return o(n)&&(e==="INNER"||e==="LEFT")?t:o(t)&&(e==="INNER"||e==="RIGHT")?n:
@@ -248,20 +248,20 @@ if(${i}, 0)) / ${s})`;return e.startsWith("var")?a:`sqrt(greatest(${a}, 0))`}fun
  AS HUGEINT) * ${n}`)],s=t.of("count",n),a=e.endsWith("samp")?`nullif(${s} - 1, 0)`:`nullif(${s}, 0)`,l=`((${i} - (${o} * ${o}) // nullif(${s}, 0)) // ${a})`;return{
 sql:`CAST(${e.startsWith("var")?l:`trunc(sqrt(${l}))`} AS ${T(r)})`,type:r}}function Rn(e,t){return e<=38?k(e,t):k(38,Math.max(38-(e-t),Math.min(t,6)))}function lr(e,t){let n=Math.max(e.scale,t.scale);return Rn(Math.max(e.precision-e.scale,
 t.precision-t.scale)+n+1,n)}function qo(e,t){return Rn(e.precision+t.precision+1,e.scale+t.scale)}function Mo(e,t){let n=Math.max(6,e.scale+t.precision+1);return Rn(
-e.precision-e.scale+t.scale+n,n)}function Do(e,t){let n=Math.max(e.scale,t.scale);return Rn(Math.min(e.precision-e.scale,t.precision-t.scale)+n,n)}function jo(e,t,n){let[r,o]=[t.type,n.type];return be(r)&&be(o)?{sql:`(${t.sql} ${e} ${n.sql})`,type:r}:be(r)&&Y(o)?vo(e,t,n):Y(r)&&be(o)?vo(e,n,t):be(o)?_o(e,t,
-n):be(r)?_o(e,n,t):null}function vo(e,t,n){return e!=="*"&&e!=="/"?null:e==="/"?{sql:`(${t.sql} / ${n.sql})`,type:t.type}:t.type.kind==="INTERVAL MONTH"?{sql:`t\
+e.precision-e.scale+t.scale+n,n)}function Do(e,t){let n=Math.max(e.scale,t.scale);return Rn(Math.min(e.precision-e.scale,t.precision-t.scale)+n,n)}function _o(e,t,n){let[r,o]=[t.type,n.type];return be(r)&&be(o)?{sql:`(${t.sql} ${e} ${n.sql})`,type:r}:be(r)&&Y(o)?vo(e,t,n):Y(r)&&be(o)?vo(e,n,t):be(o)?jo(e,t,
+n):be(r)?jo(e,n,t):null}function vo(e,t,n){return e!=="*"&&e!=="/"?null:e==="/"?{sql:`(${t.sql} / ${n.sql})`,type:t.type}:t.type.kind==="INTERVAL MONTH"?{sql:`t\
 o_months(CAST(datepart('year', ${t.sql}) * 12 + datepart('month', ${t.sql}) AS INTEGER) * ${n.sql})`,type:t.type}:{sql:`to_milliseconds(CAST(epoch_ms(${t.sql}) \
-* ${n.sql} AS BIGINT))`,type:t.type}}function _o(e,t,n){if(e!=="+"&&e!=="-")return null;let r=`(${t.sql} ${e} ${n.sql})`;switch(t.type.kind){case"DATE":return{sql:`\
-CAST(${r} AS DATE)`,type:ie};case"TIME":return{sql:r,type:t.type};case"TIMESTAMP":case"TIMESTAMP_LTZ":return{sql:r,type:Ql(t.type,n.type)};default:return null}}
+* ${n.sql} AS BIGINT))`,type:t.type}}function jo(e,t,n){if(e!=="+"&&e!=="-")return null;let r=`(${t.sql} ${e} ${n.sql})`;switch(t.type.kind){case"DATE":return{sql:`\
+CAST(${r} AS DATE)`,type:se};case"TIME":return{sql:r,type:t.type};case"TIMESTAMP":case"TIMESTAMP_LTZ":return{sql:r,type:Ql(t.type,n.type)};default:return null}}
 function Ql(e,t){if(e.kind!=="TIMESTAMP"&&e.kind!=="TIMESTAMP_LTZ")return e;let n=t.kind==="INTERVAL SECOND"?3:0;return{kind:e.kind,precision:Math.max(e.precision,
 n)}}var Zl=new Set(["+","-","*","/","%"]);function Po(e){return Zl.has(e)}function hn(e,t,n,r){let[o,i]=[t.type,n.type];if(o.kind==="NULL"||i.kind==="NULL")return{sql:"\
-NULL",type:o.kind==="NULL"?i:o};if(Y(o)&&Y(i))return zl(e,t,n);let s=jo(e,t,n);if(s!==null)return s;throw new m(r.start,`${C(o)} ${e} ${C(i)} has no meaning her\
-e`,"cast one of them")}function zl(e,t,n){let[r,o]=[t.type,n.type];return V(r)&&V(o)?eu(e,t,n):se(r)||se(o)?tu(e,t,n):ru(e,t,n)}function eu(e,t,n){let r=_t(t.type,
+NULL",type:o.kind==="NULL"?i:o};if(Y(o)&&Y(i))return zl(e,t,n);let s=_o(e,t,n);if(s!==null)return s;throw new m(r.start,`${C(o)} ${e} ${C(i)} has no meaning her\
+e`,"cast one of them")}function zl(e,t,n){let[r,o]=[t.type,n.type];return V(r)&&V(o)?eu(e,t,n):ae(r)||ae(o)?tu(e,t,n):ru(e,t,n)}function eu(e,t,n){let r=jt(t.type,
 n.type);return e==="%"?{sql:`(${t.sql} % ${n.sql})`,type:n.type}:{sql:`(${t.sql} ${e==="/"?"//":e} ${n.sql})`,type:r}}function tu(e,t,n){let i=t.type.kind==="DE\
 CIMAL"||n.type.kind==="DECIMAL"||t.type.kind==="DOUBLE"||n.type.kind==="DOUBLE"?W:Re;return{sql:`(${d(t,i).sql} ${e} ${d(n,i).sql})`,type:i}}var nu={"+":lr,"-":lr,
 "*":qo,"/":Mo,"%":Do};function ru(e,t,n){let[r,o]=[ge(t.type),ge(n.type)],i=nu[e](r,o);if(e==="/")return Io({...t,type:r},{...n,type:o},i);let[s,a]=[d(t,r),d(n,
 o)];return{sql:`CAST(${s.sql} ${e} ${a.sql} AS ${T(i)})`,type:i}}function Fo(e,t){if(!Y(t.type)&&!be(t.type))throw new m(e.start,`a sign before ${C(t.type)}`);return e.
-operator==="-"?{sql:`(-${t.sql})`,type:t.type}:t}function Uo(e){return e.kind==="DECIMAL"?k(38,e.scale):e}function Ke(e){let t=e.elements.map(Ke),[n=P,r=P]=t;switch(e.name){case"ARRAY":case"MULTISET":return{kind:e.name,element:n};case"MAP":return ue(n,r);case"ROW":return ye(
+operator==="-"?{sql:`(-${t.sql})`,type:t.type}:t}function Uo(e){return e.kind==="DECIMAL"?k(38,e.scale):e}function Ke(e){let t=e.elements.map(Ke),[n=P,r=P]=t;switch(e.name){case"ARRAY":case"MULTISET":return{kind:e.name,element:n};case"MAP":return ce(n,r);case"ROW":return ye(
 e.fields.map(({name:o,dataType:i})=>({name:o.text,type:Ke(i)})));default:return ou(e)}}function ou(e){let t=e.parameters.length>0?`(${e.parameters.join(", ")})`:
 "";try{return I(e.name+t)}catch(n){throw n instanceof Ye?new m(e.start,n.message):n}}var iu=/(?:(?:[EeNnXx]|[Uu]&|_[A-Za-z0-9]+)?'(?:[^'\\]|''|\\[\s\S])*')/g;function Te(e){let t=su(e),n=/^[xX]'/.test(e);return{value:t.map(au).join(""),binary:n}}
 function su(e){return/^[eE]'/.test(e)?e.match(iu)??[]:e.match(/(?:[NnXx]|[Uu]&|_[A-Za-z0-9]+)?'(?:[^']|'')*'/g)??[]}function au(e){let t=e.indexOf("'"),n=e.slice(
@@ -270,8 +270,8 @@ function su(e){return/^[eE]'/.test(e)?e.match(iu)??[]:e.match(/(?:[NnXx]|[Uu]&|_
 `,r:"\r",t:"	"};function uu(e){return/^u[0-9a-fA-F]{4}$/.test(e)||/^x/.test(e)?String.fromCharCode(parseInt(e.slice(1),16)):/^[0-7]/.test(e)?String.fromCharCode(
 parseInt(e,8)):lu[e]??e}function cu(e,t,n){let r=t??n;return r===void 0?"\\":String.fromCodePoint(parseInt(r,16))}function Ee(e){return Array.from({length:e.count},(t,n)=>e.value(n))}function v(e,t,...n){return r=>{let o=Ee(r).map((i,s)=>{let a=n[s]??null;return a===null?i.sql:d(i,a).sql});return{sql:e.replace(/\$(\d)/g,(i,s)=>o[Number(s)-1]??
 "NULL"),type:t}}}function Ue(e){return t=>{let n=e[t.count];if(n===void 0)throw N(t,`${t.node.name} of ${t.count} arguments`);return n(t)}}function N(e,t,n=""){
-return new m(e.node.start,`${t} has no counterpart in the embedded engine`,n)}function ae(e,t){let n=e.nodes[t];if(n?.type!=="literal"||n.kind!=="string")throw N(
-e,`${e.node.name} with anything but a literal as argument ${t+1}`);return Te(e.scope.context.text.slice(n.start,n.end)).value}var{string:J,boolean:mu}=w;function cr(e){let t=ae(e,1).trim(),n=t.replace(/^(?:lax|strict)\s+/i,"");if(!/^\$(?:\.(?:[\w$-]+|"[^"]+")|\[\d+\]|\['[^']+'\])*$/u.test(
+return new m(e.node.start,`${t} has no counterpart in the embedded engine`,n)}function le(e,t){let n=e.nodes[t];if(n?.type!=="literal"||n.kind!=="string")throw N(
+e,`${e.node.name} with anything but a literal as argument ${t+1}`);return Te(e.scope.context.text.slice(n.start,n.end)).value}var{string:J,boolean:mu}=w;function cr(e){let t=le(e,1).trim(),n=t.replace(/^(?:lax|strict)\s+/i,"");if(!/^\$(?:\.(?:[\w$-]+|"[^"]+")|\[\d+\]|\['[^']+'\])*$/u.test(
 n))throw N(e,`the JSON path ${t}`);let r=n.replace(/\['([^']+)'\]/g,'."$1"').replace(/\.([\w$-]+)/gu,'."$1"');return{sql:y(r),lax:/^lax\s/i.test(t)}}function Ho(e){
 let t={empty:"NULL",error:"NULL",type:J,words:[]};for(let n=2;n<e.count;n+=1){let r=e.nodes[n];r?.type==="type-argument"?t.type=Ke(r.dataType):r?.type==="flag"?
 t.words.push(r.text):pu(e,r,n,t)}return t}function pu(e,t,n,r){let o=e.flag(n+1)??"";if(t===void 0||!/^(DEFAULT|ON) ?/.test(e.flag(n-1)??"DEFAULT"))throw N(e,"t\
@@ -318,7 +318,7 @@ LAST_VALUE:Jo("last"),LISTAGG:Xo,STRING_AGG:Xo,ARRAY_AGG:Cu,COLLECT:Ou,PERCENTIL
 GROUPING:Qo,GROUPING_ID:Qo,JSON_ARRAYAGG:Yo,JSON_OBJECTAGG:Go},On=e=>e in zo;function ei(e,t,n,r){let o=zo[e];if(o===void 0||(t.clauses?.withinDistinct.length??
 0)>0)throw new m(t.start,`this form of ${e} has no counterpart`);return o(Nu(t,n,r))}function Nu(e,t,n){let r={...t,grouped:e.over===null?!1:t.grouped},o=e.arguments[0]?.
 type==="star",i=e.arguments.filter(f=>f.type!=="flag"),s=o?[]:i.map(f=>n(f,r)),a=e.clauses?.filter??null,l=a===null?null:n(a,r).sql,u=Cn(e,t,n),c=e.quantifier===
-"DISTINCT"?"DISTINCT ":"";return{node:e,list:s,value:s[0]??{sql:"NULL",type:P},order:xu(e,r,n),of:(f,g,R={})=>{let z=[l,R.where??null].filter(j=>j!==null),q=z.length>
+"DISTINCT"?"DISTINCT ":"";return{node:e,list:s,value:s[0]??{sql:"NULL",type:P},order:xu(e,r,n),of:(f,g,R={})=>{let z=[l,R.where??null].filter(_=>_!==null),q=z.length>
 0?` FILTER (WHERE ${z.join(" AND ")})`:"";return`${f}(${c}${g}${R.order??""})${q}${u}`}}}function xu(e,t,n){let o=[...bn(e.clauses?.orderBy??[],t,n).map(i=>i.sql),
 ...Rt(t)];return o.length===0?"":` ORDER BY ${o.join(", ")}`}function ni(e,t,n,r,o){let i=r.escape===null?null:pr(r.escape,o);switch(e){case"LIKE":return`(${t} LIKE ${n}${Lu(r,i,o)})`;case"SIMILAR TO":return`regexp_full_m\
 atch(${t}, ${y(qu(pr(r.pattern,o),i))})`;case"RLIKE":return`regexp_matches(${t}, ${n})`;default:throw new m(r.start,`${e} has no counterpart`)}}var Iu=/^(?:[^%]+|[^_%]+%|%[^_%]+|%[^_%]+%)$/s;
@@ -327,7 +327,7 @@ function Lu(e,t,n){if(t!==null)return` ESCAPE ${y(t)}`;let{pattern:r}=e,i=r.type
 text.slice(e.start,e.end)).value}function qu(e,t){let n="";for(let r=0;r<e.length;r+=1){let o=e.charAt(r);o===t&&t!==""?(r+=1,n+=ti(e.charAt(r))):o==="%"?n+="(?\
 s:.*)":o==="_"?n+="(?s:.)":n+=".^$\\".includes(o)?ti(o):o}return n}function ti(e){return/[\w\s]/.test(e)?e:`\\${e}`}var oi={"=":"=","<>":"<>","!=":"<>","<":"<",">":">","<=":"<=",">=":">=","IS DISTINCT FROM":"IS DISTINCT FROM","IS NOT DISTINCT FROM":"IS NOT DISTINCT FROM"},ii=e=>e in
 oi;function Me(e,t,n,r){let[o,i]=si(t,n,r);return{sql:`(${o} ${oi[e]??e} ${i})`,type:H}}function si(e,t,n){let[r,o]=[e.type,t.type],i=Ce([r,o])??(x(r)?o:x(o)?r:
-null);if(i===null)throw new m(n,`${C(r)} and ${C(o)} cannot be compared`,"cast one of them");return[ri(e,i),ri(t,i)]}function ri(e,t){let n=Y(e.type)&&Y(t)&&!se(
+null);if(i===null)throw new m(n,`${C(r)} and ${C(o)} cannot be compared`,"cast one of them");return[ri(e,i),ri(t,i)]}function ri(e,t){let n=Y(e.type)&&Y(t)&&!ae(
 t),r=e.type.kind===t.kind&&ne(t),o=x(e.type)&&x(t);return n||r||o?e.sql:d(e,t).sql}function ai(e,t,n){let[r,o,i]=[e.operand,e.low,e.high].map(l=>n(l,t));if(r===
 void 0||o===void 0||i===void 0)throw new m(e.start,"BETWEEN");let s=(l,u)=>`(${Me(">=",r,l,e.start).sql} AND ${Me("<=",r,u,e.start).sql})`,a=e.symmetric?`(${s(o,
 i)} OR ${s(i,o)})`:s(o,i);return{sql:e.negated?`(NOT ${a})`:a,type:H}}var Mu={"IS NULL":e=>`(${e} IS NULL)`,"IS NOT NULL":e=>`(${e} IS NOT NULL)`,"IS TRUE":e=>`\
@@ -343,23 +343,23 @@ t),i=e.operator.startsWith("NOT "),s=i?e.operator.slice(4):e.operator,a=ni(s,r.s
 []:[i]],e),a=e.branches.map((u,c)=>{let f=u.when.map(R=>vu(R,r,t,n)),g=o[c];return`WHEN ${f.join(" OR ")} THEN ${g===void 0?"NULL":d(g,s).sql}`}),l=i===null?"":
 ` ELSE ${d(i,s).sql}`;return{sql:`(CASE ${a.join(" ")}${l} END)`,type:s}}function vu(e,t,n,r){let o=r(e,n);return t===null?o.sql:Me("=",t,o,e.start).sql}function X(e,t){
 let n=Ce(e.map(i=>i.type));if(n!==null)return n;if(e.some(i=>x(i.type)))return O;let o=e.map(i=>C(i.type));throw new m(t.start,`${o.join(" and ")} have no type \
-in common`,"cast one of them")}var{int:Nn,string:Wt,boolean:_u}=w;function yr(e,t){if(t.type.kind==="ARRAY")return t.type.element;throw N(e,`${e.node.name} of ${C(t.type)}`)}function $e(e,t="\
+in common`,"cast one of them")}var{int:Nn,string:Wt,boolean:ju}=w;function yr(e,t){if(t.type.kind==="ARRAY")return t.type.element;throw N(e,`${e.node.name} of ${C(t.type)}`)}function $e(e,t="\
 array"){return n=>{let r=n.value(0),o=yr(n,r),i=n.count>1?d(n.value(1),o).sql:"",s=t==="array"?r.type:t==="element"?o:t;return{sql:e.replaceAll("$1",r.sql).replaceAll(
 "$2",i),type:s}}}function fr(e){return t=>{let n=Ee(t),r=X(n,t.node),o=n.map(i=>d(i,r).sql);return{sql:e.replaceAll("$1",o[0]??"").replaceAll("$2",o[1]??""),type:r}}}
-var ju=e=>{let t=Ee(e),n=X(t,e.node);return{sql:t.map(o=>d(o,n).sql).reduce((o,i)=>`list_concat(${o}, ${i})`),type:n}},kn=e=>`list_filter(${e}, lambda x, i: lis\
+var _u=e=>{let t=Ee(e),n=X(t,e.node);return{sql:t.map(o=>d(o,n).sql).reduce((o,i)=>`list_concat(${o}, ${i})`),type:n}},kn=e=>`list_filter(${e}, lambda x, i: lis\
 t_position(${e}, x) = i)`,Pu=e=>{let t=e.value(0);return t.type.kind==="ARRAY"?{sql:`CAST(len(${t.sql}) AS INTEGER)`,type:Nn}:t.type.kind==="MAP"?{sql:`CAST(car\
 dinality(${t.sql}) AS INTEGER)`,type:Nn}:{sql:`CAST(list_sum(map_values(${t.sql})) AS INTEGER)`,type:Nn}},Fu=e=>{let t=e.value(0).sql,n=e.value(1).sql;return{sql:`\
 array_to_string(${e.count>2?`list_transform(${t}, lambda x: coalesce(x, ${e.value(2).sql}))`:`list_filter(${t}, lambda x: x IS NOT NULL)`}, ${n})`,type:Wt}};function dr(e,t){
 return n=>{let r=n.value(0);if(r.type.kind!=="MAP")throw N(n,`${n.node.name} of ${C(r.type)}`);return{sql:e.replaceAll("$1",r.sql),type:t(r.type.key,r.type.value)}}}
-var Uu=e=>{let[t,n]=[e.value(0),e.value(1)];return{sql:`map(${t.sql}, ${n.sql})`,type:ue(yr(e,t),yr(e,n))}},Hu=e=>{let t=Ee(e),n=X(t,e.node);return{sql:`map_con\
+var Uu=e=>{let[t,n]=[e.value(0),e.value(1)];return{sql:`map(${t.sql}, ${n.sql})`,type:ce(yr(e,t),yr(e,n))}},Hu=e=>{let t=Ee(e),n=X(t,e.node);return{sql:`map_con\
 cat(${t.map(r=>d(r,n).sql).join(", ")})`,type:n}},Bu=e=>{let t=e.count>1?e.value(1).sql:"','",n=e.count>2?e.value(2).sql:"'='",r=`string_split(${e.value(0).sql}\
-, ${t})`,o=`list_transform(${r}, lambda x: split_part(x, ${n}, 1))`,i=`list_transform(${r}, lambda x: string_split(x, ${n})[2])`;return{sql:`map(${o}, ${i})`,type:ue(
+, ${t})`,o=`list_transform(${r}, lambda x: split_part(x, ${n}, 1))`,i=`list_transform(${r}, lambda x: string_split(x, ${n})[2])`;return{sql:`map(${o}, ${i})`,type:ce(
 Wt,Wt)}},Wu=Ue({2:$e("list_slice($1, $2, -1)"),3:e=>({sql:`list_slice(${e.value(0).sql}, ${e.value(1).sql}, ${e.value(2).sql})`,type:e.value(0).type})}),Vu=e=>{
 let[t,n]=[1,2].map(a=>e.count>a?e.value(a).sql:null),r=t??"TRUE",o=n??r,i=e.value(0),s=a=>`(CASE WHEN ${o} THEN list_sort(${i.sql}, '${a}', 'NULLS FIRST') ELSE \
 list_sort(${i.sql}, '${a}', 'NULLS LAST') END)`;return{sql:`(CASE WHEN ${r} THEN ${s("ASC")} ELSE ${s("DESC")} END)`,type:i.type}},pi={CARDINALITY:Pu,ELEMENT:$e(
-"list_extract($1, 1)","element"),ARRAY_CONTAINS:$e("list_contains($1, $2)",_u),ARRAY_POSITION:$e("CAST(coalesce(list_position($1, $2), 0) AS INTEGER)",Nn),ARRAY_DISTINCT:$e(
+"list_extract($1, 1)","element"),ARRAY_CONTAINS:$e("list_contains($1, $2)",ju),ARRAY_POSITION:$e("CAST(coalesce(list_position($1, $2), 0) AS INTEGER)",Nn),ARRAY_DISTINCT:$e(
 kn("$1")),ARRAY_REMOVE:$e("list_filter($1, lambda x: x IS DISTINCT FROM $2)"),ARRAY_REVERSE:$e("list_reverse($1)"),ARRAY_APPEND:$e("list_append($1, $2)"),ARRAY_PREPEND:$e(
-"list_prepend($2, $1)"),ARRAY_SLICE:Wu,ARRAY_SORT:Vu,ARRAY_MAX:$e("list_max($1)","element"),ARRAY_MIN:$e("list_min($1)","element"),ARRAY_CONCAT:ju,ARRAY_UNION:fr(
+"list_prepend($2, $1)"),ARRAY_SLICE:Wu,ARRAY_SORT:Vu,ARRAY_MAX:$e("list_max($1)","element"),ARRAY_MIN:$e("list_min($1)","element"),ARRAY_CONCAT:_u,ARRAY_UNION:fr(
 kn("list_concat($1, $2)")),ARRAY_EXCEPT:fr(kn("list_filter($1, lambda y: NOT list_contains($2, y))")),ARRAY_INTERSECT:fr(kn("list_filter($1, lambda y: list_cont\
 ains($2, y))")),ARRAY_JOIN:Fu,MAP_KEYS:dr("map_keys($1)",e=>F(e)),MAP_VALUES:dr("map_values($1)",(e,t)=>F(t)),MAP_ENTRIES:dr("map_entries($1)",(e,t)=>F(ye([{name:"\
 key",type:e},{name:"value",type:t}]))),MAP_FROM_ARRAYS:Uu,MAP_UNION:Hu,STR_TO_MAP:Bu,JSON_QUOTE:v("CAST(to_json($1) AS VARCHAR)",Wt,Wt)};function gr(e,t=0){let n=Ee(e).slice(t),r=X(n,e.node);return{list:n.map(o=>d(o,r).sql),type:r}}var fi=e=>{let{list:t,type:n}=gr(e);return{sql:`coalesce(${t.join(
@@ -369,10 +369,10 @@ let[t,n]=[e.value(0),e.value(1)];return{sql:`(CASE WHEN ${Me("=",t,n,e.node.star
 type).replaceAll("'","''")}'`,type:O}),yi={COALESCE:fi,IFNULL:fi,IF:Yu,NULLIF:Gu,GREATEST:di("greatest"),LEAST:di("least"),TYPEOF:Ku};var xn=e=>({kind:"CHAR",length:e}),Ju=e=>{let t=e.nodes[1],n=t===void 0?"":e.scope.context.text.slice(t.start,t.end);if(n!=="256")throw N(e,`SHA2 of ${n} bits`);
 return{sql:`sha256(${e.value(0).sql})`,type:O}},Xu=e=>{e.scope.context.note(e.node.start,"UUID gives each row a fixed text");let t=`md5(CAST(${wt(e.scope)??"'0'"}\
  AS VARCHAR))`,n=(o,i)=>`substr(${t}, ${o}, ${i})`;return{sql:`concat_ws('-', ${[n(1,8),n(9,4),`'4' || ${n(14,3)}`,`'8' || ${n(18,3)}`,n(21,12)].join(", ")})`,type:xn(
-36)}},gi=e=>/^utf-?8$/i.test(e),Qu=e=>{if(!gi(ae(e,1)))throw N(e,"ENCODE in anything but UTF-8");return{sql:`encode(${e.value(0).sql})`,type:he}},Zu=e=>{if(!gi(
-ae(e,1)))throw N(e,"DECODE of anything but UTF-8");return{sql:`decode(${e.value(0).sql})`,type:O}},Si={MD5:v("md5($1)",xn(32)),SHA1:v("sha1($1)",xn(40)),SHA256:v(
+36)}},gi=e=>/^utf-?8$/i.test(e),Qu=e=>{if(!gi(le(e,1)))throw N(e,"ENCODE in anything but UTF-8");return{sql:`encode(${e.value(0).sql})`,type:he}},Zu=e=>{if(!gi(
+le(e,1)))throw N(e,"DECODE of anything but UTF-8");return{sql:`decode(${e.value(0).sql})`,type:O}},Si={MD5:v("md5($1)",xn(32)),SHA1:v("sha1($1)",xn(40)),SHA256:v(
 "sha256($1)",xn(64)),SHA2:Ju,UUID:Xu,ENCODE:Qu,DECODE:Zu,TO_BASE64:v("to_base64(encode($1))",O,O),FROM_BASE64:v("decode(from_base64($1))",O),UNHEX:v("unhex($1)",
-he)};var{double:Je}=w,_=e=>v(e,Je,Je,Je);function zu(e,t){if(e.count<=t)return 0;let n=e.nodes[t];if(n===void 0)return null;let r=e.scope.context.text.slice(n.start,
+he)};var{double:Je}=w,j=e=>v(e,Je,Je,Je);function zu(e,t){if(e.count<=t)return 0;let n=e.nodes[t];if(n===void 0)return null;let r=e.scope.context.text.slice(n.start,
 n.end).replaceAll(" ","");return/^[-+]?\d+$/.test(r)?Number(r):null}function Ti(e){return t=>{let n=t.value(0),r=zu(t,1),o=r===null?t.value(1).sql:String(r);if(n.
 type.kind==="DECIMAL"&&r===null)throw N(t,`${t.node.name} of a decimal to a computed number of digits`);if(n.type.kind==="DECIMAL")return ec(e,n,r??0);if(V(n.type)){
 let s=e==="round"?`round(${n.sql}, ${o})`:`trunc(${n.sql} / power(10, -(${o}))) * power(10, -(${o}))`;return{sql:r!==null&&r>=0?n.sql:`CAST(${s} AS ${T(n.type)}\
@@ -385,9 +385,9 @@ CAST(${e}(${n.sql}) AS ${T(i)})`,type:i}}}var nc=e=>{let t=e.value(0);return{sql
 sql:`abs(${t.sql})`,type:t.type}},oc=e=>hn("%",e.value(0),e.value(1),e.node),Ei=e=>{e.scope.context.note(e.node.start,`${e.node.name} gives each row a fixed num\
 ber`);let t=wt(e.scope)??"0",n=e.node.name.toUpperCase()==="RAND_INTEGER"?e.value(e.count-1).sql:null,r=`(CAST(hash(${t}) % 1000003 AS DOUBLE) / 1000003)`;return n===
 null?{sql:r,type:Je}:{sql:`CAST(floor(${r} * ${n}) AS INTEGER)`,type:K}},ic=e=>{let t=e.value(0);return{sql:x(t.type)?`upper(hex(${t.sql}))`:`upper(to_hex(${t.sql}\
-))`,type:O}},Ai={ABS:rc,MOD:oc,ROUND:Ti("round"),TRUNCATE:Ti("trunc"),SIGN:nc,POWER:_("power($1, $2)"),SQRT:_("sqrt($1)"),LN:_("ln($1)"),LOG10:_("log10($1)"),LOG2:_(
-"log2($1)"),LOG:Ue({1:_("ln($1)"),2:_("(ln($2) / ln($1))")}),EXP:_("exp($1)"),SIN:_("sin($1)"),SINH:_("sinh($1)"),COS:_("cos($1)"),COSH:_("cosh($1)"),TAN:_("tan\
-($1)"),TANH:_("tanh($1)"),COT:_("cot($1)"),ASIN:_("asin($1)"),ACOS:_("acos($1)"),ATAN:_("atan($1)"),ATAN2:_("atan2($1, $2)"),DEGREES:_("degrees($1)"),RADIANS:_(
+))`,type:O}},Ai={ABS:rc,MOD:oc,ROUND:Ti("round"),TRUNCATE:Ti("trunc"),SIGN:nc,POWER:j("power($1, $2)"),SQRT:j("sqrt($1)"),LN:j("ln($1)"),LOG10:j("log10($1)"),LOG2:j(
+"log2($1)"),LOG:Ue({1:j("ln($1)"),2:j("(ln($2) / ln($1))")}),EXP:j("exp($1)"),SIN:j("sin($1)"),SINH:j("sinh($1)"),COS:j("cos($1)"),COSH:j("cosh($1)"),TAN:j("tan\
+($1)"),TANH:j("tanh($1)"),COT:j("cot($1)"),ASIN:j("asin($1)"),ACOS:j("acos($1)"),ATAN:j("atan($1)"),ATAN2:j("atan2($1, $2)"),DEGREES:j("degrees($1)"),RADIANS:j(
 "radians($1)"),PI:()=>({sql:"pi()",type:Je}),E:()=>({sql:"exp(CAST(1 AS DOUBLE))",type:Je}),RAND:Ei,RAND_INTEGER:Ei,BIN:v("to_binary($1)",O),HEX:ic};var{bigint:sc,int:wi}=w;function In(e){return x(e.type)?d(e,D(3)).sql:e.sql}var ac={DOW:e=>`datepart('dow', ${e}) + 1`,EPOCH:e=>`floor(epoch(${e}))`,SECOND:e=>`\
 datepart('second', ${e})`,MILLISECOND:e=>`datepart('millisecond', ${e}) % 1000`,MICROSECOND:e=>`datepart('microsecond', ${e}) % 1000000`,NANOSECOND:e=>`(datepar\
 t('microsecond', ${e}) % 1000000) * 1000`},lc=new Set(["YEAR","QUARTER","MONTH","WEEK","DAY","HOUR","MINUTE","DOY","ISODOW","ISOYEAR","DECADE","CENTURY","MILLEN\
@@ -404,7 +404,7 @@ i===void 0)throw N(e,`TIMESTAMPADD of ${r}`);let s=o===void 0?`to_seconds(${n} *
 var Oi={EXTRACT:uc,YEAR:De("YEAR"),QUARTER:De("QUARTER"),MONTH:De("MONTH"),WEEK:De("WEEK"),DAYOFYEAR:De("DOY"),DAYOFMONTH:De("DAY"),DAYOFWEEK:De("DOW"),HOUR:De(
 "HOUR"),MINUTE:De("MINUTE"),SECOND:De("SECOND"),FLOOR:Sr("floor"),CEIL:Sr("ceil"),CEILING:Sr("ceil"),TIMESTAMPDIFF:mc,TIMESTAMPADD:pc};var Xe=e=>t=>{let n=`'${t.scope.context.instant}'`;switch(e.kind){case"DATE":return{sql:`DATE '${t.scope.context.instant.slice(0,10)}'`,type:e};case"TIME":return{
 sql:`TIME '${t.scope.context.instant.slice(11,19)}'`,type:e};case"TIMESTAMP":return{sql:`TIMESTAMP ${n}`,type:e};default:return{sql:`TIMESTAMPTZ '${t.scope.context.
-instant}+00'`,type:e}}},Ln=ee(3),ki={CURRENT_TIMESTAMP:Xe(Ln),CURRENT_ROW_TIMESTAMP:Xe(Ln),NOW:Xe(Ln),LOCALTIMESTAMP:Xe(D(3)),CURRENT_DATE:Xe(ie),CURRENT_TIME:Xe(
+instant}+00'`,type:e}}},Ln=ee(3),ki={CURRENT_TIMESTAMP:Xe(Ln),CURRENT_ROW_TIMESTAMP:Xe(Ln),NOW:Xe(Ln),LOCALTIMESTAMP:Xe(D(3)),CURRENT_DATE:Xe(se),CURRENT_TIME:Xe(
 Ve(0)),LOCALTIME:Xe(Ve(0)),PROCTIME:e=>({...Xe(Ln)(e),attribute:"proctime"})};var{string:A,int:Ae,boolean:qn}=w,Q=(e,t=A)=>v(e,t,A,A,A),Ni=e=>{let t=d(e.value(0),A).sql,n=e.value(1).sql,r=e.count>2?e.value(2).sql:"NULL";return{sql:`bluegr\
 een.substring(${t}, ${n}, ${r}, ${e.count>2?"TRUE":"FALSE"})`,type:A}},dc=e=>({sql:`(${Ee(e).map(t=>d(t,A).sql).join(" || ")})`,type:A}),yc=e=>{let[t,...n]=Ee(e).
 map(o=>d(o,A).sql);return{sql:`(CASE WHEN ${t??"NULL"} IS NULL THEN NULL ELSE concat_ws(${[t,...n].join(", ")}) END)`,type:A}},gc=e=>{let t=e.flag(0),n=e.nodes.
@@ -413,7 +413,7 @@ flatMap((s,a)=>s.type==="flag"?[]:[a]),[r,o]=n.map(s=>d(e.value(s),A).sql),i=t==
 0),A).sql,d(e.value(1),A).sql],r=e.value(2).sql,o=e.count>3?e.value(3).sql:`length(${n})`;return{sql:`(left(${t}, ${r} - 1) || ${n} || substr(${t}, ${r} + ${o})\
 )`,type:A}},xi=Ue({2:Q("CAST(strpos($2, $1) AS INTEGER)",Ae),3:e=>{let[t,n]=[d(e.value(0),A).sql,d(e.value(1),A).sql],r=e.value(2).sql,o=`strpos(substr(${n}, ${r}\
 ), ${t})`;return{sql:`CAST(CASE WHEN ${o} = 0 THEN 0 ELSE ${o} + ${r} - 1 END AS INTEGER)`,type:Ae}}});function ht(e,t){if(e.nodes[t]?.type==="literal"&&/\(\?(?:<?[=!]|>)|\\[1-9]|[*+?}]\+/.
-test(ae(e,t)))throw N(e,"a regular expression with look-around, back-references or possessive quantifiers");return d(e.value(t),A).sql}var Ii=e=>{let t=d(e.value(
+test(le(e,t)))throw N(e,"a regular expression with look-around, back-references or possessive quantifiers");return d(e.value(t),A).sql}var Ii=e=>{let t=d(e.value(
 0),A).sql,n=ht(e,1),r=e.count>2?e.value(2).sql:"0";return{sql:`(CASE WHEN regexp_matches(${t}, ${n}) THEN regexp_extract(${t}, ${n}, ${r}) END)`,type:A}},Tc=e=>{
 let n=`regexp_replace(${d(e.value(2),A).sql}, '\\$([0-9])', '\\\\\\1', 'g')`;return{sql:`regexp_replace(${d(e.value(0),A).sql}, ${ht(e,1)}, ${n}, 'g')`,type:A}},
 Ec=e=>({sql:`regexp_matches(${d(e.value(0),A).sql}, ${ht(e,1)})`,type:qn}),$c=e=>({sql:`CAST(len(regexp_extract_all(${d(e.value(0),A).sql}, ${ht(e,1)})) AS INTE\
@@ -430,15 +430,15 @@ NTEGER)",Ae),REPLACE:Q("replace($1, $2, $3)"),TRANSLATE:Q("translate($1, $2, $3)
 ii($1) END AS INTEGER)",Ae),CHR:v("chr(CAST($1 % 256 AS INTEGER))",A),REGEXP:Ec,REGEXP_EXTRACT:Ii,REGEXP_REPLACE:Tc,REGEXP_COUNT:$c,REGEXP_EXTRACT_ALL:Ac,REGEXP_SUBSTR:Ii,
 REGEXP_INSTR:wc,SPLIT_INDEX:Rc,SPLIT:Q("string_split($1, $2)",F(A)),STARTSWITH:Q("starts_with($1, $2)",qn),ENDSWITH:Q("ends_with($1, $2)",qn),ELT:hc,IS_ALPHA:Er(
 "[A-Za-z]+"),IS_DIGIT:Er("[0-9]+"),IS_DECIMAL:Er("[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]+)?")};var{string:bt,bigint:$r}=w,Di={yyyy:"%Y",uuuu:"%Y",y:"%Y",u:"%Y",yy:"%y",uu:"%y",MM:"%m",M:"%-m",MMM:"%b",MMMM:"%B",dd:"%d",d:"%-d",D:"%-j",DDD:"%j",HH:"%H",H:"\
-%-H",hh:"%I",h:"%-I",mm:"%M",m:"%-M",ss:"%S",s:"%-S",SSS:"%g",SSSSSS:"%f",a:"%p",E:"%a",EE:"%a",EEE:"%a",EEEE:"%A"};function vi(e,t){return y(_i(ae(e,t)).map(n=>ji(
-n,e,Di)).join(""))}var bc={...Di,S:"%f",SS:"%f",SSS:"%f",SSSSSS:"%f",SSSSSSSSS:"%f"};function Cc(e,t){let n=_i(ae(e,t)),r=/^(?:X{1,3}|x{1,3}|Z{1,3})$/.test(n.at(
--1)??""),o=r?n.slice(0,-1):n;return{sql:y(o.map(i=>ji(i,e,bc)).join("")),offset:r}}function _i(e){return e.match(/'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+/g)??[]}
-function ji(e,t,n){if(e==="''")return"'";if(e.startsWith("'"))return e.slice(1,-1).replaceAll("''","'").replaceAll("%","%%");if(!/^[A-Za-z]/.test(e))return e.replaceAll(
+%-H",hh:"%I",h:"%-I",mm:"%M",m:"%-M",ss:"%S",s:"%-S",SSS:"%g",SSSSSS:"%f",a:"%p",E:"%a",EE:"%a",EEE:"%a",EEEE:"%A"};function vi(e,t){return y(ji(le(e,t)).map(n=>_i(
+n,e,Di)).join(""))}var bc={...Di,S:"%f",SS:"%f",SSS:"%f",SSSSSS:"%f",SSSSSSSSS:"%f"};function Cc(e,t){let n=ji(le(e,t)),r=/^(?:X{1,3}|x{1,3}|Z{1,3})$/.test(n.at(
+-1)??""),o=r?n.slice(0,-1):n;return{sql:y(o.map(i=>_i(i,e,bc)).join("")),offset:r}}function ji(e){return e.match(/'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+/g)??[]}
+function _i(e,t,n){if(e==="''")return"'";if(e.startsWith("'"))return e.slice(1,-1).replaceAll("''","'").replaceAll("%","%%");if(!/^[A-Za-z]/.test(e))return e.replaceAll(
 "%","%%");let r=n[e];if(r===void 0)throw N(t,`${e} in a pattern of ${t.node.name}`);return r}var Oc=e=>{let t=e.value(0);return{sql:`strftime(${x(t.type)?`TRY_C\
 AST(${t.sql} AS TIMESTAMP)`:t.sql}, ${vi(e,1)})`,type:bt}};function Mn(e,t){let n=d(e.value(t),bt).sql;if(e.count<=t+1)return`bluegreen.moment_of_text(${n})`;let r=Cc(
 e,t+1);return`coalesce(CAST(try_strptime(${r.offset?`regexp_replace(${n}, '(Z|[-+][0-9]{2}(:?[0-9]{2})?)$', '')`:n}, ${r.sql}) AS TIMESTAMP), bluegreen.full_mom\
 ent_of_text(${n}))`}var Pi=e=>({sql:`date_trunc('millisecond', ${Mn(e,0)})`,type:D(3)}),kc=e=>{let t=d(e.value(0),bt).sql;return{sql:`CAST(${e.count>1?Mn(e,0):`\
-TRY_CAST(${t} AS DATE)`} AS DATE)`,type:ie}},Nc=e=>{let t=e.value(0),n=ee(3);if(x(t.type))return{sql:xc(Pi(e).sql,e),type:n};let r=e.nodes[1],o=r===void 0?"3":e.
+TRY_CAST(${t} AS DATE)`} AS DATE)`,type:se}},Nc=e=>{let t=e.value(0),n=ee(3);if(x(t.type))return{sql:xc(Pi(e).sql,e),type:n};let r=e.nodes[1],o=r===void 0?"3":e.
 scope.context.text.slice(r.start,r.end).trim();if(o!=="0"&&o!=="3")throw N(e,`TO_TIMESTAMP_LTZ with precision ${o}`);return{sql:`CAST(epoch_ms(${`CAST(${V(t.type)?
 t.sql:`trunc(${t.sql})`} AS BIGINT)${o==="0"?" * 1000":""}`}) AS TIMESTAMPTZ)`,type:n}};function xc(e,t){return t.count>2?`timezone(${t.value(2).sql}, ${e})`:`C\
 AST(${e} AS TIMESTAMPTZ)`}var Ic=e=>{let t=e.count>1?vi(e,1):"'%Y-%m-%d %H:%M:%S'";return{sql:`strftime(make_timestamp(CAST(${e.value(0).sql} AS BIGINT) * 10000\
@@ -446,23 +446,23 @@ AST(${e} AS TIMESTAMPTZ)`}var Ic=e=>{let t=e.count>1?vi(e,1):"'%Y-%m-%d %H:%M:%S
 sql:Mi(Mn(e,0)),type:$r})});function Mi(e){return`coalesce(CAST(floor(epoch(${e})) AS BIGINT), -9223372036854775808)`}var qc=e=>{let[t,n,r]=[0,1,2].map(i=>d(e.value(
 i),bt).sql),o=`timezone(${n??""}, bluegreen.moment_of_text(${t??""}))`;return{sql:`strftime(timezone(${r??""}, ${o}), '%Y-%m-%d %H:%M:%S')`,type:bt}},Fi={DATE_FORMAT:Oc,
 TO_TIMESTAMP:Pi,TO_TIMESTAMP_LTZ:Nc,TO_DATE:kc,FROM_UNIXTIME:Ic,UNIX_TIMESTAMP:Lc,CONVERT_TZ:qc};var{string:at}=w,Mc="^([A-Za-z][A-Za-z0-9+.-]*)://(([^@/?#]*)@)?([^:/?#]*)(:[0-9]+)?([^?#]*)([?]([^#]*))?(#(.*))?$",Dc={PROTOCOL:1,USERINFO:3,HOST:4,PATH:6,QUERY:8,
-REF:10},vc=e=>{let t=ae(e,1),n=Dc[t];if(n===void 0)throw N(e,`${t} of a URL`);let r=`nullif(regexp_extract(${d(e.value(0),at).sql}, ${y(Mc)}, ${n}), '')`;if(e.count<
-3)return{sql:r,type:at};let o=ae(e,2).replace(/[^\w]/g,"\\$&"),i=y(`(?:^|&)${o}=([^&]*)`);return{sql:`(CASE WHEN regexp_matches(${r}, ${i}) THEN regexp_extract(${r}\
+REF:10},vc=e=>{let t=le(e,1),n=Dc[t];if(n===void 0)throw N(e,`${t} of a URL`);let r=`nullif(regexp_extract(${d(e.value(0),at).sql}, ${y(Mc)}, ${n}), '')`;if(e.count<
+3)return{sql:r,type:at};let o=le(e,2).replace(/[^\w]/g,"\\$&"),i=y(`(?:^|&)${o}=([^&]*)`);return{sql:`(CASE WHEN regexp_matches(${r}, ${i}) THEN regexp_extract(${r}\
 , ${i}, 1) END)`,type:at}},Ui={PARSE_URL:vc,URL_ENCODE:v("replace(url_encode($1), '%20', '+')",at,at),URL_DECODE:v("url_decode(replace($1, '+', ' '))",at,at)};var Hi={WEEK:6048e5,DAY:864e5,HOUR:36e5,MINUTE:6e4,SECOND:1e3},Dn={YEAR:12,QUARTER:3,MONTH:1},Bi=e=>e.replace(/\s*\(.*?\)/g,"").replace(/S\b/g,"");function Wi(e,t,n){
-let r=Vi(e,t.context.text);if(r!==null)return _c(r);let o=Bi(e.unit),i=n(e.value,t).sql,s=Dn[o];if(s!==void 0)return{sql:`to_months(CAST(${i} AS INTEGER) * ${s}\
+let r=Vi(e,t.context.text);if(r!==null)return jc(r);let o=Bi(e.unit),i=n(e.value,t).sql,s=Dn[o];if(s!==void 0)return{sql:`to_months(CAST(${i} AS INTEGER) * ${s}\
 )`,type:pt};let a=Hi[o];if(a===void 0)throw new m(e.start,`INTERVAL \u2026 ${e.unit} of an expression`);return{sql:`to_milliseconds(CAST(${i} AS BIGINT) * ${a})`,
-type:We}}function _c(e){return"months"in e?{sql:`to_months(${e.months})`,type:pt}:{sql:`to_milliseconds(${e.milliseconds})`,type:We}}function Vi(e,t){if(e.type!==
+type:We}}function jc(e){return"months"in e?{sql:`to_months(${e.months})`,type:pt}:{sql:`to_milliseconds(${e.milliseconds})`,type:We}}function Vi(e,t){if(e.type!==
 "interval")return null;let n=Yi(e.value,t);if(n===null)return null;let[r="",o=r]=Bi(e.unit).split(" TO "),i=n.startsWith("-"),s=n.replace(/^[-+]/,"").split(/[\s:-]+/).
-map(Number);if(s.some(l=>!Number.isFinite(l)))return null;let a=jc(s,r,o);return a===null?null:r in Dn?{months:i?-a:a}:{milliseconds:i?-a:a}}function Yi(e,t){if(e.
+map(Number);if(s.some(l=>!Number.isFinite(l)))return null;let a=_c(s,r,o);return a===null?null:r in Dn?{months:i?-a:a}:{milliseconds:i?-a:a}}function Yi(e,t){if(e.
 type==="unary"&&(e.operator==="-"||e.operator==="+")){let r=Yi(e.operand,t);return r===null?null:e.operator+r}if(e.type!=="literal")return null;let n=t.slice(e.
-start,e.end);return e.kind==="string"?Te(n).value.trim():e.kind==="number"?n:null}function jc(e,t,n){let r=t in Dn?Dn:Hi,o=Object.keys(r),i=t===n?[t]:o.slice(o.
+start,e.end);return e.kind==="string"?Te(n).value.trim():e.kind==="number"?n:null}function _c(e,t,n){let r=t in Dn?Dn:Hi,o=Object.keys(r),i=t===n?[t]:o.slice(o.
 indexOf(t),o.indexOf(n)+1).filter(a=>a!=="QUARTER");if(i.length!==e.length||i.some(a=>r[a]===void 0))return null;let s=e.reduce((a,l,u)=>a+l*(r[i[u]??""]??0),0);
-return Math.round(s)}function le(e,t){let n=Vi(e,t.context.text);if(n!==null&&"milliseconds"in n)return n.milliseconds;throw new m(e.start,"a window needs an in\
+return Math.round(s)}function ue(e,t){let n=Vi(e,t.context.text);if(n!==null&&"milliseconds"in n)return n.milliseconds;throw new m(e.start,"a window needs an in\
 terval literal of days, hours, minutes or seconds")}var Pc=new Set(["TUMBLE","HOP","SESSION"]),Gi=/^(?:TUMBLE|HOP|SESSION)_(START|END|ROWTIME|PROCTIME)$/,Ki=e=>Gi.test(e);function Ji(e){return(e?.items.flatMap(n=>"\
 expressions"in n?n.expressions:[])??[]).find(Ar)??null}function Ar(e){return e.type==="call"&&Pc.has(e.name.toUpperCase())}function Xi(e,t,n){let[r,o,i]=e.arguments;
-if(r===void 0||o===void 0)throw new m(e.start,`${e.name} lacks an argument`);let s=n(r,t);switch(e.name.toUpperCase()){case"TUMBLE":return Fc(s,le(o,t));case"HO\
-P":return Uc(e,s,le(o,t),i,t);default:throw new m(e.start,"GROUP BY SESSION has no counterpart","write TABLE(SESSION(TABLE t PARTITION BY k, DESCRIPTOR(c), \u2026))")}}
-function Fc(e,t){let n=Vt(e.sql,t);return{window:Qi(n,t),join:"",groupSql:n}}function Uc(e,t,n,r,o){if(r===void 0)throw new m(e.start,"HOP lacks an argument");let i=le(
+if(r===void 0||o===void 0)throw new m(e.start,`${e.name} lacks an argument`);let s=n(r,t);switch(e.name.toUpperCase()){case"TUMBLE":return Fc(s,ue(o,t));case"HO\
+P":return Uc(e,s,ue(o,t),i,t);default:throw new m(e.start,"GROUP BY SESSION has no counterpart","write TABLE(SESSION(TABLE t PARTITION BY k, DESCRIPTOR(c), \u2026))")}}
+function Fc(e,t){let n=Vt(e.sql,t);return{window:Qi(n,t),join:"",groupSql:n}}function Uc(e,t,n,r,o){if(r===void 0)throw new m(e.start,"HOP lacks an argument");let i=ue(
 r,o),s=o.context.fresh("window"),a=`"${s}"."start"`;return{window:Qi(a,i),join:wr(s,t.sql,n,i),groupSql:a}}function Qi(e,t){return{start:e,end:`(${e} + to_milli\
 seconds(${t}))`,type:D(3)}}function Vt(e,t,n=0){let r=`epoch_ms(CAST(${e} AS TIMESTAMP))`,o=`((${r} - ${n}) % ${t} + ${t}) % ${t}`;return`make_timestamp_ms(${r}\
  - ${o})`}function wr(e,t,n,r,o=0){let i=`${Vt(t,n,o)} - to_milliseconds(i * ${n})`,s=`${i} + to_milliseconds(${r}) > CAST(${t} AS TIMESTAMP)`,a=Math.ceil(r/n);
@@ -480,14 +480,14 @@ as no counterpart in the embedded engine`,"the user's own functions, and some of
 o(i),t),flag:i=>{let s=r[i];return s?.type==="flag"?s.text:null}}}function rs(e,t,n){let r=e.items.map(o=>{if(o.type==="subquery")throw new m(o.start,`${e.collection} of a query has no counterpart`);return n(o,t)});switch(e.collection){case"\
 ARRAY":return Gc(r,e);case"MAP":return Kc(r,e);default:throw new m(e.start,`${e.collection} has no counterpart`)}}function Gc(e,t){let n=X(e,t);return{sql:`[${e.
 map(r=>d(r,n).sql).join(", ")}]`,type:F(n)}}function Kc(e,t){let n=e.filter((a,l)=>l%2===0),r=e.filter((a,l)=>l%2===1),[o,i]=[X(n,t),X(r,t)],s=(a,l)=>`[${a.map(
-u=>d(u,l).sql).join(", ")}]`;return{sql:`map(${s(n,o)}, ${s(r,i)})`,type:ue(o,i)}}function os(e,t,n){if(e.base!==null)throw new m(e.start,`${e.base} has no coun\
+u=>d(u,l).sql).join(", ")}]`;return{sql:`map(${s(n,o)}, ${s(r,i)})`,type:ce(o,i)}}function os(e,t,n){if(e.base!==null)throw new m(e.start,`${e.base} has no coun\
 terpart`);let r=n(e.operand,t),o=n(e.index,t);switch(r.type.kind){case"ARRAY":return{sql:`list_extract(${r.sql}, CASE WHEN ${o.sql} > 0 THEN ${o.sql} END)`,type:r.
 type.element};case"MAP":return{sql:`map_extract_value(${r.sql}, ${d(o,r.type.key).sql})`,type:r.type.value};case"ROW":return Jc(e,r,t);default:throw new m(e.start,
 `${C(r.type)} has no items`)}}function Jc(e,t,n){let r=n.context.text.slice(e.index.start,e.index.end),o=t.type.kind==="ROW"?t.type.fields:[],i=/^\d+$/.test(r)?
 o[Number(r)-1]:o.find(s=>s.name===Te(r).value);if(i===void 0)throw new m(e.start,`the row has no field ${r}`);return{sql:`(${t.sql}).${p(i.name)}`,type:i.type}}
 function is(e,t,n){let r=e.items.map(s=>n(s,t)),o=r.map((s,a)=>`${p(`EXPR$${a}`)} := ${s.sql}`),i=r.map((s,a)=>({name:`EXPR$${a}`,type:s.type}));return{sql:`str\
 uct_pack(${o.join(", ")})`,type:ye(i)}}function ss(e,t){let n=t.context.text.slice(e.start,e.end);switch(e.kind){case"string":return Xc(n);case"number":return Qc(n);case"boolean":return zc(n);case"nu\
-ll":return{sql:"NULL",type:P};case"date":return{sql:`DATE ${y(Yt(n))}`,type:ie};case"time":return{sql:`TIME ${y(Yt(n))}`,type:Ve(as(Yt(n)))};case"timestamp":return em(
+ll":return{sql:"NULL",type:P};case"date":return{sql:`DATE ${y(Yt(n))}`,type:se};case"time":return{sql:`TIME ${y(Yt(n))}`,type:Ve(as(Yt(n)))};case"timestamp":return em(
 n);case"placeholder":throw new m(e.start,`${n} stands for something that is not known here`)}}function Xc(e){let{value:t,binary:n}=Te(e);return n?{sql:`unhex(${y(
 t)})`,type:{kind:"BINARY",length:t.length/2}}:{sql:y(t),type:{kind:"CHAR",length:Array.from(t).length}}}function Qc(e){let t=/^decimal/i.test(e)?Yt(e):e;if(/e/i.
 test(t))return{sql:`CAST(${t} AS DOUBLE)`,type:W};if(!t.includes("."))return Zc(t);let[n="",r=""]=t.split("."),o=n.replace(/^0+/,"").length,i=k(Math.max(o+r.length,
@@ -516,7 +516,7 @@ t).sql})`,type:H};case"-":case"+":return Fo(e,h(e.operand,t));case"EXISTS":retur
 NIQUE has no counterpart")}}function cm(e,t){let{value:n}=e,[r,o]=n.type==="chain"?n.operands.map(a=>h(a,t)):[],i=/^(YEAR|QUARTER|MONTH)/.test(e.unit);if(r===void 0||
 o===void 0||i)throw new m(e.start,`a difference in ${e.unit} has no counterpart`);return{sql:`to_milliseconds(epoch_ms(CAST(${r.sql} AS TIMESTAMP)) - epoch_ms(C\
 AST(${o.sql} AS TIMESTAMP)))`,type:We}}function mm(e,t){let n=Z(e.query,t,!1);return{sql:`(${n.sql})`,type:n.columns[0]?.type??P}}function cs(e,t,n,r,o){if(t.kind!=="INNER"&&t.kind!=="LEFT")throw new m(t.start,`a temporal ${t.kind} JOIN has no counterpart`);let i=h(r,o),s=dm(n,o),a=i.attribute!==
-"proctime"&&s!==null,l=hr(n,o,j=>a?s.sql:j.sql),u=[...e.relations,...l.relations],c={...o,relations:[...o.relations,...l.relations]},f=t.on===null?"TRUE":h(t.on,
+"proctime"&&s!==null,l=hr(n,o,_=>a?s.sql:_.sql),u=[...e.relations,...l.relations],c={...o,relations:[...o.relations,...l.relations]},f=t.on===null?"TRUE":h(t.on,
 c).sql,g=a?e.key:$n(t.kind,e.key,l.key,Ht(t.on,c,h)),R={sql:"",relations:u,merged:e.merged,key:g};o.context.note(t.start,a?pm:fm);let z=a?ym(l,s.time):void 0;if(z===
 void 0)return{...R,sql:`${e.sql} ${t.kind==="LEFT"?"LEFT ":""}JOIN ${l.sql} ON ${f}`};let q=`${e.sql} ASOF ${t.kind==="LEFT"?"LEFT ":""}JOIN ${l.sql}`;return{...R,
 sql:`${q} ON ${f} AND CAST(${i.sql} AS TIMESTAMPTZ) >= CAST(${z.sql} AS TIMESTAMPTZ)`}}var pm="a temporal join is an ASOF JOIN here: late rows and watermarks pl\
@@ -533,16 +533,16 @@ natural?Am(e,t):n.using.map(o=>o.text)).map(o=>{let i=e.merged.find(a=>a.name===
 T"?n.sql:e==="FULL"?`coalesce(${t.sql}, ${n.sql})`:t.sql}function ms(e,t){return e.relations.flatMap(n=>n.columns).find(n=>n.name===t)}function Am(e,t){let n=o=>o.
 relations.flatMap(i=>i.columns.filter(s=>!s.hidden).map(s=>s.name)),r=new Set(n(t));return n(e).filter(o=>r.has(o))}function wm(e,t,n){if(t.length>0)return t.map(
 ({on:o})=>o).join(" AND ");if(e.on===null)return e.kind==="LEFT"||e.kind==="RIGHT"||e.kind==="FULL"?"TRUE":null;let r=h(e.on,n);return Y(r.type)?`(${r.sql} <> 0\
-)`:r.sql}function fs(e,t,n,r){let{input:o,time:i,scope:s}=e,a=`to_milliseconds(${le(r,s)})`,l=pe(t.columns),u=s.context.fresh("session"),c=hm(`SELECT ${Rm(t,l,i,n)} FROM\
+)`:r.sql}function fs(e,t,n,r){let{input:o,time:i,scope:s}=e,a=`to_milliseconds(${ue(r,s)})`,l=pe(t.columns),u=s.context.fresh("session"),c=hm(`SELECT ${Rm(t,l,i,n)} FROM\
  ${o.sql} WHERE ${i} IS NOT NULL`,a),f='PARTITION BY "$key", "$number"',g=`SELECT *, min("$moment") OVER (${f}) AS "$start", max("$moment") OVER (${f}) + ${a} A\
 S "$end" FROM (${c})`,R=Fe({columns:l,arrival:t.arrival!==null,key:null},u,t.qualifiers),z=t.columns.map(ze=>ze.hidden),q={...R,columns:R.columns.map((ze,Da)=>({
-...ze,hidden:z[Da]??!1}))},j=p(u);return{input:He(`(${g}) AS ${j}`,q,null),start:`${j}."$start"`,end:`${j}."$end"`,join:"",order:null}}function Rm(e,t,n,r){let o=r.
+...ze,hidden:z[Da]??!1}))},_=p(u);return{input:He(`(${g}) AS ${_}`,q,null),start:`${_}."$start"`,end:`${_}."$end"`,join:"",order:null}}function Rm(e,t,n,r){let o=r.
 length===0?"0":`row(${r.join(", ")})`,i=e.arrival??e.whole;return`${Ie(e.columns,t,e.arrival)}, CAST(${n} AS TIMESTAMP) AS "$moment", ${o} AS "$key", ${i} AS "$\
 order"`}function hm(e,t){let n='PARTITION BY "$key" ORDER BY "$moment", "$order"',r=`SELECT *, "$moment" > lag("$moment") OVER (${n}) + ${t} AS "$begins" FROM (${e}\
-)`;return`SELECT *, count(*) FILTER (WHERE "$begins") OVER (${n} ROWS UNBOUNDED PRECEDING) AS "$number" FROM (${r})`}var br=({offset:e,scope:t})=>e===null?0:le(e,t);function ds(e,t){let n=le(t,e.scope),r=Vt(e.time,n,br(e));return{input:e.input,start:r,end:`(${r} + to_milliseco\
-nds(${n}))`,join:"",order:null}}function ys(e,t,n){let{input:r,scope:o,time:i}=e,s=le(n,o),a=o.context.fresh("window"),l=`"${a}"`;return{input:r,start:`${l}."st\
-art"`,end:`(${l}."start" + to_milliseconds(${s}))`,join:wr(a,i,le(t,o),s,br(e)),order:`[epoch_ms(${l}."start")]`}}function gs(e,t,n){let{input:r,scope:o,time:i}=e,
-[s,a]=[le(t,o),le(n,o)],l=Vt(i,a,br(e)),u=`"${o.context.fresh("window")}"`,c=Math.floor(a/s),f=`${l} + to_milliseconds(i * ${s})`,g=`SELECT ${f} AS "end" FROM g\
+)`;return`SELECT *, count(*) FILTER (WHERE "$begins") OVER (${n} ROWS UNBOUNDED PRECEDING) AS "$number" FROM (${r})`}var br=({offset:e,scope:t})=>e===null?0:ue(e,t);function ds(e,t){let n=ue(t,e.scope),r=Vt(e.time,n,br(e));return{input:e.input,start:r,end:`(${r} + to_milliseco\
+nds(${n}))`,join:"",order:null}}function ys(e,t,n){let{input:r,scope:o,time:i}=e,s=ue(n,o),a=o.context.fresh("window"),l=`"${a}"`;return{input:r,start:`${l}."st\
+art"`,end:`(${l}."start" + to_milliseconds(${s}))`,join:wr(a,i,ue(t,o),s,br(e)),order:`[epoch_ms(${l}."start")]`}}function gs(e,t,n){let{input:r,scope:o,time:i}=e,
+[s,a]=[ue(t,o),ue(n,o)],l=Vt(i,a,br(e)),u=`"${o.context.fresh("window")}"`,c=Math.floor(a/s),f=`${l} + to_milliseconds(i * ${s})`,g=`SELECT ${f} AS "end" FROM g\
 enerate_series(1, ${c}) AS s(i) WHERE ${f} > CAST(${i} AS TIMESTAMP)`;return{input:r,start:l,end:`${u}."end"`,join:` CROSS JOIN LATERAL (${g}) AS ${u}`,order:`[\
 epoch_ms(${u}."end")]`}}function Ss(e,t){let{call:n}=e,r=n.type==="call"?Om[n.name.toUpperCase()]:void 0;if(n.type!=="call"||r===void 0)throw bm(e,t);let o=Cm(n),i=o.of("DATA",0);if(i.
 type!=="table-argument")throw new m(i.start,`${n.name} needs TABLE and a table`);let s=km(i,t),a={...t,relations:s.relations,merged:[]},l=Nm(o.of("TIMECOL",1),a),
@@ -559,24 +559,24 @@ asOf:null,alias:null,start:r,end:o};return Qe(s,i)}function Nm(e,t){let[n]=e.typ
 name===n);if(o===void 0||i===void 0)throw new m(e.start,"a window needs a table");let s=o.columns.filter(M=>!M.hidden),a=o.columns.filter(M=>M.hidden),l=[...s.map(
 Im),...qm(t,i),...a],u=pe(l),c=r.context.fresh(e.alias?.name.text??"windowed"),f=o.arrival===null?null:o.arrival+(t.order===null?"":` || ${t.order}`),g=`${t.input.
 sql}${t.join} WHERE ${i.sql} IS NOT NULL`,R=`(SELECT ${Ie(l,u,f)} FROM ${g}) AS ${p(c)}`,z=Fe({columns:u,arrival:f!==null,key:null},c,Lm(e,o)),q=new Set(a.map(M=>M.
-name)),j={...z,columns:z.columns.map(M=>({...M,hidden:q.has(M.name)}))};return He(R,j,e.alias)}function Im({name:e,sql:t,type:n}){return{name:e,sql:t,type:n}}function Lm(e,t){
+name)),_={...z,columns:z.columns.map(M=>({...M,hidden:q.has(M.name)}))};return He(R,_,e.alias)}function Im({name:e,sql:t,type:n}){return{name:e,sql:t,type:n}}function Lm(e,t){
 return e.alias===null?t.qualifiers:[e.alias.name.text]}function qm(e,t){let n=D(3),r=`(${e.end} - to_milliseconds(1))`,o=ne(t.type)?t.type:n,i=o.kind==="TIMESTA\
 MP_LTZ"?`CAST(${r} AS TIMESTAMPTZ)`:r;return[{name:"window_start",sql:e.start,type:n},{name:"window_end",sql:e.end,type:n},{name:"window_time",sql:i,type:o,attribute:"\
 rowtime"}]}function Es(e,t){let[n,...r]=e.arguments;if(n===void 0||r.length>0)throw new m(e.start,"UNNEST of several collections has no counterpart");let{list:o,items:i}=Mm(
 h(n,t),e),s=e.ordinality?[...i,{name:"ORDINALITY",sql:'CAST("e"."place" AS INTEGER)',type:K}]:i,a=pe(s),l=`SELECT unnest(${o}) AS "value", generate_subscripts(${o}\
 , 1) AS "place"`,u=t.context.fresh(e.alias?.name.text??"unnest"),c=Ie(s,a,'[CAST("e"."place" AS BIGINT)]'),f=Fe({columns:a,arrival:!0,key:null},u,e.alias===null?
-[]:[e.alias.name.text]);return He(`LATERAL (SELECT ${c} FROM (${l}) AS "e") AS ${p(u)}`,f,e.alias)}var _n='"e"."value"';function Mm(e,t){switch(e.type.kind){case"\
-ARRAY":return{list:e.sql,items:Ts(e.type.element)};case"MAP":return{list:`map_entries(${e.sql})`,items:[{name:"KEY",sql:`${_n}."key"`,type:e.type.key},{name:"VA\
-LUE",sql:`${_n}."value"`,type:e.type.value}]};case"MULTISET":return{list:Dm(e.sql),items:Ts(e.type.element)};default:throw new m(t.start,`UNNEST of ${C(e.type)}`)}}
+[]:[e.alias.name.text]);return He(`LATERAL (SELECT ${c} FROM (${l}) AS "e") AS ${p(u)}`,f,e.alias)}var jn='"e"."value"';function Mm(e,t){switch(e.type.kind){case"\
+ARRAY":return{list:e.sql,items:Ts(e.type.element)};case"MAP":return{list:`map_entries(${e.sql})`,items:[{name:"KEY",sql:`${jn}."key"`,type:e.type.key},{name:"VA\
+LUE",sql:`${jn}."value"`,type:e.type.value}]};case"MULTISET":return{list:Dm(e.sql),items:Ts(e.type.element)};default:throw new m(t.start,`UNNEST of ${C(e.type)}`)}}
 function Dm(e){return`flatten(list_transform(map_entries(${e}), lambda e: list_transform(range(e.value), lambda i: e.key)))`}function Ts(e){return e.kind!=="ROW"?
-[{name:"EXPR$0",sql:_n,type:e}]:e.fields.map(t=>({name:t.name,sql:`${_n}.${p(t.name)}`,type:t.type}))}function $s(e,t){if(e===null)return{sql:"",relations:[],merged:[],key:[]};let n=t.relations.length>0||t.outer!==null?t:null;return Qe(e,{...t,relations:[],merged:[],
-outer:n,grouped:!1})}function Qe(e,t){switch(e.type){case"table":return _m(e,t);case"joins":return ps(e,t);case"bracketed":return vm(Qe(e.inner,t));case"derived":
+[{name:"EXPR$0",sql:jn,type:e}]:e.fields.map(t=>({name:t.name,sql:`${jn}.${p(t.name)}`,type:t.type}))}function $s(e,t){if(e===null)return{sql:"",relations:[],merged:[],key:[]};let n=t.relations.length>0||t.outer!==null?t:null;return Qe(e,{...t,relations:[],merged:[],
+outer:n,grouped:!1})}function Qe(e,t){switch(e.type){case"table":return jm(e,t);case"joins":return ps(e,t);case"bracketed":return vm(Qe(e.inner,t));case"derived":
 return Hm(e,t);case"unnest":return Es(e,t);case"function":return Ss(e,t);case"match-recognize":throw new m(e.start,"MATCH_RECOGNIZE has no counterpart in the em\
 bedded engine");case"pivot":case"unpivot":case"sample":throw new m(e.start,`${e.type.toUpperCase()} has no counterpart in the embedded engine`)}}function vm(e){
-return{...e,sql:`(${e.sql})`}}function _m(e,t){if(e.extend.length>0)throw new m(e.start,"EXTEND has no counterpart");return hr(e,t,n=>n.sql)}function hr(e,t,n){
+return{...e,sql:`(${e.sql})`}}function jm(e,t){if(e.extend.length>0)throw new m(e.start,"EXTEND has no counterpart");return hr(e,t,n=>n.sql)}function hr(e,t,n){
 let r=e.name.parts.map(u=>u.text),o=r.at(-1)??"",i=t.context.fresh(e.alias?.name.text??o),s=r.length===1?t.common.get(o):void 0,a=e.alias===null?Pm(r):[e.alias.
-name.text];if(s!==void 0)return He(`${s.sql} AS ${p(i)}`,Fe(s,i,a),e.alias);let l=t.context.table(r);if(l===null)throw jm(e);return He(`${n(l)} AS ${p(i)}`,Fm(l,
-i,a,t),e.alias)}function jm(e){let t=e.name.parts.map(n=>n.text).join(".");return new m(e.start,`nothing says which columns ${t} has`,`add its CREATE TABLE to t\
+name.text];if(s!==void 0)return He(`${s.sql} AS ${p(i)}`,Fe(s,i,a),e.alias);let l=t.context.table(r);if(l===null)throw _m(e);return He(`${n(l)} AS ${p(i)}`,Fm(l,
+i,a,t),e.alias)}function _m(e){let t=e.name.parts.map(n=>n.text).join(".");return new m(e.start,`nothing says which columns ${t} has`,`add its CREATE TABLE to t\
 he project, or its rows as samples/${t}.csv`)}function Pm(e){return e.map((t,n)=>e.slice(n).join("."))}function Fm(e,t,n,r){let o=p(t),i=e.columns.map(l=>({name:l.
 name,type:l.type,sql:`${o}.${p(l.name)}`,hidden:l.hidden,...l.attribute===null?{}:{attribute:l.attribute}})),s={rowid:`[${o}.rowid]`,column:`${o}.${p(te)}`},a=e.
 arrival===null?null:s[e.arrival];return{qualifiers:n,columns:Um(i,o,e,r),arrival:a,whole:o,key:An(e.key,t)}}function Um(e,t,n,r){if(e.some(a=>a.name==="$rowtime"))
@@ -588,14 +588,14 @@ return a===void 0||s.hidden?s:{...s,name:a.text}});return{sql:e,relations:[{...t
 Wm(e,t):ws(r).map(Rs)}function Bm(e){let t=new Set(e.merged.map(r=>r.name)),n=e.relations.flatMap(ws).filter(r=>!t.has(r.name));return[...e.merged,...n].map(Rs)}
 var ws=e=>e.columns.filter(t=>!t.hidden);function Rs({name:e,sql:t,type:n,attribute:r}){return{name:e,sql:t,type:n,...r===void 0?{}:{attribute:r}}}function Wm(e,t){
 let{start:n,end:r,qualifier:o}=e,i=vn({type:"path",parts:o,start:n,end:r},t);if(i.type.kind!=="ROW")throw new m(n,".* is asked of something that is no row");return i.
-type.fields.map(({name:s,type:a})=>({name:s,type:a,sql:`(${i.sql}).${p(s)}`}))}function jn(e,t){return Array.isArray(e)?e.some(n=>jn(n,t)):!Vm(e)||e.type==="subquery"?!1:t(e)||Object.values(e).some(n=>jn(n,t))}function Vm(e){return typeof e==
+type.fields.map(({name:s,type:a})=>({name:s,type:a,sql:`(${i.sql}).${p(s)}`}))}function _n(e,t){return Array.isArray(e)?e.some(n=>_n(n,t)):!Vm(e)||e.type==="subquery"?!1:t(e)||Object.values(e).some(n=>_n(n,t))}function Vm(e){return typeof e==
 "object"&&e!==null}function kr(e,t,n,r){let o=$s(e.from,t),{scope:i,opened:s}=Gm(e,o,t,r),a=e.items.flatMap((g,R)=>Qm(g,R,i)),l=pe(a),u=n&&e.quantifier!=="DISTINCT"?Jm(e,i):null,c=[
 `SELECT ${e.quantifier==="DISTINCT"?"DISTINCT ":""}${Ie(a,l,u)}`,Xm(o,s),Or("WHERE",e.where,{...i,grouped:!1}),zm(e,i,s),Or("HAVING",e.having,i),Or("QUALIFY",e.
 qualify,i),ep(e,r,i,l)],f=No(Ym(e,o,{scope:i,opened:s},a),a,l);return{sql:c.filter(g=>g!=="").join(" ")+r.limit,columns:l,arrival:u!==null,key:f}}function Ym(e,t,{
 scope:n,opened:r},o){if(e.quantifier==="DISTINCT")return o.map(a=>a.sql);if(e.groupBy===null)return n.grouped?[]:t.key;let i={...n,grouped:!1},s=e.groupBy.items.
 map(a=>a.type==="expressions"?a.expressions.map(l=>Nr(l,i,r)):null);return s.some(a=>a===null)?null:s.flatMap(a=>a??[])}function Gm(e,t,n,r){let o={...n,relations:t.
 relations,merged:t.merged,outer:n.relations.length>0||n.outer!==null?n:null,groupWindow:null,grouped:!1,windows:new Map(e.windows.map(({name:u,window:c})=>[u.text,
-c]))},i=Ji(e.groupBy),s=i===null?null:Xi(i,o,h),a=[e.items,e.having,r.orderBy].some(u=>jn(u,Km)),l=e.groupBy!==null||a;return{scope:{...o,grouped:l,groupWindow:s?.
+c]))},i=Ji(e.groupBy),s=i===null?null:Xi(i,o,h),a=[e.items,e.having,r.orderBy].some(u=>_n(u,Km)),l=e.groupBy!==null||a;return{scope:{...o,grouped:l,groupWindow:s?.
 window??null},opened:s}}function Km(e){return e.type==="call"&&e.over===null&&On(e.name.toUpperCase())}function Jm(e,t){return e.from===null?"[CAST(0 AS BIGINT)\
 ]":wt(t)}function Xm(e,t){return e.sql===""?"":`FROM ${e.sql}${t?.join??""}`}function Or(e,t,n){return t===null?"":`${e} ${h(t,n).sql}`}function Qm({expression:e,
 alias:t},n,r){return e.type==="star"?As(e,r):[{...h(e,r),name:t?.text??Zm(e,n)}]}function Zm(e,t){return e.type==="path"?e.parts.at(-1)?.text??"":e.type==="fiel\
@@ -644,59 +644,59 @@ attribute??null,expression:o.sql,hidden:!1}}function Tp(e,t,n){let r=t.map(l=>({
  '${n.instant}+00' + to_milliseconds("row"."$arrived"))`,i={name:"$rowtime",type:I("TIMESTAMP_LTZ(3)"),sql:o,hidden:!0,attribute:"rowtime"},s={qualifiers:[],columns:[
 ...r,i],arrival:'["row"."$arrived"]',whole:'"row"',key:null},a=h(e,{...qe(n),relations:[s]});return a.attribute==="proctime"?{...a,sql:`(${a.sql} + to_microseco\
 nds("row"."$arrived"))`}:a}function Kt(e){let t=r=>r?.kind==="PRIMARY KEY",n=e.constraints.find(t);return n!==void 0?n.columns.map(r=>r.text):e.columns.filter(r=>t(
-r.constraint)).map(lt)}function Ze(e,t,n){if(e.query===null)throw new m(e.start,"a view needs a query");let r=Z(e.query,qe(n),!0),o=e.schema.names.map(q=>q.parts.map(j=>j.text).join("\
+r.constraint)).map(lt)}function Ze(e,t,n){if(e.query===null)throw new m(e.start,"a view needs a query");let r=Z(e.query,qe(n),!0),o=e.schema.names.map(q=>q.parts.map(_=>_.text).join("\
 ."));if(o.length>0&&o.length!==r.columns.length)throw new m(e.start,`the view names ${o.length} columns, and its query gives ${r.columns.length}`);let i=r.columns.
-map((q,j)=>({...q,name:o[j]??q.name}));Ir(i,e.start);let s=sn(i.map(({attribute:q=null,...j})=>({...j,attribute:q,hidden:!1}))),a=i.map(({name:q,out:j,type:M})=>`\
-CAST("q".${p(j)} AS ${T(M)}) AS ${p(q)}`),l=r.arrival?[`"q".${p(te)}`]:[],u=E(S(t)),c=`SELECT ${[...a,...l].join(", ")} FROM (${r.sql}) AS "q"`,f=i.map(({name:q})=>p(
+map((q,_)=>({...q,name:o[_]??q.name}));Ir(i,e.start);let s=sn(i.map(({attribute:q=null,..._})=>({..._,attribute:q,hidden:!1}))),a=i.map(({name:q,out:_,type:M})=>`\
+CAST("q".${p(_)} AS ${T(M)}) AS ${p(q)}`),l=r.arrival?[`"q".${p(te)}`]:[],u=$(S(t)),c=`SELECT ${[...a,...l].join(", ")} FROM (${r.sql}) AS "q"`,f=i.map(({name:q})=>p(
 q)).join(", "),g=r.arrival?[`CREATE OR REPLACE VIEW ${L("rows",t)} AS ${c}`,`CREATE VIEW ${u} AS SELECT ${f} FROM ${L("rows",t)}`]:[`CREATE VIEW ${u} AS ${c}`],
-R=r.key?.map(q=>i.find(j=>j.out===q)?.name??q);return{definition:{view:!0,columns:s,primaryKey:[],...R===void 0?{}:{viewKey:R},upsert:!1,companion:r.arrival},statements:g}}async function Fn(e,t,n){let r=Jt(t,n);try{return await Lr(e,r)}catch(o){throw Sn(r,o,`${t}: `)}}function Jt(e,t){return{...Ep,id:`switch:${e}`,object:e,...t,writes:[
-e]}}async function Lr(e,t){let n=t.object,r=je(e,await U(e.session,e.space),t),o=Ze(Pe(r),n,r.context);await qr(e.session,n),await e.session.run(`CREATE SCHEMA \
+R=r.key?.map(q=>i.find(_=>_.out===q)?.name??q);return{definition:{view:!0,columns:s,primaryKey:[],...R===void 0?{}:{viewKey:R},upsert:!1,companion:r.arrival},statements:g}}async function Fn(e,t,n){let r=Jt(t,n);try{return await Lr(e,r)}catch(o){throw Sn(r,o,`${t}: `)}}function Jt(e,t){return{...Ep,id:`switch:${e}`,object:e,...t,writes:[
+e]}}async function Lr(e,t){let n=t.object,r=_e(e,await U(e.session,e.space),t),o=Ze(Pe(r),n,r.context);await qr(e.session,n),await e.session.run(`CREATE SCHEMA \
 IF NOT EXISTS ${p(S(n).schema)}`);for(let i of o.statements)await e.session.run(i);return e.session.forget(),o.definition}var Ep={kind:"switch",after:[],level:0,
-strategy:"none",inverse:null,properties:{},touches:[]};async function qr(e,t){await e.run(`DROP VIEW IF EXISTS ${E(S(t))}`),await e.run(`DROP VIEW IF EXISTS ${L(
+strategy:"none",inverse:null,properties:{},touches:[]};async function qr(e,t){await e.run(`DROP VIEW IF EXISTS ${$(S(t))}`),await e.run(`DROP VIEW IF EXISTS ${L(
 "rows",t)}`)}async function Ns(e,t,{blue:n,green:r},o,i){let{session:s}=e;await s.run("BEGIN");try{let a=await ks(e,t.blue,n,"temp.bluegreen_shown_blue"),l=await ks(e,t.green,
 r,"temp.bluegreen_shown_green");return await or(s,t,a,l,o,i)}finally{await s.run("ROLLBACK"),s.forget()}}async function ks(e,t,n,r){let o=new Map;for(let{name:s,
 view:a}of n)o.set(s,await Fn(e,s,a));let i=o.get(t);if(i===void 0)throw new Error(`nothing defines ${t}`);return await e.session.run(`CREATE TEMP TABLE ${r} AS \
-SELECT * FROM ${E(S(t))}`),{name:t,sql:r,definition:i}}async function Qt(e,t,n,r){let{name:o,reads:i,sql:s,made:a}=n;if(a===null||Xt(a)===Xt(r))return!0;if(s===null||!$p(t,s,r)&&!await Ap(e.session,s,r))return!1;let l=wp(
+SELECT * FROM ${$(S(t))}`),{name:t,sql:r,definition:i}}async function Qt(e,t,n,r){let{name:o,reads:i,sql:s,made:a}=n;if(a===null||Xt(a)===Xt(r))return!0;if(s===null||!$p(t,s,r)&&!await Ap(e.session,s,r))return!1;let l=wp(
 e,t,o,{sql:s,reads:i??[]});return l!==null&&await Rp(e.session,o,l)}var Xt=e=>e.replaceAll(/["\s;]/g,"").toLowerCase();function $p(e,t,n){return Xr({sql:t,options:{}},
 {sql:n,keeps:"all"},o=>e.nameOf(o)??o.join(".")).length===0}async function Ap(e,t,n){let[r,o]=[await xs(e,t),await xs(e,n)];return r!==null&&r===o}async function xs(e,t){
 let n=/^\s*CREATE\s+(?:OR\s+REPLACE\s+)?VIEW\s+(?:`[^`]+`|"[^"]+"|[^\s("`]+)\s+AS\s+(.+)$/is.exec(t);if(n===null)return null;let r=y((n[1]??"").replaceAll("`",'\
 "').replace(/;\s*$/,""));try{let[o]=await e.texts(`SELECT json_deserialize_sql(json_serialize_sql(${r}))`);return o?.[0]==null?null:Xt(o[0])}catch{return null}}
-function wp(e,t,n,r){try{let o=Jt(n,{...r,content:"",file:"",line:1}),i=je(e,t,o);return Ze(Pe(i),n,i.context).definition}catch{return null}}async function Rp(e,t,{
-columns:n}){let r=n.map(i=>`${i.name} ${T(I(i.type))}`),o=(await it(e,t)).map(([i,s])=>`${i} ${s}`);return Xt(r.join())===Xt(o.join())}async function Is(e,t,{content:n,reads:r,sql:o}){let i=`consumer = ${y(t)} AND content = ${y(n)}`;await e.run(`DELETE FROM bluegreen.definitions WHERE ${i} AND ${ce(
+function wp(e,t,n,r){try{let o=Jt(n,{...r,content:"",file:"",line:1}),i=_e(e,t,o);return Ze(Pe(i),n,i.context).definition}catch{return null}}async function Rp(e,t,{
+columns:n}){let r=n.map(i=>`${i.name} ${T(I(i.type))}`),o=(await it(e,t)).map(([i,s])=>`${i} ${s}`);return Xt(r.join())===Xt(o.join())}async function Is(e,t,{content:n,reads:r,sql:o}){let i=`consumer = ${y(t)} AND content = ${y(n)}`;await e.run(`DELETE FROM bluegreen.definitions WHERE ${i} AND ${me(
 e)}`);let s=[t,n,JSON.stringify(r),o,e.scope].map(y);await e.run(`INSERT INTO bluegreen.definitions VALUES (${s.join(", ")})`)}async function Ls(e,t){return(await e.
 texts(`SELECT content, reads, sql FROM bluegreen.definitions
-     WHERE consumer = ${y(t)} AND ${ce(e)} ORDER BY rowid DESC`)).map(([r,o,i])=>({content:r??"",reads:JSON.parse(o??"[]"),sql:i??""}))}function Un(e,{columns:t}){return`SELECT ${t.filter(r=>!r.hidden).map(r=>p(r.name)).join(", ")} FROM ${E(S(e))}`}async function Ms(e,t,n,r){let{shows:o,reads:i}=t,
-s=n.get($(fe(t)))??"",a=Cp(s);if(i!==null)return await Qt(e,r,t,s)?o:await hp(e,r,t.name,s)??a;let l=c=>[r.gone.get(c)?.definition,r.definitionOf(c)].some(R=>R!=
+     WHERE consumer = ${y(t)} AND ${me(e)} ORDER BY rowid DESC`)).map(([r,o,i])=>({content:r??"",reads:JSON.parse(o??"[]"),sql:i??""}))}function Un(e,{columns:t}){return`SELECT ${t.filter(r=>!r.hidden).map(r=>p(r.name)).join(", ")} FROM ${$(S(e))}`}async function Ms(e,t,n,r){let{shows:o,reads:i}=t,
+s=n.get(E(fe(t)))??"",a=Cp(s);if(i!==null)return await Qt(e,r,t,s)?o:await hp(e,r,t.name,s)??a;let l=c=>[r.gone.get(c)?.definition,r.definitionOf(c)].some(R=>R!=
 null&&qs(Un(c,R))===qs(a))&&!bp(c,a,n);return[o,...r.objects.keys(),...r.foreign.keys()].find(l)??a}async function hp(e,t,n,r){for(let o of await Ls(e.session,n))
 if(o.reads.every(s=>!t.taken.has(s))&&await Qt(e,t,{...o,name:n,made:""},r))return o.content;return null}function bp(e,t,n){return!/\sFROM\s+(?:"[^"]+"|[^".\s]+)\./is.
-test(t)&&n.has($(`published.${S(e).table}`))}function Ds({name:e,shows:t,reads:n,made:r},o){if(n!==null)return(r??"").replace(/^CREATE VIEW/i,"CREATE OR REPLACE\
- VIEW");let i=o.definitionOf(t),s=i===null?"":Un(t,i);return`CREATE OR REPLACE VIEW ${E(S(`published.${e}`))} AS ${s};`}var Cp=e=>e.replace(/^CREATE VIEW .*? AS /is,
+test(t)&&n.has(E(`published.${S(e).table}`))}function Ds({name:e,shows:t,reads:n,made:r},o){if(n!==null)return(r??"").replace(/^CREATE VIEW/i,"CREATE OR REPLACE\
+ VIEW");let i=o.definitionOf(t),s=i===null?"":Un(t,i);return`CREATE OR REPLACE VIEW ${$(S(`published.${e}`))} AS ${s};`}var Cp=e=>e.replace(/^CREATE VIEW .*? AS /is,
 "").replace(/;\s*$/,""),qs=e=>e.replaceAll(/["\s;]/g,"").toLowerCase().replace(/(from)main\.(?=[^.]+$)/,"$1");async function Zt(e){let t=await e.texts(`SELECT schema_name, view_name, sql FROM duckdb_views()
      WHERE database_name = current_database() AND NOT internal ORDER BY ALL`),n=t.filter(([r])=>r==="bluegreen");return t.filter(r=>!n.includes(r)).map(([r,o,i])=>{
-let s=n.find(([,a])=>i?.includes(p(a??"")));return Op(r??"",o??"",i??"",s?.[2]??"")})}function Op(e,t,n,r){return{name:e==="main"?t:`${e}.${t}`,sql:E({schema:e,
-table:t}),text:n,beside:r}}async function kt(e){return new Map((await Zt(e)).map(({name:t,text:n})=>[$(t),n]))}async function we(e,t){return(await kt(e)).get($(
-t))??null}async function Hn(e){let t=await kt(e),n=await kp(e),r=await Np(e);return o=>{let i=$(ut(o)),s=t.get(i);return s===void 0?r.has(i)?{text:null}:null:{text:n.has(
-i)?null:s}}}async function kp(e){let t=(await Nt(e)).map(fe),n=[...await G(e),...await oe(e)].map(({name:r})=>r);return new Set([...t,...n].map($))}async function Np(e){
-return new Set((await un(e)).map($))}function fe({name:e,reads:t}){return t===null?`published.${e}`:e}function _s(e){return js(e,ce(e))}function Nt(e){return js(e,"true")}async function js(e,t){let n=await e.
+let s=n.find(([,a])=>i?.includes(p(a??"")));return Op(r??"",o??"",i??"",s?.[2]??"")})}function Op(e,t,n,r){return{name:e==="main"?t:`${e}.${t}`,sql:$({schema:e,
+table:t}),text:n,beside:r}}async function kt(e){return new Map((await Zt(e)).map(({name:t,text:n})=>[E(t),n]))}async function we(e,t){return(await kt(e)).get(E(
+t))??null}async function Hn(e){let t=await kt(e),n=await kp(e),r=await Np(e);return o=>{let i=E(ut(o)),s=t.get(i);return s===void 0?r.has(i)?{text:null}:null:{text:n.has(
+i)?null:s}}}async function kp(e){let t=(await Nt(e)).map(fe),n=[...await G(e),...await ie(e)].map(({name:r})=>r);return new Set([...t,...n].map(E))}async function Np(e){
+return new Set((await un(e)).map(E))}function fe({name:e,reads:t}){return t===null?`published.${e}`:e}function js(e){return _s(e,me(e))}function Nt(e){return _s(e,"true")}async function _s(e,t){let n=await e.
 texts(`SELECT consumer, shows, reads, sql, made FROM bluegreen.consumers WHERE ${t} ORDER BY consumer`),r=await kt(e);return n.map(([i,s,a,l=null,u=null])=>({name:i??
-"",shows:s??"",reads:a==null?null:JSON.parse(a),sql:l,made:u})).filter(i=>r.has($(fe(i))))}async function zt(e,t){let n=await kt(e.session),r=new Map;for(let o of await _s(
-e.session))r.set(o.name,await Ms(e,o,n,t));return r}async function Bn(e,t,n){let{session:r}=e,o=await _s(r),i=await zt(e,t),s=n.find(c=>(i.get(c.consumer)??null)!==
+"",shows:s??"",reads:a==null?null:JSON.parse(a),sql:l,made:u})).filter(i=>r.has(E(fe(i))))}async function zt(e,t){let n=await kt(e.session),r=new Map;for(let o of await js(
+e.session))r.set(o.name,await Ms(e,o,n,t));return r}async function Bn(e,t,n){let{session:r}=e,o=await js(r),i=await zt(e,t),s=n.find(c=>(i.get(c.consumer)??null)!==
 c.from);if(s!==void 0)throw Ip(s,i.get(s.consumer)??null,o,t);let[a]=n.flatMap(c=>Mr(c,t));if(a!==void 0)throw new b("switch",a,"");await r.run("CREATE SCHEMA I\
 F NOT EXISTS published");let l=new Map(o.map(({name:c,reads:f})=>[c,f!==null])),u=await Hn(r);for(let c of n){let f=xp(c,o)?null:u(c);if(f!==null&&f.text===null||
-(await Lp(e,t,c,l.get(c.consumer)===!0),f!==null&&f.text!==await we(r,ut(c))))throw vs(c)}}function xp(e,t){let n=$(ut(e));return t.some(r=>$(fe(r))===n)}var vs=e=>new b(
+(await Lp(e,t,c,l.get(c.consumer)===!0),f!==null&&f.text!==await we(r,ut(c))))throw vs(c)}}function xp(e,t){let n=E(ut(e));return t.some(r=>E(fe(r))===n)}var vs=e=>new b(
 "switch",En(ut(e)),"");function ut({consumer:e,view:t}){return fe({name:e,reads:t?.reads??null})}function Mr({view:e,to:t},n){if(t===null)return[];let r=(e?.reads??
 [t]).filter(i=>n.taken.has(i)),o=e===void 0&&n.definitionOf(t)===null;return[...r.map(Tn),...o?[`${t} is not there`]:[]]}function Ip({consumer:e,from:t},n,r,o){
 let i=r.find(({name:a})=>a===e);if(i===void 0||i.shows!==t)return new b("switch",`${e} shows ${n??"nothing"}, not ${t??"nothing"}`,"");let s=i.reads===null?`not\
  ${t}, but ${n??"nothing"}`:n??"nothing";return new b("switch",`${fe(i)} was redefined by somebody else, and shows ${s}`,`give it its definition back, and run t\
 he same command again: ${Ds(i,o)}`)}async function Lp(e,t,n,r){let{session:o}=e,{consumer:i,to:s,view:a}=n;if(await o.run(`DELETE FROM bluegreen.consumers WHERE\
- consumer = ${y(i)} AND ${ce(o)}`),r&&await qr(o,i),a===void 0?await Dr(o,t,i,s):s!==null&&await Fn(e,i,a),s===null)return;let l=a===void 0?"NULL":y(JSON.stringify(
+ consumer = ${y(i)} AND ${me(o)}`),r&&await qr(o,i),a===void 0?await Dr(o,t,i,s):s!==null&&await Fn(e,i,a),s===null)return;let l=a===void 0?"NULL":y(JSON.stringify(
 a.reads)),u=a===void 0?null:await we(o,i),c=[a?.sql??null,u,o.scope].map(g=>g===null?"NULL":y(g)),f=[y(i),y(s),l,...c];await o.run(`INSERT INTO bluegreen.consum\
-ers VALUES (${f.join(", ")})`),a!==void 0&&await Is(o,i,{...a,content:s})}async function Dr(e,t,n,r){let o=r===null?null:t.definitionOf(r),i=E(S(`published.${n}`));
-if(r===null||o===null){await e.run(`DROP VIEW IF EXISTS ${i}`);return}await e.run(`CREATE OR REPLACE VIEW ${i} AS ${Un(r,o)}`)}async function Ps(e,t){let n=new Map(t.map(i=>[$(i),i])),r=await e.texts(`SELECT schema_name, function_name, function_type, macro_definition FROM duckdb_functio\
+ers VALUES (${f.join(", ")})`),a!==void 0&&await Is(o,i,{...a,content:s})}async function Dr(e,t,n,r){let o=r===null?null:t.definitionOf(r),i=$(S(`published.${n}`));
+if(r===null||o===null){await e.run(`DROP VIEW IF EXISTS ${i}`);return}await e.run(`CREATE OR REPLACE VIEW ${i} AS ${Un(r,o)}`)}async function Ps(e,t){let n=new Map(t.map(i=>[E(i),i])),r=await e.texts(`SELECT schema_name, function_name, function_type, macro_definition FROM duckdb_functio\
 ns()
      WHERE database_name = current_database() AND NOT internal AND schema_name <> 'bluegreen'
      AND function_type IN ('macro', 'table_macro') ORDER BY ALL`),o=[];for(let[i,s,a,l]of r){let u=a==="macro"?`SELECT ${l??""}`:l??"",c=i==="main"?s??"":`${i??
-""}.${s??""}`;for(let f of await qp(e,u)){let g=n.get($(f));g!==void 0&&o.push({about:g,line:`${c} reads ${g}`})}}return o}async function qp(e,t){let[n]=await e.
+""}.${s??""}`;for(let f of await qp(e,u)){let g=n.get(E(f));g!==void 0&&o.push({about:g,line:`${c} reads ${g}`})}}return o}async function qp(e,t){let[n]=await e.
 texts(`SELECT json_serialize_sql(${y(t)})`);return[...(n?.[0]??"").matchAll(/"type":"BASE_TABLE".*?"schema_name":"([^"]*)","table_name":"([^"]*)"/g)].map(([,o="",
 i=""])=>o===""?i:`${o}.${i}`)}async function Us(e,t,n){let r=new Map(t.map(a=>[S(a).table.toLowerCase(),a])),o=(await Zt(e)).filter(({name:a})=>!t.includes(a)),i=new Map;for(let a of o)i.set(
 a,await Fs(e,a));await n();let s=[];for(let[a,l]of i){let u=l===null?Dp(await Fs(e,a),r):null;u!==null&&s.push({about:u,line:`${a.name} ${Mp(a)} ${u}`});let c=l===
@@ -705,13 +705,13 @@ AIN SELECT * FROM ${t}`),null}catch(n){return ct(n)}}var Mp=({name:e})=>e.starts
 exec(e)?.[1]??"";return t.get(n.toLowerCase())??"what would go"}function vp({text:e,beside:t},n){let r=new Set(`${e} ${t}`.toLowerCase().match(/[\p{L}\p{N}_$-]+/gu)??
 []);return[...n].find(([o])=>r.has(o))?.[1]??null}async function Wn(e,t){let n=await Bs(e,t);if(n.length>0)throw new b("retire",n.join(`
 `),"");await Pt(e,t)}async function Hs(e,t){await e.run("BEGIN");try{return await Bs(e,t)}finally{await e.run("ROLLBACK")}}async function Bs(e,t){let n=await G(
-e),r=new Set((await me(e)).map(({name:l})=>l)),o=new Set(n.flatMap(({name:l,kind:u})=>u==="external"?[]:[l])),i=await _p(e,n,t.filter(l=>!o.has(l)&&!r.has(l))),
-s=[...n.filter(({name:l})=>!t.includes(l)),...await oe(e)],a=(await vr(e,t)).map(({line:l})=>l);return[...new Set([...i,...jp(s,t),...a])]}async function vr(e,t){
-let n=({name:c,kind:f})=>f!=="external"&&t.includes(c),r=(await G(e)).filter(n),o=(await me(e)).filter(n),i=await pn(e),s=t.filter(c=>!i.has(c)),a=new Set([...r,
+e),r=new Set((await oe(e)).map(({name:l})=>l)),o=new Set(n.flatMap(({name:l,kind:u})=>u==="external"?[]:[l])),i=await jp(e,n,t.filter(l=>!o.has(l)&&!r.has(l))),
+s=[...n.filter(({name:l})=>!t.includes(l)),...await ie(e)],a=(await vr(e,t)).map(({line:l})=>l);return[...new Set([...i,..._p(s,t),...a])]}async function vr(e,t){
+let n=({name:c,kind:f})=>f!=="external"&&t.includes(c),r=(await G(e)).filter(n),o=(await oe(e)).filter(n),i=await pn(e),s=t.filter(c=>!i.has(c)),a=new Set([...r,
 ...o].map(({name:c})=>c)),l=await Ps(e,s.filter(c=>a.has(c)));return[...await Us(e,s,async()=>{for(let c of r)await Pp(e,c);for(let c of o)await Ws(e,c)}),...l]}
-async function _p(e,t,n){if(n.length===0)return[];let r=new Set(t.map(s=>s.name)),o=(await Et(e,r)).map(s=>s.name);return n.filter(s=>r.has(s)||o.includes(s)).map(
-s=>`${s} is not ours`)}function jp(e,t){return e.flatMap(({name:n,reads:r})=>{let o=r.find(i=>t.includes(i));return o===void 0?[]:[`${n} reads ${o}`]})}async function Pp(e,t){
-let n=E(S(t.name));t.kind==="table"&&await e.run(`DROP TABLE IF EXISTS ${n}`),t.kind==="view"&&await e.run(`DROP VIEW IF EXISTS ${n}`),await Ws(e,t)}async function Ws(e,{
+async function jp(e,t,n){if(n.length===0)return[];let r=new Set(t.map(s=>s.name)),o=(await Et(e,r)).map(s=>s.name);return n.filter(s=>r.has(s)||o.includes(s)).map(
+s=>`${s} is not ours`)}function _p(e,t){return e.flatMap(({name:n,reads:r})=>{let o=r.find(i=>t.includes(i));return o===void 0?[]:[`${n} reads ${o}`]})}async function Pp(e,t){
+let n=$(S(t.name));t.kind==="table"&&await e.run(`DROP TABLE IF EXISTS ${n}`),t.kind==="view"&&await e.run(`DROP VIEW IF EXISTS ${n}`),await Ws(e,t)}async function Ws(e,{
 kind:t,name:n}){t==="table"&&await e.run(`DROP TABLE IF EXISTS ${L("history",n)}`),t==="view"&&await e.run(`DROP VIEW IF EXISTS ${L("rows",n)}`)}async function Vs(e,t){let n=t.findLastIndex(({step:o})=>o.kind==="remove");if(n<0)return[];let{session:r}=e;await r.run("BEGIN");try{let o=t.slice(0,n),i=await Fp(
 e,o);return i.length>0?i:await Hp(e,t)}finally{await r.run("ROLLBACK"),r.forget()}}async function Fp(e,t){for(let{step:n,moves:r}of t)try{await Up(e,r)}catch(o){
 if(!(o instanceof b))throw o;return[{step:n.id,...Ft(n,o),file:n.file}]}return[]}async function Up(e,t){if(t.length===0)return;let n=await U(e.session,e.space),
@@ -726,12 +726,12 @@ drop-constraint":case"drop-distribution":case"add-partition":case"drop-partition
 counterpart in the embedded engine`)}}function Vp(e,t){return e.map(n=>t.find(r=>r.name===n.name)??n)}function Yp(e,t){if(e.action!=="rename-column")return t.primaryKey;
 let[n,r]=e.columns.map(o=>o.parts.at(-1)?.text??"");return t.primaryKey.map(o=>o===n?r??o:o)}function Ys(e,t,n,r){let o=S(e),i={...o,table:`${o.table}$altered`},
 [s,a]=t.action==="rename-column"?t.columns.map(u=>u.parts.at(-1)?.text??""):[],l=r.columns.map(u=>{let c=n.columns.find(g=>g.name===(u.name===a?s:u.name)),f=I(u.
-type);return c===void 0?`CAST(NULL AS ${T(f)})`:d({sql:p(c.name),type:I(c.type)},f).sql});return[`CREATE TABLE ${E(i)} (${Ge(r)})`,`INSERT INTO ${E(i)} SELECT ${l.
-join(", ")} FROM ${E(o)} ORDER BY rowid`,`DROP TABLE ${E(o)}`,`ALTER TABLE ${E(i)} RENAME TO ${p(o.table)}`,...Gp(e,r)]}function Gp(e,t){let n=L("history",e),r=`\
-DROP TABLE IF EXISTS ${n}`;return t.companion?[r,`CREATE TABLE ${n} AS SELECT * FROM ${E(S(e))}`]:[r]}function Vn(e,t,n){let r=sn(t.columns.map(({attribute:i=null,...s})=>({...s,attribute:i}))),o=e.schema.names.length>0?Kp(e,r):Jp(e,r,n);return Gt(o,Kt(e.schema),
+type);return c===void 0?`CAST(NULL AS ${T(f)})`:d({sql:p(c.name),type:I(c.type)},f).sql});return[`CREATE TABLE ${$(i)} (${Ge(r)})`,`INSERT INTO ${$(i)} SELECT ${l.
+join(", ")} FROM ${$(o)} ORDER BY rowid`,`DROP TABLE ${$(o)}`,`ALTER TABLE ${$(i)} RENAME TO ${p(o.table)}`,...Gp(e,r)]}function Gp(e,t){let n=L("history",e),r=`\
+DROP TABLE IF EXISTS ${n}`;return t.companion?[r,`CREATE TABLE ${n} AS SELECT * FROM ${$(S(e))}`]:[r]}function Vn(e,t,n){let r=sn(t.columns.map(({attribute:i=null,...s})=>({...s,attribute:i}))),o=e.schema.names.length>0?Kp(e,r):Jp(e,r,n);return Gt(o,Kt(e.schema),
 e.schema.watermarks,!1,e.start)}function Kp(e,t){return e.schema.names.map(r=>r.parts.map(o=>o.text).join(".")).flatMap(r=>t.find(o=>o.name===r)??[])}function Jp(e,t,n){
 let r=Ot(t,e.schema,n),o=new Set(t.map(s=>s.name));return[...r.filter(s=>!o.has(s.name)),...t.map(s=>r.find(a=>a.name===s.name)??s)]}function Gs(e){return e.columns.
-map(t=>t.name)}var ve="temp.bluegreen_stage",_r="temp.bluegreen_won";function Yn(e,t,n,r,o){let i=e.columns.filter(a=>a.kind==="physical"||a.kind==="metadata"),s=(n.length>0?n.
+map(t=>t.name)}var ve="temp.bluegreen_stage",jr="temp.bluegreen_won";function Yn(e,t,n,r,o){let i=e.columns.filter(a=>a.kind==="physical"||a.kind==="metadata"),s=(n.length>0?n.
 map(a=>Xp(i,a,o)):i).filter(a=>!r.has(a.name));if(s.length!==t.columns.length)throw new m(o,`the query gives ${t.columns.length} columns, and the table takes ${s.
 length}`);return i.map(a=>({column:a,sql:r.get(a.name)??Qp(a,s,t)}))}function Xp(e,t,n){let r=e.find(o=>o.name===t);if(r===void 0)throw new m(n,`the table has n\
 o column ${t} that can be written`);return r}function Qp(e,t,n){let r=n.columns[t.indexOf(e)];return r===void 0?null:d({sql:`"q".${p(r.out)}`,type:r.type},I(e.type)).
@@ -739,53 +739,53 @@ sql}function It(e,t,n){let r=new Map(n.map(({column:c,sql:f})=>[c.name,f])),i=e.
 get(c.name)??"NULL"} AS ${f}) AS ${p(c.name)}`}),s=t.arrival?p(te):"ALL",a=`SELECT * FROM (${t.sql}) AS "sorted" ORDER BY ${s}`,l=`SELECT ${i.join(", ")}, row_n\
 umber() OVER () AS "$arrived" FROM (${a}) AS "q"`,u=e.columns.map(c=>`${c.expression??`"row".${p(c.name)}`} AS ${p(c.name)}`);return`CREATE OR REPLACE TEMP TABL\
 E ${ve} AS
-    SELECT ${u.join(", ")}, "row"."$arrived" AS "$arrived" FROM (${l}) AS "row" ORDER BY "$arrived"`}function Ks(e,t){let n=E(S(e)),r=t.columns.map(o=>p(o.name)).
+    SELECT ${u.join(", ")}, "row"."$arrived" AS "$arrived" FROM (${l}) AS "row" ORDER BY "$arrived"`}function Ks(e,t){let n=$(S(e)),r=t.columns.map(o=>p(o.name)).
 join(", ");return[...t.companion?Zp(e,t,r):[],...zp(n,t,r)]}function Zp(e,t,n){let r=L("history",e),o=[...t.primaryKey,zn(t)??""];return[`DELETE FROM ${r} AS t \
-USING ${ve} AS s WHERE ${jr(o)}`,`INSERT INTO ${r} (${n}) SELECT ${n} FROM ${Js(o)} ORDER BY "$arrived"`]}function zp(e,t,n){let{primaryKey:r}=t,o=zn(t),i=o===null?
+USING ${ve} AS s WHERE ${_r(o)}`,`INSERT INTO ${r} (${n}) SELECT ${n} FROM ${Js(o)} ORDER BY "$arrived"`]}function zp(e,t,n){let{primaryKey:r}=t,o=zn(t),i=o===null?
 "":`${p(o)} DESC NULLS LAST, `,s=r.map(p).join(", "),a=Js(r),l=`SELECT ${n}, "$arrived" FROM ${a} UNION ALL
-    SELECT ${n}, CAST(-1 AS BIGINT) FROM ${e} AS t WHERE EXISTS (SELECT 1 FROM ${a} AS s WHERE ${jr(r)})`,u=`max("$arrived") OVER (PARTITION BY ${s}) AS "$order\
-"`,c=`QUALIFY row_number() OVER (PARTITION BY ${s} ORDER BY ${i}row(${n}) DESC) = 1`;return[`CREATE OR REPLACE TEMP TABLE ${_r} AS SELECT ${n}, ${u} FROM (${l})\
- AS b ${c} ORDER BY "$order"`,`DELETE FROM ${e} AS t USING ${_r} AS s WHERE ${jr(r)}`,`INSERT INTO ${e} (${n}) SELECT ${n} FROM ${_r} ORDER BY "$order"`]}function jr(e){
+    SELECT ${n}, CAST(-1 AS BIGINT) FROM ${e} AS t WHERE EXISTS (SELECT 1 FROM ${a} AS s WHERE ${_r(r)})`,u=`max("$arrived") OVER (PARTITION BY ${s}) AS "$order\
+"`,c=`QUALIFY row_number() OVER (PARTITION BY ${s} ORDER BY ${i}row(${n}) DESC) = 1`;return[`CREATE OR REPLACE TEMP TABLE ${jr} AS SELECT ${n}, ${u} FROM (${l})\
+ AS b ${c} ORDER BY "$order"`,`DELETE FROM ${e} AS t USING ${jr} AS s WHERE ${_r(r)}`,`INSERT INTO ${e} (${n}) SELECT ${n} FROM ${jr} ORDER BY "$order"`]}function _r(e){
 return e.map(t=>`t.${p(t)} IS NOT DISTINCT FROM s.${p(t)}`).join(" AND ")}function Js(e){let t=`row_number() OVER (PARTITION BY ${e.map(p).join(", ")} ORDER BY \
 "$arrived" DESC) = 1`;return`(SELECT * FROM ${ve} QUALIFY ${t})`}function Xs(e){let t=e.columns.filter(r=>!r.nullable&&r.kind!=="virtual");return t.length===0?null:
-`SELECT * FROM (${t.map(r=>`SELECT ${y(r.name)} AS c, count(*) FILTER (WHERE ${p(r.name)} IS NULL) AS n FROM ${ve}`).join(" UNION ALL ")}) WHERE n > 0`}function Pr({file:e,line:t}){return`${e}:${String(t).padStart(6,"0")}`}async function Qs(e,t,n,r){let o=E(S(t)),i=n.columns.map(u=>p(u.name)).join(", "),s=(u,c)=>`\
+`SELECT * FROM (${t.map(r=>`SELECT ${y(r.name)} AS c, count(*) FILTER (WHERE ${p(r.name)} IS NULL) AS n FROM ${ve}`).join(" UNION ALL ")}) WHERE n > 0`}function Pr({file:e,line:t}){return`${e}:${String(t).padStart(6,"0")}`}async function Qs(e,t,n,r){let o=$(S(t)),i=n.columns.map(u=>p(u.name)).join(", "),s=(u,c)=>`\
 INSERT INTO ${o} (${i}) SELECT ${i} FROM ${u} ORDER BY ${c}`,[a]=await e.texts(`SELECT sum(rows) FROM bluegreen.fills WHERE name = ${y(t)} AND place <= ${y(r)}`),
 [l]=await e.texts(`SELECT count(*) FROM bluegreen.fills WHERE name = ${y(t)} AND place > ${y(r)} AND rows > 0`);l?.[0]==="0"?await e.run(s(ve,'"$arrived"')):await ef(
 e,o,Number(a?.[0]??0),s),await e.run(`INSERT INTO bluegreen.fills SELECT ${y(t)}, ${y(r)}, count(*) FROM ${ve}`)}var Gn="temp.bluegreen_moved";async function ef(e,t,n,r){
 await e.run(`CREATE OR REPLACE TEMP TABLE ${Gn} AS SELECT *, row_number() OVER (ORDER BY rowid) AS "$place" FROM ${t}`),await e.run(`DELETE FROM ${t}`),await e.
 run(r(`(SELECT * FROM ${Gn} WHERE "$place" <= ${n})`,'"$place"')),await e.run(r(ve,'"$arrived"')),await e.run(r(`(SELECT * FROM ${Gn} WHERE "$place" > ${n})`,'"\
-$place"')),await e.run(`DROP TABLE ${Gn}`)}async function Lt(e,t){let n=await me(e),r=n.find(i=>i.kind!=="statement"&&$(i.name)===$(t));if(r===void 0)return;let o=n.filter(({kind:i,writes:s})=>i==="state\
+$place"')),await e.run(`DROP TABLE ${Gn}`)}async function Lt(e,t){let n=await oe(e),r=n.find(i=>i.kind!=="statement"&&E(i.name)===E(t));if(r===void 0)return;let o=n.filter(({kind:i,writes:s})=>i==="state\
 ment"&&s.includes(r.name));for(let i of o)await tf(e,i,r.name);for(let i of["history","rows"])await nf(e,i,r.name);await Pt(e,[r.name,...o.map(i=>i.name)])}async function Zs(e,t){
-let n=(await me(e)).find(o=>o.kind==="statement"&&o.name===t);if(n===void 0)return;let r=n.writes.map(y).join(", ");r!==""&&await e.run(`DELETE FROM bluegreen.f\
-ills WHERE name IN (${r})`),await Pt(e,[t])}async function tf(e,t,n){let r=new Set((await Oe(e)).filter(({isEmpty:i})=>!i).map(({name:i})=>$(i))),o=(await G(e)).
-find(({name:i,definition:s})=>t.writes.includes(i)&&s?.upsert===!1&&r.has($(i)));if(o!==void 0)throw new b(t.name,`${n} is gone, and ${t.name}, which fills it, \
+let n=(await oe(e)).find(o=>o.kind==="statement"&&o.name===t);if(n===void 0)return;let r=n.writes.map(y).join(", ");r!==""&&await e.run(`DELETE FROM bluegreen.f\
+ills WHERE name IN (${r})`),await Pt(e,[t])}async function tf(e,t,n){let r=new Set((await Oe(e)).filter(({isEmpty:i})=>!i).map(({name:i})=>E(i))),o=(await G(e)).
+find(({name:i,definition:s})=>t.writes.includes(i)&&s?.upsert===!1&&r.has(E(i)));if(o!==void 0)throw new b(t.name,`${n} is gone, and ${t.name}, which fills it, \
 fills ${o.name} too, which would have its rows twice`,`drop ${o.name} too, and run the same command again`)}async function nf(e,t,n){let r=t==="history"?"TABLE":
-"VIEW";await e.run(`DROP ${r} IF EXISTS ${L(t,n)}`)}async function qt({session:e},t,n){let{schema:r}=S(t);await Lt(e,t),await e.run(`CREATE SCHEMA IF NOT EXISTS ${p(r)}`),await e.run(`CREATE TABLE ${E(S(t))} (${Ge(
-n)})`),n.companion&&await e.run(`CREATE TABLE ${L("history",t)} (${Ge(n)})`)}function _e(e,t,n){let r=t==="table"?[]:e.reads;return{name:e.object,kind:t,content:e.
+"VIEW";await e.run(`DROP ${r} IF EXISTS ${L(t,n)}`)}async function qt({session:e},t,n){let{schema:r}=S(t);await Lt(e,t),await e.run(`CREATE SCHEMA IF NOT EXISTS ${p(r)}`),await e.run(`CREATE TABLE ${$(S(t))} (${Ge(
+n)})`),n.companion&&await e.run(`CREATE TABLE ${L("history",t)} (${Ge(n)})`)}function je(e,t,n){let r=t==="table"?[]:e.reads;return{name:e.object,kind:t,content:e.
 content??"",reads:r,writes:e.writes,definition:n,options:{},sql:e.sql}}async function en({session:e},t,n,r){let[o]=await e.texts(`SELECT count(*) FROM ${ve}`),i=Xs(
 n),s=i===null?[]:await e.texts(i);if(n.upsert)for(let l of Ks(t,n))await e.run(l);else await Qs(e,t,n,r);let a=s.map(([l,u])=>`${u??""} rows with NULL in ${t}.${l??
 ""}, which is NOT NULL: Flink would stop`);return{rows:Number(o?.[0]??0),notes:a,approximations:[]}}import{randomBytes as rf}from"node:crypto";async function Be(e,t){await Ne(e,{...t,mark:await ra(e,t.name)})}async function ta(e){let[t]=await e.texts("SELECT comment FROM duckdb_tables() WHERE schema_na\
 me = 'bluegreen' AND table_name = 'objects' AND database_name = current_database()");if(t?.[0]===zs)return;let n=(await Oe(e)).filter(({kind:s})=>s==="table"),r=new Set(
-n.map(({name:s})=>$(s))),i=(await e.texts("SELECT DISTINCT name FROM bluegreen.objects WHERE kind IN ('table', 'external')")).flatMap(([s])=>s!=null&&r.has($(s))?
+n.map(({name:s})=>E(s))),i=(await e.texts("SELECT DISTINCT name FROM bluegreen.objects WHERE kind IN ('table', 'external')")).flatMap(([s])=>s!=null&&r.has(E(s))?
 [s]:[]);for(let s of i){let a=`SET mark = ${y(await ra(e,s))}`;await e.run(`UPDATE bluegreen.objects ${a} WHERE name = ${y(s)} AND kind IN ('table', 'external')`)}
 await e.run(`COMMENT ON TABLE bluegreen.objects IS ${y(zs)}`)}var zs="what it lists bears marks";async function na(e,t){return ia((await oa(e,t)).table)}async function Fr(e,t,n){
-n!==""&&await e.run(`COMMENT ON TABLE ${E(S(t))} IS ${y(n)}`)}async function ra(e,t){let n=rf(8).toString("hex"),{table:r,column:o,first:i}=await oa(e,t);await Fr(
-e,t,ea(r,n));let s=`${E(S(t))}.${p(i)}`;return await e.run(`COMMENT ON COLUMN ${s} IS ${y(ea(o,n))}`),n}async function oa(e,t){let{schema:n,table:r}=S(t),[o]=await e.
+n!==""&&await e.run(`COMMENT ON TABLE ${$(S(t))} IS ${y(n)}`)}async function ra(e,t){let n=rf(8).toString("hex"),{table:r,column:o,first:i}=await oa(e,t);await Fr(
+e,t,ea(r,n));let s=`${$(S(t))}.${p(i)}`;return await e.run(`COMMENT ON COLUMN ${s} IS ${y(ea(o,n))}`),n}async function oa(e,t){let{schema:n,table:r}=S(t),[o]=await e.
 texts(`SELECT t.comment, c.column_name, c.comment FROM duckdb_tables() t JOIN duckdb_columns() c USING (table_oid, database_name)
      WHERE database_name = current_database() AND lower(t.schema_name) = lower(${y(n)})
      AND lower(t.table_name) = lower(${y(r)}) ORDER BY column_index LIMIT 1`);return{table:o?.[0]??"",first:o?.[1]??"",column:o?.[2]??""}}var ea=(e,t)=>`${ia(e)}\
  bluegreen ${t}`.trim(),ia=e=>e.replaceAll(/\s*\bbluegreen [0-9a-f]{16}\b/g,"");async function Kn(e,{step:t,there:n}){let r=t.object,o=(await G(e.session)).find(i=>i.name===r&&i.kind!=="statement");if(!(o!==void 0&&o.content===t.content)){if(o!==
-void 0)throw tn(`${r} has other content`);await of(e,t,n),await sf(e,t,r,n)}}async function of({session:e},{kind:t},n){let r=t==="start-statement"||t==="seed",o=(await oe(
+void 0)throw tn(`${r} has other content`);await of(e,t,n),await sf(e,t,r,n)}}async function of({session:e},{kind:t},n){let r=t==="start-statement"||t==="seed",o=(await ie(
 e)).find(l=>l.kind!=="external"&&l.name===n&&l.kind==="statement"===r);if(o===void 0)return;let[,i="",s=o.scope]=/^(.+)\/(.*)$/.exec(o.scope)??[],a=i===""?o.scope:
 `the environment ${s} of ${i}`;throw new b("adopt",`${n} belongs to ${a}, which uses the same file`,"give each environment a `file` of its own")}async function sf(e,t,n,r){
-let{session:o}=e;if($(r)!==$(n))throw tn(`${r} is not where ${n} would be: the embedded engine adopts what is`);let i=await U(o,e.space);if(i.foreign.get(r)===void 0)
-throw tn(`${r} is not there`);let a=af(e,i,t,n);await uf(e,n,a),await Lt(o,n),await cf(e,n,a);let l=a.view?"view":"table",u=a.view?await we(o,n):null,c={..._e(t,
+let{session:o}=e;if(E(r)!==E(n))throw tn(`${r} is not where ${n} would be: the embedded engine adopts what is`);let i=await U(o,e.space);if(i.foreign.get(r)===void 0)
+throw tn(`${r} is not there`);let a=af(e,i,t,n);await uf(e,n,a),await Lt(o,n),await cf(e,n,a);let l=a.view?"view":"table",u=a.view?await we(o,n):null,c={...je(t,
 l,a),name:n,writes:[n],made:u};a.view?await Ne(o,c):await Be(o,c),o.forget()}function af(e,t,n,r){let[o,...i]=Ut(e,t,n),{syntax:s,context:a}=o;if(s.type!=="crea\
 te-table")throw tn(`nothing says what ${r} is`);let l=lf({...o,syntax:s},t,r);return i.reduce((u,{syntax:c})=>c.type==="alter"?xt(c,u,a):u,l)}function lf({syntax:e,
 context:t},n,r){return e.object==="view"?{...Ze(e,r,t).definition,companion:!1}:e.query===null?Ct(e,t,At(e,n)):Vn(e,Z(e.query,qe(t),!0),t)}async function uf({session:e},t,{
 columns:n}){let r=n.map(i=>`${i.name} ${T(I(i.type))}`),o=(await it(e,t)).map(([i,s])=>`${i} ${s}`);if(sa(r)!==sa(o))throw tn(`${t} has the columns ${o.join(", ")}\
 , and should have ${r.join(", ")}`)}var sa=e=>e.join().replaceAll(/["\s]/g,"").toLowerCase();async function cf({session:e},t,{companion:n,view:r}){if(!n||r)return;
-let o=E(S(t));await e.run(`CREATE TABLE ${L("history",t)} AS SELECT * FROM ${o}`)}var tn=e=>new b("adopt",e,"");import{readdir as mf,realpath as aa}from"node:fs/promises";import{join as pf,sep as ff}from"node:path";var df=["csv","jsonl","parquet"];async function la(e,t){if(e===
+let o=$(S(t));await e.run(`CREATE TABLE ${L("history",t)} AS SELECT * FROM ${o}`)}var tn=e=>new b("adopt",e,"");import{readdir as mf,realpath as aa}from"node:fs/promises";import{join as pf,sep as ff}from"node:path";var df=["csv","jsonl","parquet"];async function la(e,t){if(e===
 null)return null;let n=new Set(await mf(e).catch(()=>[])),r=t.split("."),o=r.map((i,s)=>r.slice(s).join("."));for(let i of o)for(let s of df){let a=`${i}.${s}`,
 l=pf(e,a);if(n.has(a)&&await yf(e,l))return{path:l,shown:`${gf(e)}/${a}`,format:s}}return null}async function yf(e,t){let[n,r]=await Promise.all([aa(e),aa(t).catch(
 ()=>"")]);return r.startsWith(n+ff)}function gf(e){return e.replaceAll("\\","/").split("/").filter(t=>t!=="").at(-1)??e}import{open as Sf,readFile as Tf}from"node:fs/promises";var ua=65536;async function ca(e){let t=await Sf(e);try{let{buffer:n,bytesRead:r}=await t.read(Buffer.alloc(
@@ -824,35 +824,35 @@ return null}var Nf=e=>e.columns.filter(t=>t.kind==="physical"||t.kind==="metadat
 length===0)return null;let r=t.columns.filter(o=>!o.hidden&&!e.columns.some(i=>i.name===o.name));return{...e,columns:[...e.columns,...r]}}async function Ta(e,t,n){let r=n.sql===null?null:xf(e,t,n),o=t.objects.get(n.object),i=o?.definition??t.foreign.get(n.object)??null;if(i===null)return Sa(e,t,n,
 r);if(r===null)return xe;let s=ga(n.object,r,i,o!==void 0);if(s!==null)throw new b(n.id,s,"");return o===void 0||Br(r,i)===null?xe:(await If(e,n.object,i),Sa(e,
 t,n,Br(r,i)))}function xf(e,t,n){let[r,...o]=Ut(e,t,n),i=Pe(r),s=Ct(i,r.context,At(i,t));return o.reduce((a,{syntax:l,context:u})=>l.type==="alter"?xt(l,a,u):a,
-s)}async function If({session:e},t,n){await e.run(`DROP TABLE ${E(S(t))}`),n.companion&&await e.run(`DROP TABLE ${L("history",t)}`)}async function Sa(e,t,n,r){let o=n.
+s)}async function If({session:e},t,n){await e.run(`DROP TABLE ${$(S(t))}`),n.companion&&await e.run(`DROP TABLE ${L("history",t)}`)}async function Sa(e,t,n,r){let o=n.
 object;t.objects.has(o)||$t(n,o,t);let i=await la(e.samples,o),s=r??(i===null?null:await ya(e.session,i));if(s===null)return{...xe,notes:[`nothing says which co\
-lumns ${o} has, and it has no sample rows`]};if(i===null)return await qt(e,o,s),await Be(e.session,_e(n,"external",s)),{...xe,rows:0,notes:[`${o} has no sample \
+lumns ${o} has, and it has no sample rows`]};if(i===null)return await qt(e,o,s),await Be(e.session,je(n,"external",s)),{...xe,rows:0,notes:[`${o} has no sample \
 rows, so it is empty`]};let a=await da(e.session,i,s);await qt(e,o,a.definition),await e.session.run(a.stage);let l=await en(e,o,a.definition,"");return await Be(
-e.session,_e(n,"external",a.definition)),l}function Ea(e,t,n,r){if(n.view)throw new m(e.start,`${t} is a view, which takes no rows`);if(e.conflict!==null)throw new m(e.start,"ON CONFLICT has no counterpa\
+e.session,je(n,"external",a.definition)),l}function Ea(e,t,n,r){if(n.view)throw new m(e.start,`${t} is a view, which takes no rows`);if(e.conflict!==null)throw new m(e.start,"ON CONFLICT has no counterpa\
 rt in the embedded engine");let o=qe(r),i=Z(e.query,o,!0),s=e.columns.map(u=>u.parts.map(c=>c.text).join(".")),a=new Map(e.partition.flatMap(({column:u,value:c})=>c===
 null?[]:[[u.text,h(c,o).sql]])),l=Yn(n,i,s,a,e.query.start);return{table:t,definition:n,overwrite:e.overwrite,stage:It(n,i,l)}}async function Jn(e,t){Lf(t);let n=await U(e.session,e.space);switch(t.kind){case"expect-external":return Ta(e,n,t);case"create-table":return qf(e,n,t);case"cre\
-ate-view":return Mf(e,n,t);case"alter-table":return Df(e,n,t);case"alter-in-place":return vf(e,n,t);case"start-statement":case"seed":return _f(e,n,t);default:throw new b(
+ate-view":return Mf(e,n,t);case"alter-table":return Df(e,n,t);case"alter-in-place":return vf(e,n,t);case"start-statement":case"seed":return jf(e,n,t);default:throw new b(
 t.id,`the embedded engine cannot ${t.kind}`,"")}}function Lf(e){let{carryOffsets:t,nameLimit:n}=nn("duckdb");if(e.strategy==="carry-offsets"&&!t)throw new b(e.id,
 "offsets cannot be carried over in the embedded engine: a job is one computation","");let r=Buffer.byteLength(S(e.object).table);if(r>n)throw new b(e.id,`the na\
-me ${e.object} has ${r} bytes, and ${n} are allowed`,"")}async function qf(e,t,n){$t(n,n.object,t);let r=je(e,t,n),o=Pe(r),i=Ct(o,r.context,At(o,t));return await qt(
-e,n.object,i),await Be(e.session,_e(n,"table",i)),{...xe,approximations:r.approximations}}async function Mf(e,t,n){$t(n,n.object,t);let r=je(e,t,n),o=Ze(Pe(r),n.
+me ${e.object} has ${r} bytes, and ${n} are allowed`,"")}async function qf(e,t,n){$t(n,n.object,t);let r=_e(e,t,n),o=Pe(r),i=Ct(o,r.context,At(o,t));return await qt(
+e,n.object,i),await Be(e.session,je(n,"table",i)),{...xe,approximations:r.approximations}}async function Mf(e,t,n){$t(n,n.object,t);let r=_e(e,t,n),o=Ze(Pe(r),n.
 object,r.context),{schema:i}=S(n.object);await Lt(e.session,n.object),await e.session.run(`CREATE SCHEMA IF NOT EXISTS ${p(i)}`);for(let a of o.statements)await e.
-session.run(a);let s=await we(e.session,n.object);return await Ne(e.session,{..._e(n,"view",o.definition),made:s}),{...xe,approximations:r.approximations}}function Aa(e,t){
+session.run(a);let s=await we(e.session,n.object);return await Ne(e.session,{...je(n,"view",o.definition),made:s}),{...xe,approximations:r.approximations}}function Aa(e,t){
 let n=t.objects.get(e.object);if(n?.definition==null)throw new b(e.id,`${e.object} is not there`,"");return{...n,definition:n.definition}}async function Df(e,t,n){
-let r=Aa(n,t),o=je(e,t,n);if(o.syntax.type!=="alter")throw new m(0,"an ALTER is expected here");if(r.definition.view)throw new m(o.syntax.start,`${n.object} is \
+let r=Aa(n,t),o=_e(e,t,n);if(o.syntax.type!=="alter")throw new m(0,"an ALTER is expected here");if(r.definition.view)throw new m(o.syntax.start,`${n.object} is \
 a view, which is not altered here`);let i=xt(o.syntax,r.definition,o.context),s=await na(e.session,n.object);for(let l of Ys(n.object,o.syntax,r.definition,i))await e.
 session.run(l);await Fr(e.session,n.object,s);let a=r.sql===null?null:`${r.sql};
 ${n.sql??""}`;return await Be(e.session,{...r,definition:i,sql:a}),xe}async function vf(e,t,n){let r=Aa(n,t);return await Ne(e.session,{...r,options:{...r.options,
-...n.properties}}),xe}async function _f(e,t,n){let r=je(e,t,n);await Zs(e.session,n.object);let o=await wa(e,t,n,r);return await Ne(e.session,_e(n,"statement",null)),
+...n.properties}}),xe}async function jf(e,t,n){let r=_e(e,t,n);await Zs(e.session,n.object);let o=await wa(e,t,n,r);return await Ne(e.session,je(n,"statement",null)),
 {...o,approximations:r.approximations}}function wa(e,t,n,r){let{syntax:o}=r;switch(o.type){case"insert":return $a(e,t,n,[o],r);case"statement-set":return $a(e,t,
 n,o.inserts,r);case"wrapper":return wa(e,t,n,{...r,syntax:o.inner});case"create-table":return Ff(e,t,n,{...r,syntax:o});default:throw new m(0,"a statement of th\
 is kind does not run in the embedded engine")}}async function $a(e,t,n,r,{context:o}){let i=r.map(a=>{let l=t.nameOf(a.target.name.parts.map(c=>c.text)),u=l===null?
 null:t.definitionOf(l);if(l===null||u===null||!t.objects.has(l))throw new m(a.target.name.start,`${a.target.name.parts.map(c=>c.text).join(".")} is no table tha\
-t this project makes`);return Ea(a,l,u,o)}),s=[];for(let a of i)a.overwrite&&await jf(e,a.table),await e.session.run(a.stage),s.push(await en(e,a.table,a.definition,
-Pr(n)));return Pf(s)}async function jf({session:e},t){await e.run(`DELETE FROM ${E(S(t))}`),await e.run(`DELETE FROM bluegreen.fills WHERE name = ${y(t)}`)}function Pf(e){
+t this project makes`);return Ea(a,l,u,o)}),s=[];for(let a of i)a.overwrite&&await _f(e,a.table),await e.session.run(a.stage),s.push(await en(e,a.table,a.definition,
+Pr(n)));return Pf(s)}async function _f({session:e},t){await e.run(`DELETE FROM ${$(S(t))}`),await e.run(`DELETE FROM bluegreen.fills WHERE name = ${y(t)}`)}function Pf(e){
 return{rows:e.reduce((n,r)=>n+(r.rows??0),0),notes:e.flatMap(n=>n.notes),approximations:[]}}async function Ff(e,t,n,r){let{syntax:o,context:i}=r,s=n.writes[0]??
 o.target.name.parts.map(f=>f.text).join(".");if(o.query===null)throw new m(o.start,"a CREATE without a query runs nothing");$t(n,s,t);let a=Z(o.query,qe(i),!0),
-l=Vn(o,a,i);await qt(e,s,l);let u=Yn(l,a,Gs(a),new Map,o.query.start);await e.session.run(It(l,a,u));let c=await en(e,s,l,Pr(n));return await Be(e.session,{..._e(
+l=Vn(o,a,i);await qt(e,s,l);let u=Yn(l,a,Gs(a),new Map,o.query.start);await e.session.run(It(l,a,u));let c=await en(e,s,l,Pr(n));return await Be(e.session,{...je(
 n,"table",l),name:s,writes:[s]}),c}async function ha(e,t,n){let r=await rn(":memory:",e.session.scope);try{let o=await cn(r,e.instant),i={...e,session:r,instant:o};await Jf(e,i),await Zf(e,i,t);let s={
 store:e,scratch:i,found:[],broken:new Set};for(let u of n)await Hf(s,u);for(let u of t)await Uf(s,u);let a=new Set(s.found.map(({step:u})=>u)),l=await Vs(e,t);return[
 ...s.found,...l.filter(({step:u})=>!a.has(u))]}finally{r.close()}}function Uf(e,t){switch(t.step.kind){case"switch":case"switch-back":return Wf(e,t);default:return Bf(
@@ -866,44 +866,46 @@ to:a,view:l}=n;if(l===void 0||a===null)return!0;let u=Jt(s,l),c=await Wr(u,()=>r
 file}),i.add(s),!1)}async function Yf({scratch:e,found:t},{id:n},r,o){let{consumer:i,to:s,view:a,from:l}=r;if(l!==null||s===null||o===null)return;a===void 0&&await Gf(
 e,i,s);let u=ut(r);if(o.text!==null&&o.text===await we(e.session,u))return;let{file:c,line:f}=a??{file:"",line:0};t.push({step:n,message:En(u),hint:ko,file:c,line:f})}
 async function Gf({session:e,space:t},n,r){await e.run("CREATE SCHEMA IF NOT EXISTS published"),await Dr(e,await U(e,t),n,r)}async function Kf(e,t){let{foreign:n}=await U(
-e.session,e.space);n.get(t.object)?.view===!1&&(await e.session.run(`DROP TABLE ${E(S(t.object))}`),e.session.forget()),await Lr(e,t)}async function Wr(e,t){try{
+e.session,e.space);n.get(t.object)?.view===!1&&(await e.session.run(`DROP TABLE ${$(S(t.object))}`),e.session.forget()),await Lr(e,t)}async function Wr(e,t){try{
 return await t(),null}catch(n){return Ft(e,n)}}async function Jf(e,t){let{foreign:n,taken:r}=await U(e.session,e.space);for(let i of await G(e.session)){let{name:s,
 kind:a,definition:l}=i,u=l===null?null:await Ra(t,s,l);await Ne(t.session,{...i,made:null,mark:null,kind:a==="view"?"table":a,definition:u})}let o=new Map;for(let[
-i,s]of n)s.columns.length>0&&o.set(i,await Ra(t,i,s));for(let i of await oe(e.session))await Qf(t,i,o);for(let i of await me(e.session))r.has(i.name)&&i.kind!==
+i,s]of n)s.columns.length>0&&o.set(i,await Ra(t,i,s));for(let i of await ie(e.session))await Qf(t,i,o);for(let i of await oe(e.session))r.has(i.name)&&i.kind!==
 "statement"&&await Xf(t,i);t.session.forget()}function Xf({session:e},t){return dn(e,{...t,kind:"table",mark:"gone"},e.scope)}function Qf({session:e},t,n){let{name:r,
 kind:o,scope:i}=t,s=o==="statement"?null:n.get(r)??null;return dn(e,{...t,kind:o==="view"?"table":o,definition:s,mark:null},i)}async function Zf(e,t,n){let r=await bo(
 e.session);for(let{key:o}of n){let i=r.get(o);i!==void 0&&await gn(t.session,o,i)}}async function Ra({session:e},t,n){let r={...n,view:!1,companion:n.companion&&
-!n.view};return await e.run(`CREATE SCHEMA IF NOT EXISTS ${p(S(t).schema)}`),await e.run(`CREATE TABLE ${E(S(t))} (${Ge(r)})`),r.companion&&await e.run(`CREATE \
-TABLE ${L("history",t)} (${Ge(r)})`),r}async function Ca(e,t){let{session:n}=e;n.forget();let r=await zf(n),o=[...await G(n),...await oe(n)],i=[];for(let{name:s,kind:a}of t){let l=r.get($(s));a==="st\
+!n.view};return await e.run(`CREATE SCHEMA IF NOT EXISTS ${p(S(t).schema)}`),await e.run(`CREATE TABLE ${$(S(t))} (${Ge(r)})`),r.companion&&await e.run(`CREATE \
+TABLE ${L("history",t)} (${Ge(r)})`),r}async function Ca(e,t){let{session:n}=e;n.forget();let r=await zf(n),o=[...await G(n),...await ie(n)],i=[];for(let{name:s,kind:a}of t){let l=r.get(E(s));a==="st\
 atement"?i.push(ed(s,o)):l===void 0?i.push(null):l.kind==="view"?i.push(await td(e,l.name,o)):i.push(await nd(n,l.name,o))}return i}async function zf(e){let t=(await Zt(
-e)).map(({name:r})=>({name:r,kind:"view"})),n=(await un(e)).map(r=>({name:r,kind:"table"}));return new Map([...t,...n].map(r=>[$(r.name),r]))}function ed(e,t){let n=t.
-find(r=>r.kind==="statement"&&r.name===e);return n===void 0?null:{name:e,sql:n.sql??"",keeps:"all"}}function Oa(e,t){return t.find(n=>n.kind!=="statement"&&$(n.
-name)===$(e))}async function td(e,t,n){let{session:r,space:o}=e,i=await we(r,t)??"",a=(await Nt(r)).find(g=>$(fe(g))===$(t))??Oa(t,n);if(a?.made==null||a.sql===
+e)).map(({name:r})=>({name:r,kind:"view"})),n=(await un(e)).map(r=>({name:r,kind:"table"}));return new Map([...t,...n].map(r=>[E(r.name),r]))}function ed(e,t){let n=t.
+find(r=>r.kind==="statement"&&r.name===e);return n===void 0?null:{name:e,sql:n.sql??"",keeps:"all"}}function Oa(e,t){return t.find(n=>n.kind!=="statement"&&E(n.
+name)===E(e))}async function td(e,t,n){let{session:r,space:o}=e,i=await we(r,t)??"",a=(await Nt(r)).find(g=>E(fe(g))===E(t))??Oa(t,n);if(a?.made==null||a.sql===
 null)return{name:t,sql:i,keeps:"all"};let{sql:l,reads:u,made:c}=a,f=await Qt(e,await U(r,o),{name:t,sql:l,reads:u,made:c},i);return{name:t,sql:f?l:i,keeps:"all"}}
 async function nd(e,t,n){let r=Oa(t,n)?.definition?.columns??[],o=(await it(e,t)).flatMap(([i,s])=>{let a=r.find(l=>l.name===i);return a?.hidden===!0?[]:[`${Vr(
 i)} ${rd(s,a)}`]});return{name:t,sql:`CREATE TABLE ${Vr(t)} (${o.join(", ")})`,keeps:"columns"}}function rd(e,t){if(t!==void 0&&ba(T(I(t.type)))===ba(e))return t.
 type;let n=tt(e);return n===null?Vr(e):C(n)}var ba=e=>e.replaceAll(/["\s]/g,"").toLowerCase(),Vr=e=>`\`${e.replaceAll("`","``")}\``;async function ka(e,t){let[n]=await e.texts(`SELECT token, generation FROM bluegreen.fence WHERE scope = ${y(t)}`);return{token:Number(n?.[0]??0),generation:Number(
 n?.[1]??0)}}async function Na(e,t,n){let r=await ka(e,t);Qn("fence",{token:n,generation:0},r),n>r.token&&await Ia(e,t,{token:n,generation:0})}async function xa(e,t,n,r){
 let o=await ka(e,t);Qn(n,r,o),r.generation>o.generation&&await Ia(e,t,{...o,generation:r.generation})}async function Ia(e,t,{token:n,generation:r}){await e.run(
-`DELETE FROM bluegreen.fence WHERE scope = ${y(t)}`),await e.run(`INSERT INTO bluegreen.fence VALUES (${y(t)}, ${n}, ${r})`)}async function La(e){let t=await G(e),n=(await Nt(e)).map(fe),r=await Et(e,new Set([...t.map(a=>a.name),...n])),o=await Promise.all(t.map(a=>id(e,a))),i=(await oe(
-e)).filter(({kind:a})=>a==="statement"),s=await Promise.all([...r,...i].map(a=>od(e,a)));return[...o,...s]}async function od(e,{name:t,kind:n}){let r=n==="state\
-ment"?"finished":"ready",o=n==="table"?await Ma(e,t):null;return{name:t,kind:n,content:null,state:r,rows:o}}async function qa(e,t){if(!(await G(e)).some(({kind:o,
-name:i})=>o==="statement"&&i===t))throw new b("position",`${t} is not there`,"");return{state:"finished",lag:0,detail:""}}async function id(e,t){let{name:n,kind:r,
-content:o}=t;if(r==="statement")return{name:n,kind:r,content:o,state:"finished",rows:null};let i=r==="view"?null:await Ma(e,n);return{name:n,kind:r,content:r===
-"external"?null:o,state:"ready",rows:i}}async function Ma(e,t){let[n]=await e.texts(`SELECT count(*) FROM ${E(S(t))}`);return Number(n?.[0]??0)}async function cb(e){return ad(await sd(e),e)}async function sd(e){let t=await rn(e.file,e.scope);try{let n=await cn(t,ld(e.now??new Date().toISOString()));await t.
-transaction(()=>ta(t));let{samples:r,catalog:o,database:i}=e;return{session:t,space:{catalog:o,database:i},instant:n,samples:r}}catch(n){throw t.close(),n}}function ad(e,{
-scope:t,note:n,standing:r}){return new Yr(e,t??"",n??(()=>{}),r??null)}function ld(e){return new Date(e).toISOString().replace("T"," ").replace("Z","")}var Yr=class{name="\
+`DELETE FROM bluegreen.fence WHERE scope = ${y(t)}`),await e.run(`INSERT INTO bluegreen.fence VALUES (${y(t)}, ${n}, ${r})`)}async function La(e){let t=await G(e),n=(await Nt(e)).map(fe),r=await Et(e,new Set([...t.map(a=>a.name),...n])),o=await Promise.all(t.map(a=>sd(e,a))),i=(await ie(
+e)).filter(({kind:a})=>a==="statement"),s=await Promise.all([...r,...i].map(a=>id(e,a)));return[...o,...s,...await od(e,r)]}async function od(e,t){let n=new Set(
+t.map(({name:o})=>E(o)));return(await oe(e)).filter(({kind:o,name:i})=>o==="external"&&!n.has(E(i))).map(({name:o})=>({name:o,kind:"external",content:null,state:"\
+gone",rows:null}))}async function id(e,{name:t,kind:n}){let r=n==="statement"?"finished":"ready",o=n==="table"?await Ma(e,t):null;return{name:t,kind:n,content:null,
+state:r,rows:o}}async function qa(e,t){if(!(await G(e)).some(({kind:o,name:i})=>o==="statement"&&i===t))throw new b("position",`${t} is not there`,"");return{state:"\
+finished",lag:0,detail:""}}async function sd(e,t){let{name:n,kind:r,content:o}=t;if(r==="statement")return{name:n,kind:r,content:o,state:"finished",rows:null};let i=r===
+"view"?null:await Ma(e,n);return{name:n,kind:r,content:r==="external"?null:o,state:"ready",rows:i}}async function Ma(e,t){let[n]=await e.texts(`SELECT count(*) \
+FROM ${$(S(t))}`);return Number(n?.[0]??0)}async function mb(e){return ld(await ad(e),e)}async function ad(e){let t=await rn(e.file,e.scope);try{let n=await cn(t,ud(e.now??new Date().toISOString()));await t.
+transaction(()=>ta(t));let{samples:r,catalog:o,database:i}=e;return{session:t,space:{catalog:o,database:i},instant:n,samples:r}}catch(n){throw t.close(),n}}function ld(e,{
+scope:t,note:n,standing:r}){return new Yr(e,t??"",n??(()=>{}),r??null)}function ud(e){return new Date(e).toISOString().replace("T"," ").replace("Z","")}var Yr=class{name="\
 duckdb";capabilities=nn("duckdb");#e;#o;#t;#i;#n={token:0,generation:0};constructor(t,n,r,o){this.#e=t,this.#o=n,this.#t=r,this.#i=o}fence(t){let{session:n}=this.#e;
 return n.exclusive(async()=>{await n.transaction(()=>Na(n,this.#o,t)),this.#n={token:t,generation:0}})}preflight(t,n=[]){return this.#e.session.exclusive(()=>ha(
 this.#e,t,n))}describe(t){return this.#e.session.exclusive(()=>Ca(this.#e,t))}adopt(t){return this.#e.session.exclusive(()=>this.#r("adopt",async()=>{for(let n of t)
 await Kn(this.#e,n)}))}observe(){return this.#e.session.exclusive(()=>La(this.#e.session))}consumers(){return this.#e.session.exclusive(async()=>{let{session:t,
 space:n}=this.#e;return Object.fromEntries(await zt(this.#e,await U(t,n)))})}position(t){return this.#e.session.exclusive(()=>qa(this.#e.session,t))}apply(t,n){
 return this.#e.session.exclusive(()=>this.#s(t,n))}async#s(t,n){this.#n={...this.#n,generation:zr(n)??this.#n.generation};let r=await this.#a(t,n);if(r===null)return{
-done:!1,detail:"was there"};for(let o of r.notes)this.#t(o);for(let{message:o,file:i,line:s}of r.approximations)this.#t(`${i}:${s}: ${o}`);return{done:!0,detail:ud(
+done:!1,detail:"was there"};for(let o of r.notes)this.#t(o);for(let{message:o,file:i,line:s}of r.approximations)this.#t(`${i}:${s}: ${o}`);return{done:!0,detail:cd(
 r)}}async#a(t,n){let{session:r}=this.#e;try{return await this.#r(t.id,async()=>{if(await yn(r,n))return null;let o=await Jn(this.#e,t);return await gn(r,n,t.object),
 o})}catch(o){throw Sn(t,o)}}#r(t,n){let{session:r}=this.#e;return r.transaction(async()=>(await xa(r,this.#o,t,this.#n),n()))}query(t){return this.#e.session.exclusive(
 ()=>(this.#e.session.forget(),this.#e.session.rows(t)))}compare(t){return this.#e.session.exclusive(async()=>{let{blue:n,green:r,views:o}=t;if(o!==void 0)return Ns(
 this.#e,t,o,this.#t,this.#i);let i=await U(this.#e.session,this.#e.space);return Eo(this.#e.session,t,i.definitionOf(n),i.definitionOf(r),this.#t,this.#i)})}switch(t){
 let{session:n,space:r}=this.#e;return n.exclusive(()=>this.#r("switch",async()=>Bn(this.#e,await U(n,r),t)))}retire(t){let{session:n}=this.#e;return n.exclusive(
 ()=>this.#r("retire",()=>Wn(n,t)))}objections(t){return this.#e.session.exclusive(()=>Hs(this.#e.session,t))}close(){return this.#e.session.exclusive(()=>(this.#e.
-session.close(),Promise.resolve()))}};function ud({rows:e}){return e===null?"":Gr(e,"row")}export{Qn as a,zr as b,T as c,I as d,S as e,E as f,L as g,or as h,cn as i,G as j,U as k,Ft as l,Tn as m,Ur as n,Hr as o,Jn as p,cb as q,sd as r,ad as s,ld as t};
+session.close(),Promise.resolve()))}};function cd({rows:e}){return e===null?"":Gr(e,"row")}export{Qn as a,zr as b,T as c,I as d,S as e,$ as f,L as g,or as h,cn as i,G as j,U as k,Ft as l,Tn as m,Ur as n,Hr as o,Jn as p,mb as q,ad as r,ld as s,ud as t};

@@ -1,9 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{a as K,b as X}from"./chunk-ARBIAYIC.js";import"./chunk-YBNV3TTK.js";import{A as Q,B as H,C as J,a as l,b,c as F,d as T,e as k,f as x,g as q,h as C,
-i as v,j as A,k as G,l as E,m as M,n as B,o as y,p as L,q as U,r as _,s as $,t as z,u as D,v as N,w as h,y as w,z as V}from"./chunk-MEIYSWBR.js";import"./chunk-KNXRKSMH.js";
-import"./chunk-P2U4KIGE.js";import"./chunk-YAPZ2TNP.js";import"./chunk-IAL4JY2H.js";import"./chunk-SEFBYZMY.js";import{A as j}from"./chunk-YROKOSTE.js";
-import{b as O,e as S}from"./chunk-MN4Q3AM3.js";import"./chunk-QM7THDLZ.js";import"./chunk-K4OFHYXB.js";import"./chunk-NSIJVF4Y.js";import"./chunk-FYBGPJQL.js";
-import{a as I}from"./chunk-XDVA7NNB.js";import{b as g}from"./chunk-TB5ROFKA.js";import"./chunk-CCRNYFYJ.js";import{readdir as ue,readFile as fe,stat as Y}from"node:fs/promises";import{join as pe,relative as de,resolve as Z}from"node:path";var ge=new Set(["node_modules",".git"]);async function ee(t,e){let n=await Promise.all((e.length===0?["."]:e).map(i=>ye(t,i))),r=[...new Set(n.flat())].sort();if(r.
+import{a as K,b as X}from"./chunk-WFN2BTNN.js";import"./chunk-YBNV3TTK.js";import{A as Q,B as H,C as J,a as l,b,c as F,d as T,e as k,f as x,g as q,h as C,
+i as v,j as A,k as G,l as E,m as M,n as B,o as y,p as L,q as U,r as _,s as $,t as z,u as D,v as N,w as h,y as w,z as V}from"./chunk-5TNGLAKK.js";import"./chunk-TAVUFD35.js";
+import"./chunk-P2U4KIGE.js";import"./chunk-YAPZ2TNP.js";import"./chunk-FFRSSJEW.js";import"./chunk-SXRLQR2T.js";import"./chunk-SEFBYZMY.js";
+import{A as j}from"./chunk-YROKOSTE.js";import{b as O,e as S}from"./chunk-MN4Q3AM3.js";import"./chunk-QM7THDLZ.js";import"./chunk-K4OFHYXB.js";
+import"./chunk-NSIJVF4Y.js";import"./chunk-FYBGPJQL.js";import{a as I}from"./chunk-XDVA7NNB.js";import{b as g}from"./chunk-TB5ROFKA.js";
+import"./chunk-CCRNYFYJ.js";import{readdir as ue,readFile as fe,stat as Y}from"node:fs/promises";import{join as pe,relative as de,resolve as Z}from"node:path";var ge=new Set(["node_modules",".git"]);async function ee(t,e){let n=await Promise.all((e.length===0?["."]:e).map(i=>ye(t,i))),r=[...new Set(n.flat())].sort();if(r.
 length===0)throw new g([P("no-sql","","no .sql file was found there","name a file or a folder that holds SQL")]);let s=[];for(let i of r)s.push(await he(t,i));let o=s.
 flatMap(({file:i,sql:a})=>a===null?[]:[{file:i,sql:a}]);return{statements:K(o),faults:s.flatMap(({faults:i})=>i)}}async function ye(t,e){let n=Z(t,e),r=await Y(
 n).catch(()=>null);if(r===null)throw new g([P("no-file",e,"there is no such file or folder","check the path")]);return r.isDirectory()?te(t,n):[ne(t,n)]}async function te(t,e){

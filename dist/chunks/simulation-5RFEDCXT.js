@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{e as R,h as x,i as T,j as O,l as k,p as C,t as v}from"./chunk-4HSCIY3D.js";import{a as y,c as b,d as $}from"./chunk-ENI4L5PI.js";import"./chunk-SEFBYZMY.js";
+import{e as R,h as x,i as T,j as O,l as k,p as C,t as v}from"./chunk-O4ONT7DY.js";import{a as y,c as b,d as $}from"./chunk-ENI4L5PI.js";import"./chunk-SEFBYZMY.js";
 import"./chunk-YROKOSTE.js";import"./chunk-FYBGPJQL.js";import{a as j}from"./chunk-XDVA7NNB.js";import"./chunk-TB5ROFKA.js";import"./chunk-CCRNYFYJ.js";function M(n,e){let t=new Set(n.tables.filter(o=>o.kind==="external").map(o=>o.name)),i=n.statements.filter(o=>o.writes.some(a=>e.has(a))).filter(o=>!o.writes.some(
 a=>t.has(a)));return[...[...t].filter(o=>e.has(o)).map(o=>D(n,o)),...i.map(N)]}var E={table:"create-table",view:"create-view",alter:"alter-table",job:"start-sta\
 tement",seed:"seed"};function N(n){let{name:e,kind:t,reads:r,writes:i,file:s,line:o,sql:a,hash:l}=n,c=t==="table"||t==="view"||t==="alter"?i[0]??e:e;return{...A,
