@@ -1,6 +1,6 @@
 // Runs jest and ends with the line that CI understands: `N passed, N failed, N skipped`.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { plainEnvironment } from './plain-environment.mjs'
@@ -23,5 +23,7 @@ rmSync(scratch, { recursive: true, force: true })
 // A suite that could not even be loaded counts as one failure.
 const failed = totals.numFailedTests + totals.numRuntimeErrorTestSuites
 const skipped = totals.numPendingTests + totals.numTodoTests
-console.log(`${totals.numPassedTests} passed, ${failed} failed, ${skipped} skipped`)
+const told = `${totals.numPassedTests} passed, ${failed} failed, ${skipped} skipped`
+if (process.env.TOTALS !== undefined) appendFileSync(process.env.TOTALS, `${told}\n`)
+console.log(told)
 process.exit(run.status === 0 && failed === 0 && totals.numPassedTests > 0 ? 0 : 1)

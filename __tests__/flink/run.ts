@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { readdirSync } from 'node:fs'
+import { appendFileSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { allNeeds, fetchParts, missing, type Rig, rigIn, startRig } from '../../rig/rig.js'
@@ -23,7 +23,9 @@ async function main(): Promise<void> {
   if (reason !== null) {
     const files = readdirSync(here).filter((name) => name.endsWith('.test.ts'))
     console.log(`skipped, Flink cannot be run: ${reason}`)
-    console.log(`0 passed, 0 failed, ${files.length} skipped`)
+    const told = `0 passed, 0 failed, ${files.length} skipped`
+    if (process.env['TOTALS'] !== undefined) appendFileSync(process.env['TOTALS'], `${told}\n`)
+    console.log(told)
     return
   }
   const given = process.env['BLUEGREEN_RIG']

@@ -66,6 +66,14 @@ it('may have happened where a worker gave up waiting for another', async () => {
   expect(await caught(client.stop('out'))).toMatchObject({ happened: 'unknown' })
 })
 
+it.each(['Not Found', 'HTTP 404 Not Found'])('is asked again while it only begins: %s', async (words) => {
+  const client = await connect((_, count) =>
+    count < 3 ? [404, said(words)] : [404, said('No status found')],
+  )
+  expect(await client.status('out')).toBeNull()
+  expect(server.asked).toHaveLength(3)
+})
+
 it('tells what is there and what is not', async () => {
   const client = await connect(({ what }) =>
     what.endsWith('/connectors') ? [200, ['a', 'b c']] : [404, said('Connector not found')],

@@ -114,7 +114,6 @@ describe('a request', () => {
   it.each([
     ['a page', 200, '<html>Welcome</html>'],
     ['another of Flink', 404, { errors: ['Not found: /jobs'] }],
-    ['Kafka Connect', 404, { error_code: 404, message: 'HTTP 404 Not Found' }],
   ])('to another service says so: %s', async (_, status, body) => {
     handler = (_request, response) => answer(response, status, body)
     const said = await client()

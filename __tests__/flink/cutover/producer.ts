@@ -64,7 +64,13 @@ export async function startStream(broker: string, prefix: string, first: number)
   const sent: Order[] = []
   let [place, stopped] = [1, false]
   const send = async (orders: readonly Order[]) => {
-    await producer.send({ topic: `${prefix}orders`, messages: orders.map(messageOf) })
+    const messages = orders.map(messageOf)
+    // A broker that is gone comes back: what is sent again under the same number is kept once.
+    for (let isSent = false; !isSent;)
+      isSent = await producer.send({ topic: `${prefix}orders`, messages }).then(
+        () => true,
+        () => sleep(500, false),
+      )
     sent.push(...orders)
   }
   const sendBatch = async () => {

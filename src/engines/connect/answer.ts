@@ -25,8 +25,8 @@ export function isTaken(answer: Answer): boolean {
 const pauses = [200, 500, 1_000, 2_000, 4_000, 8_000]
 
 /**
- * Asks, and asks again where the workers share their tasks out, or have not stopped all of them yet: nothing has happened
- * then.
+ * Asks, and asks again where the workers share their tasks out, have not stopped all of them yet, or only begin: nothing
+ * has happened then.
  * @throws TransientRefusal where they are not through after some seconds
  */
 export async function patiently(ask: () => Promise<Answer>): Promise<Answer> {
@@ -36,13 +36,23 @@ export async function patiently(ask: () => Promise<Answer>): Promise<Answer> {
     await sleep(pause)
   }
   const answer = await ask()
-  if (isBusy(answer)) throw new TransientRefusal(connectName, messageOf(answer), 'no')
+  if (isBusy(answer)) throw new TransientRefusal(connectName, busyWords(answer), 'no')
   return refuseLate(answer)
+}
+
+function busyWords(answer: Answer): string {
+  return answer.status === 404 ? `it only begins, or is not ${connectName}` : messageOf(answer)
 }
 
 function isBusy(answer: Answer): boolean {
   if (answer.status === 409) return !isTaken(answer)
+  if (answer.status === 404) return isUnready(answer)
   return answer.status >= 400 && /can be safely retried/.test(messageOf(answer))
+}
+
+/** A worker that begins knows none of its own paths for a while; later it says of what is not there which thing. */
+function isUnready(answer: Answer): boolean {
+  return /^(HTTP 404 )?Not Found$/.test(messageOf(answer))
 }
 
 /** @throws TransientRefusal where a worker gave up waiting for another one, which may do it all the same */

@@ -122,10 +122,10 @@ function known(endpoint: Endpoint, path: string, answer: Answer): Answer {
   throw new Refusal(endpoint.name, why, '')
 }
 
-/** Every service that is asked answers in JSON, and says of what is not there which thing; Flink knows no such path, Connect no such page. */
+/** Every service that is asked answers in JSON; another one of Flink says that it knows no such path. */
 function isElsewhere({ status, body }: Answer): boolean {
   if (typeof body === 'string') return body !== '' && status < 500
-  return status === 404 && /"(Not found: \/|HTTP 404 Not Found)/.test(JSON.stringify(body))
+  return status === 404 && /"Not found: \//.test(JSON.stringify(body))
 }
 
 /** Too many requests, and gateways that reach nobody behind them. */

@@ -55,7 +55,11 @@ async function failureOf({ jobs }: Parts, id: string): Promise<string> {
  * Null where a reader has not said yet where it stands.
  */
 async function lagOf(parts: Parts, registry: Registry, held: Held, job: JobDetail): Promise<number | null> {
-  const [ends, read] = [await endsOfSources(parts, registry, held), await readBy(parts, job)]
+  return lagIn(parts, await endsOfSources(parts, registry, held), job)
+}
+
+async function lagIn(parts: Parts, ends: Ends, job: JobDetail): Promise<number | null> {
+  const read = await readBy(parts, job)
   const lag = lagBehind(ends, read)
   if (lag === 0) return lag
   const said = new Map([...ends].filter(([partition]) => hasSaid(read, partition)))
@@ -99,7 +103,7 @@ export function endsOfSources(parts: Parts, registry: Registry, held: Held): Pro
 export async function behind(parts: Parts, { job }: Held, ends: Ends): Promise<number | null> {
   const detail = job === null ? null : await parts.jobs.job(job)
   if (detail === null || ended.has(detail.state)) return detail?.state === 'FINISHED' ? 0 : null
-  return lagBehind(ends, await readBy(parts, detail))
+  return lagIn(parts, ends, detail)
 }
 
 type Ends = ReadonlyMap<string, bigint>
