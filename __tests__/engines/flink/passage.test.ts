@@ -42,8 +42,8 @@ describe('the way from the sources to a table', () => {
   })
 })
 
-/** A job whose reader of one partition says how far it is. */
-function jobAt(metrics: Readonly<Record<string, number>>): Parts {
+/** A job whose reader of one partition says how far it is; `restored` so many milliseconds after its job went on. */
+function jobAt(metrics: Readonly<Record<string, number>>, restored: number | null = null): Parts {
   const detail: JobDetail = {
     ...{ id: 'j', name: 'j', state: 'RUNNING', running: 1, total: 1, started: 0 },
     vertices: [{ id: 'v', name: 'source' }],
@@ -52,6 +52,7 @@ function jobAt(metrics: Readonly<Record<string, number>>): Parts {
     job: () => Promise.resolve(detail),
     metricNames: () => Promise.resolve(Object.keys(metrics)),
     metrics: () => Promise.resolve(metrics),
+    restored: () => Promise.resolve(restored),
   }
   return { jobs } as unknown as Parts
 }
@@ -59,8 +60,8 @@ function jobAt(metrics: Readonly<Record<string, number>>): Parts {
 describe('how far a job is behind', () => {
   const ends = new Map([['a.b 0', 10n]])
   const offset = 'Source.KafkaSourceReader.topic.a_b.partition.0.currentOffset'
-  const lagAt = (metrics: Readonly<Record<string, number>>) =>
-    behind(jobAt(metrics), held('statement', 's'), ends)
+  const lagAt = (metrics: Readonly<Record<string, number>>, restored: number | null = null) =>
+    behind(jobAt(metrics, restored), held('statement', 's'), ends)
 
   it('is what ends behind what was read last', async () => {
     expect(await lagAt({ [offset]: 3 })).toBe(6)
@@ -71,6 +72,16 @@ describe('how far a job is behind', () => {
   it('is not known before a reader has said where it stands', async () => {
     expect(await lagAt({})).toBeNull()
     expect(await lagAt({ 'Source.pendingRecords': 0 })).toBeNull()
+  })
+
+  it('is nothing where a reader says nothing for long after its job went on from kept state, and nothing holds it up', async () => {
+    const busy = 'backPressuredTimeMsPerSecond'
+    expect(await lagAt({ [offset]: -1 })).toBe(10)
+    expect(await lagAt({ [offset]: -1 }, 9_999)).toBe(10)
+    expect(await lagAt({ [offset]: -1 }, 10_000)).toBe(0)
+    expect(await lagAt({}, 10_000)).toBe(0)
+    expect(await lagAt({ [offset]: -1, [busy]: 1 }, 10_000)).toBe(10)
+    expect(await lagAt({ [offset]: 3 }, 10_000)).toBe(6)
   })
 
   it('does not count what ends a transaction, where the readers know of nothing more', async () => {
