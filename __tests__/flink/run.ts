@@ -19,13 +19,9 @@ const own = join(
 )
 
 async function main(): Promise<void> {
-  const reason = missing()
+  const reason = missing() ?? unfetched()
   if (reason !== null) {
-    const files = readdirSync(here).filter((name) => name.endsWith('.test.ts'))
-    console.log(`skipped, Flink cannot be run: ${reason}`)
-    const told = `0 passed, 0 failed, ${files.length} skipped`
-    if (process.env['TOTALS'] !== undefined) appendFileSync(process.env['TOTALS'], `${told}\n`)
-    console.log(told)
+    skip(reason)
     return
   }
   const given = process.env['BLUEGREEN_RIG']
@@ -38,8 +34,25 @@ async function main(): Promise<void> {
   }
 }
 
+/** Why the parts cannot be had; null where they are there. */
+function unfetched(): string | null {
+  try {
+    fetchParts(allNeeds)
+    return null
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+function skip(reason: string): void {
+  const files = readdirSync(here).filter((name) => name.endsWith('.test.ts'))
+  const told = `0 passed, 0 failed, ${files.length} skipped`
+  console.log(`skipped, Flink cannot be run: ${reason}`)
+  if (process.env['TOTALS'] !== undefined) appendFileSync(process.env['TOTALS'], `${told}\n`)
+  console.log(told)
+}
+
 async function started(): Promise<Rig> {
-  fetchParts(allNeeds)
   const since = Date.now()
   const rig = await startRig({ needs: allNeeds, folder: own })
   const seconds = ((Date.now() - since) / 1000).toFixed(1)
