@@ -9,6 +9,7 @@ import {
   doInstall,
   doRetire,
   doStatus,
+  newWorld,
   picture,
   record,
   type Setting,
@@ -61,6 +62,17 @@ describe('somebody’s tables, taken over with their rows', () => {
       'fact is taken over with its 7 rows: dml-fact (there as workspace-fact-17), which fills it, is taken over too; once it is superseded, retire removes it, rows and all',
       'int_orders is taken over with its 7 rows: dml-int-orders, which fills it, is taken over too; once it is superseded, retire removes it, rows and all',
     ])
+  })
+
+  test('are told of once more, and not filled, where the ledger that knew is lost', async () => {
+    const world = filledByHand()
+    await doInstall(world, blue, embedded)
+    const before = picture(world)
+    const lost: World = { ...newWorld(), platform: world.platform }
+    const { warnings } = await doInstall(lost, blue, embedded)
+    expect(warnings.filter(({ code }) => code === 'taken-over')).toHaveLength(3)
+    expect(picture(lost).objects).toEqual(before.objects)
+    expect(await stateOf(lost, embedded, 'dml-dim')).toBe('taken over')
   })
 
   test('their statements are not said to be ready, as nobody has run them', async () => {

@@ -5,13 +5,13 @@ import { objectKey, objectsByKey, recorded, wantedObjects, type WantedObject } f
 import type { Step } from '../plan/plan.js'
 import { substituted, type Target } from '../plan/target.js'
 import type { Pipeline } from '../release/release.js'
-import { parseSql } from '../sql/parse.js'
 import { consumersFound } from './consumer-adoption.js'
+import { differencesOf, fillingAlike } from './adopted-filler.js'
 import { jobsOf } from './adopted-job.js'
 import { adoptedName, adoptedTables, type AdoptedTable } from './adopted-table.js'
 import { sqlByKey } from './definitions.js'
 import { makersOf } from './drift.js'
-import { meaningDifferences, type NameOf } from './meaning.js'
+import type { NameOf } from './meaning.js'
 import { namesOf } from './spelling.js'
 import { isAdopting } from './transitions.js'
 
@@ -45,7 +45,8 @@ export interface Pair {
   readonly description: Description
 }
 
-interface Scene {
+/** What is installed, and where. */
+export interface Scene {
   readonly wanted: ReadonlyMap<string, WantedObject>
   readonly sql: ReadonlyMap<string, string>
   readonly nameOf: NameOf
@@ -117,78 +118,6 @@ async function namedAlike(
   })
 }
 
-interface Fillers {
-  readonly pairs: readonly Pair[]
-  readonly differences: readonly string[]
-}
-
-/** Others' statements under names of their own that fill what is wanted: each is the job that means the same. */
-async function fillingAlike(
-  named: readonly Pair[],
-  observed: readonly ObservedObject[],
-  scene: Scene,
-  engine: Engine,
-): Promise<Fillers> {
-  const taken = new Set(named.map(({ there }) => objectKey(there)))
-  const statements = observed.filter(
-    (one) => one.kind === 'statement' && one.content === null && !taken.has(objectKey(one)),
-  )
-  if (statements.length === 0) return { pairs: [], differences: [] }
-  const found = await engine.describe(statements)
-  const placed = new Set(named.map(({ wanted }) => objectKey(wanted)))
-  const pairs: Pair[] = []
-  const differences: string[] = []
-  for (const [place, there] of statements.entries()) {
-    const description = found[place] ?? null
-    const tables = description === null ? [] : tablesFilled(description, scene)
-    if (description === null || tables.length === 0) continue
-    const jobs = [...scene.wanted.values()].filter(
-      (one) =>
-        one.kind === 'statement' &&
-        one.writes.some((table) => tables.includes(table)) &&
-        !placed.has(objectKey(one)),
-    )
-    const all = jobs.map((wanted) => ({
-      wanted,
-      sql: scene.sql.get(objectKey(wanted)) ?? '',
-      there,
-      description,
-    }))
-    const same = all.find((pair) => differencesOf(pair, scene).length === 0)
-    if (same !== undefined) {
-      placed.add(objectKey(same.wanted))
-      pairs.push(same)
-    } else differences.push(otherFiller(there, tables, all, scene))
-  }
-  return { pairs, differences }
-}
-
-function tablesFilled({ sql }: Description, { nameOf, wanted }: Scene): readonly string[] {
-  const names = parseSql(sql).statements.flatMap((statement) => statement.names)
-  return names
-    .filter(({ role }) => role === 'write' || role === 'define')
-    .map(({ parts }) => nameOf(parts.map(({ text }) => text)))
-    .filter((name) => wanted.has(`table:${name}`))
-}
-
-function otherFiller(
-  { name }: ObservedObject,
-  tables: readonly string[],
-  jobs: readonly Pair[],
-  scene: Scene,
-): string {
-  const [job] = jobs
-  const how =
-    job === undefined
-      ? 'nothing more should'
-      : `not as ${job.wanted.name} should: ${differencesOf(job, scene).join('; ')}`
-  return `${name} fills ${tables.join(', ')}, and ${how}`
-}
-
-function differencesOf({ wanted, sql, description }: Pair, { nameOf }: Scene): readonly string[] {
-  return meaningDifferences({ sql, options: wanted.options }, description, nameOf)
-}
-
 function judged(
   pairs: readonly Pair[],
   open: readonly WantedObject[],
@@ -205,7 +134,8 @@ function judged(
     (pair) => pair.there.content === null && differencesOf(pair, scene).length === 0,
   )
   const others = [...foreign, ...same.filter(({ wanted }) => scene.isBegun(wanted))]
-  const jobs = jobsOf(others, pairs, open, scene)
+  const filled = [...others, ...(scene.streaming ? [] : filledByNone(same, others, pairs))]
+  const jobs = jobsOf(filled, pairs, open, scene)
   return {
     same: [
       ...[...same, ...foreign].map(({ wanted }) => taken(wanted)),
@@ -214,13 +144,40 @@ function judged(
     marked: same.length,
     adoptions: foreign.map(adoptionOf),
     inTheWay: rest.filter((pair) => !foreign.includes(pair)).flatMap(othersTable),
-    tables: adoptedTables(others, scene.wanted, jobs.done),
+    tables: adoptedTables(filled.filter(isTold(others, jobs.done)), scene.wanted, jobs.done),
     differences: [
       ...rest.filter((pair) => !foreign.includes(pair)).map((pair) => otherOf(pair, scene)),
       ...differences,
       ...jobs.differences,
     ].sort(),
   }
+}
+
+/**
+ * Tables of ours that nothing which the platform knows of has filled: their rows are somebody's, taken over by an
+ * installation whose ledger is lost. An empty one is only waiting for its job.
+ */
+function filledByNone(
+  same: readonly Pair[],
+  others: readonly Pair[],
+  pairs: readonly Pair[],
+): readonly Pair[] {
+  const written = new Set(
+    pairs.filter(({ wanted }) => isFilling(wanted)).flatMap(({ wanted }) => wanted.writes),
+  )
+  const isNobodys = ({ wanted, there }: Pair) =>
+    wanted.kind === 'table' && there.rows !== 0 && !written.has(wanted.name)
+  return same.filter((pair) => isNobodys(pair) && !others.includes(pair))
+}
+
+function isFilling({ kind }: WantedObject): boolean {
+  return kind === 'statement' || kind === 'seed'
+}
+
+/** What others made, and what is taken over once more. */
+function isTold(others: readonly Pair[], unrun: readonly WantedObject[]): (pair: Pair) => boolean {
+  const left = new Set(unrun.flatMap(({ writes }) => writes))
+  return (pair) => others.includes(pair) || left.has(pair.wanted.name)
 }
 
 /** Nothing that was there before the ledger began goes with an installation that is given up: it may serve somebody. */
