@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Access } from '../../src/engines/kafka/client.js'
 import { type Rig, rigIn } from '../../rig/rig.js'
@@ -29,5 +30,4 @@ export async function eventually<T>(
 }
 
 /** A name that no other test has. */
-let count = 0
-export const fresh = (stem: string) => `${stem}_${process.pid}_${++count}`
+export const fresh = (stem: string) => `${stem}_${randomUUID().slice(0, 8)}`
