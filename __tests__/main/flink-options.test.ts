@@ -2,11 +2,14 @@ import { flinkOptions } from '../../src/main/flink-options.js'
 import type { FlinkEnvironment } from '../../src/settings/environment.js'
 import { parseSettings } from '../../src/settings/settings.js'
 
-async function environment(keys: string): Promise<FlinkEnvironment> {
+async function environment(
+  keys: string,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<FlinkEnvironment> {
   const { environments } = await parseSettings(
     `environments: { prod: { engine: flink, ${keys} } }`,
     'b.yaml',
-    {},
+    variables,
   )
   const [first] = environments
   if (first?.engine !== 'flink') throw new Error('no Flink')
@@ -36,8 +39,15 @@ describe('how Flink and Kafka are reached', () => {
       token: 't',
       prefix: '',
       scope: 'shop/prod',
+      hidden: {},
       ...spaces,
     })
+  })
+
+  it('hides what variables put into SQL', async () => {
+    const substitute = 'substitute: { "@A@": "${PASSWORD}", "@B@": plain }'
+    const given = await environment(`${places}, ${substitute}`, { PASSWORD: 'hush' })
+    expect(flinkOptions(given, spaces, 'shop/prod').hidden).toEqual({ '@A@': 'hush' })
   })
 
   it('is refused with all that is not said', async () => {
