@@ -125,8 +125,10 @@ export async function everything(place: Place) {
 export type Everything = Awaited<ReturnType<typeof everything>>
 
 /**
- * The same without what remembers the way that led there: proofs, and what once served.
+ * The same without what remembers the way that led there: proofs, what once served, and definitions that a view once had.
  */
-export function present({ record, ...rest }: Everything): object {
-  return { ...rest, record: record === null ? null : { ...record, proofs: [], served: {} } }
+export function present({ record, rows, ...rest }: Everything): object {
+  const now = Object.entries(rows).filter(([table]) => table !== 'bluegreen.definitions')
+  const recorded = record === null ? null : { ...record, proofs: [], served: {} }
+  return { ...rest, rows: Object.fromEntries(now), record: recorded }
 }
