@@ -111,10 +111,8 @@ const checkpointingSchema = v.object({ interval: v.number() })
 const checkpointsSchema = v.object({
   latest: v.object({
     completed: v.nullish(v.object({ latest_ack_timestamp: v.number(), state_size: v.number() })),
+    restored: v.nullish(v.object({ restore_timestamp: v.number() })),
   }),
-})
-const restoredSchema = v.object({
-  latest: v.object({ restored: v.nullish(v.object({ restore_timestamp: v.number() })) }),
 })
 const nowSchema = v.object({ now: v.number() })
 const valuesSchema = v.array(v.object({ id: v.string(), value: v.string() }))
@@ -158,7 +156,7 @@ export function jobManagerAt(http: Http): JobManager {
       return completed == null ? null : { time: completed.latest_ack_timestamp, bytes: completed.state_size }
     },
     restored: async (id) => {
-      const time = (await orNull(http, `/jobs/${id}/checkpoints`, restoredSchema))?.latest.restored
+      const time = (await orNull(http, `/jobs/${id}/checkpoints`, checkpointsSchema))?.latest.restored
         ?.restore_timestamp
       return time === undefined ? null : readAnswer(await http.get(`/jobs/${id}`), nowSchema).now - time
     },

@@ -82,14 +82,14 @@ async function isQuiet({ jobs }: Parts, { id, vertices }: JobDetail): Promise<bo
   const age = await jobs.restored(id)
   if (age === null || age < settling) return false
   for (const { id: vertex } of vertices) {
-    const { [held]: busy = 0 } = await jobs.metrics(id, vertex, [held])
+    const { [waited]: busy = 0 } = await jobs.metrics(id, vertex, [waited])
     if (busy > 0) return false
   }
   return true
 }
 
 /** How long, of the last second, a vertex waited for those behind it. */
-const held = 'backPressuredTimeMsPerSecond'
+const waited = 'backPressuredTimeMsPerSecond'
 
 /** Topic and partition → where it ends now, of all that a statement reads. */
 export function endsOfSources(parts: Parts, registry: Registry, held: Held): Promise<Ends> {
