@@ -1,6 +1,6 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{a as K,b as X}from"./chunk-WFN2BTNN.js";import"./chunk-YBNV3TTK.js";import{A as Q,B as H,C as J,a as l,b,c as F,d as T,e as k,f as x,g as q,h as C,
-i as v,j as A,k as G,l as E,m as M,n as B,o as y,p as L,q as U,r as _,s as $,t as z,u as D,v as N,w as h,y as w,z as V}from"./chunk-AI5PKR22.js";import"./chunk-TAVUFD35.js";
+i as v,j as A,k as G,l as E,m as M,n as B,o as y,p as L,q as U,r as _,s as $,t as z,u as D,v as N,w as h,y as w,z as V}from"./chunk-P676DKEQ.js";import"./chunk-TAVUFD35.js";
 import"./chunk-P2U4KIGE.js";import"./chunk-YAPZ2TNP.js";import"./chunk-FFRSSJEW.js";import"./chunk-SXRLQR2T.js";import"./chunk-SEFBYZMY.js";
 import{A as j}from"./chunk-YROKOSTE.js";import{b as O,e as S}from"./chunk-MN4Q3AM3.js";import"./chunk-QM7THDLZ.js";import"./chunk-K4OFHYXB.js";
 import"./chunk-NSIJVF4Y.js";import"./chunk-FYBGPJQL.js";import{a as I}from"./chunk-XDVA7NNB.js";import{b as g}from"./chunk-TB5ROFKA.js";

@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{A as w,B as V,C as q,a as R,b as j,f as S,g as E,i as C,m as W,n as g,o as T,p as D,q as F,r as H,s as $,t as A,v as G,w as M,x as B,z as I}from"./chunk-AI5PKR22.js";
+import{A as w,B as V,C as q,a as R,b as j,f as S,g as E,i as C,m as W,n as g,o as T,p as D,q as F,r as H,s as $,t as A,v as G,w as M,x as B,z as I}from"./chunk-P676DKEQ.js";
 import{da as O,nb as x}from"./chunk-TAVUFD35.js";import"./chunk-P2U4KIGE.js";import"./chunk-YAPZ2TNP.js";import"./chunk-FFRSSJEW.js";import"./chunk-SXRLQR2T.js";
 import"./chunk-SEFBYZMY.js";import"./chunk-YROKOSTE.js";import{b}from"./chunk-MN4Q3AM3.js";import"./chunk-QM7THDLZ.js";import"./chunk-K4OFHYXB.js";
 import"./chunk-NSIJVF4Y.js";import"./chunk-FYBGPJQL.js";import{a as d,c as k,e as P,h as v}from"./chunk-XDVA7NNB.js";import{b as y}from"./chunk-TB5ROFKA.js";
